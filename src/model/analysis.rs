@@ -1,0 +1,16 @@
+//! What the program finds in one report, before it goes into a project.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Claim, Statement};
+
+/// All findings of one run over one report, in reading order.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Analysis {
+    /// The attributed statements.
+    pub statements: Vec<Statement>,
+    /// The check-worthy sentences without a source.
+    pub claims: Vec<Claim>,
+    /// Which model found them.
+    pub model: String,
+}

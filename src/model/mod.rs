@@ -1,0 +1,21 @@
+//! Plain data. No input or output, no threads, no screen.
+
+mod analysis;
+mod claim;
+mod decided;
+mod entry;
+mod position;
+mod project;
+mod report;
+mod span;
+mod statement;
+
+pub use analysis::Analysis;
+pub use claim::{Claim, ClaimId};
+pub use decided::{Decided, Origin};
+pub use entry::Entry;
+pub use position::{PartyPositions, Position, PositionKey, Scope, derive_positions};
+pub use project::{PALETTE_SIZE, Party, Project};
+pub use report::{Metadata, Report, ReportId};
+pub use span::{CodePoints, Span};
+pub use statement::{Kind, QuoteMode, Review, Stance, Statement, StatementId, Target};

@@ -1,0 +1,85 @@
+//! The whole of what is edited and saved.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use serde::{Deserialize, Serialize};
+
+use super::{Entry, PositionKey, ReportId, Statement, Target};
+
+/// How many colours there are for parties.
+pub const PALETTE_SIZE: u8 = 8;
+
+/// What is known about a party besides its name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Party {
+    /// Number of its colour, below [`PALETTE_SIZE`].
+    pub colour: u8,
+}
+
+/// Everything that is saved and everything that undo brings back.
+///
+/// Large parts sit behind [`Arc`], so that a clone is a cheap snapshot.
+/// Parties and issues are told apart by name: two with one name are one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Project {
+    /// The reports, oldest first.
+    pub reports: BTreeMap<ReportId, Arc<Entry>>,
+    /// Every party that was ever named, by name.
+    pub parties: Arc<BTreeMap<String, Party>>,
+    /// The user's own words on a position.
+    pub summaries: Arc<BTreeMap<PositionKey, String>>,
+    /// The last number given to a report, statement or claim.
+    pub last_id: u64,
+}
+
+impl Project {
+    /// A number that nothing in the project has.
+    pub fn next_id(&mut self) -> u64 {
+        self.last_id += 1;
+        self.last_id
+    }
+
+    /// The statement, if it is still there.
+    pub fn statement(&self, (report, statement): Target) -> Option<&Statement> {
+        self.reports.get(&report)?.statements.get(&statement)
+    }
+
+    /// All statements with the report they stand in.
+    pub fn statements(&self) -> impl Iterator<Item = (Target, &Statement)> {
+        self.reports.iter().flat_map(|(report, entry)| {
+            entry.statements.iter().map(move |(id, statement)| ((*report, *id), statement))
+        })
+    }
+
+    /// Makes sure that a party is known, with the colour that the fewest others have.
+    pub fn ensure_party(&mut self, name: &str) {
+        if self.parties.contains_key(name) {
+            return;
+        }
+        let used = |colour: &u8| self.parties.values().filter(|it| it.colour == *colour).count();
+        let colour = (0..PALETTE_SIZE).min_by_key(used).unwrap_or_default();
+        Arc::make_mut(&mut self.parties).insert(name.to_owned(), Party { colour });
+    }
+
+    /// Every speaker named so far, for completion.
+    pub fn speakers(&self) -> Vec<String> {
+        sorted_names(self.statements().filter_map(|(_, it)| it.speaker.value.clone()))
+    }
+
+    /// Every issue named so far, for completion.
+    pub fn issues(&self) -> Vec<String> {
+        sorted_names(self.statements().filter_map(|(_, it)| it.issue.value.clone()))
+    }
+
+    /// Every party that stands behind a statement, for completion.
+    pub fn party_names(&self) -> Vec<String> {
+        sorted_names(self.statements().filter_map(|(_, it)| it.party.value.clone()))
+    }
+}
+
+fn sorted_names(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut names: Vec<_> = names.collect();
+    names.sort();
+    names.dedup();
+    names
+}

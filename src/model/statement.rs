@@ -1,0 +1,276 @@
+//! Statements: what a report says that someone said.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Decided, Origin, ReportId, Span};
+
+/// Names a statement within a project; never used again after a deletion.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub struct StatementId(pub u64);
+
+/// A statement and the report it stands in.
+pub type Target = (ReportId, StatementId);
+
+macro_rules! named {
+    ($(#[$doc:meta])* $name:ident, $all:literal { $($(#[$item:meta])* $variant:ident = $text:literal, $key:literal;)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name { $($(#[$item])* $variant,)* }
+
+        impl $name {
+            /// Every value, in the order menus show them.
+            pub const ALL: [Self; $all] = [$(Self::$variant),*];
+
+            /// The words shown on screen.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text,)* }
+            }
+
+            /// The word written to files.
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$variant => $key,)* }
+            }
+
+            /// The value that [`Self::key`] writes as `key`.
+            pub fn from_key(key: &str) -> Option<Self> {
+                Self::ALL.into_iter().find(|it| it.key() == key)
+            }
+        }
+    };
+}
+
+named! {
+    /// What the content of a statement does. The order is that of the model's scores.
+    Kind, 7 {
+        /// Asserts something past or present that evidence could confirm or refute.
+        FactualClaim = "factual claim", "factual_claim";
+        /// Says what will, may or would happen.
+        Prediction = "prediction", "prediction";
+        /// Asks, urges, advises, orders or proposes that somebody do something.
+        Demand = "demand", "demand";
+        /// The speaker's own plan, intention, offer, refusal or threat to act.
+        Promise = "promise", "promise";
+        /// Judgement, opinion, praise, blame or feeling that evidence cannot settle.
+        Evaluation = "evaluation", "evaluation";
+        /// Rejects or denies a claim, an accusation or a characterisation.
+        Denial = "denial", "denial";
+        /// Questions, greetings, fragments, definitions.
+        Other = "other", "other";
+    }
+}
+
+impl Kind {
+    /// Whether a statement of this kind is a claim that evidence can settle.
+    pub fn is_claim(self) -> bool {
+        matches!(self, Self::FactualClaim | Self::Denial)
+    }
+}
+
+named! {
+    /// Where a speaker stands toward an issue.
+    Stance, 4 {
+        /// In favour.
+        For = "for", "for";
+        /// Opposed.
+        Against = "against", "against";
+        /// Reports without taking a side.
+        Neutral = "neutral", "neutral";
+        /// Not known, or not to be told.
+        Unclear = "unclear", "unclear";
+    }
+}
+
+impl Stance {
+    /// A sign that tells the stance without colour.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Self::For => "+",
+            Self::Against => "−",
+            Self::Neutral => "=",
+            Self::Unclear => "?",
+        }
+    }
+}
+
+named! {
+    /// What a person thinks of a finding.
+    Review, 3 {
+        /// Not looked at yet.
+        Open = "to review", "open";
+        /// Right.
+        Accepted = "accepted", "accepted";
+        /// Wrong; kept, but counted nowhere.
+        Rejected = "rejected", "rejected";
+    }
+}
+
+named! {
+    /// Whether content is given word for word.
+    QuoteMode, 3 {
+        /// All of it stands in quotation marks.
+        Direct = "direct", "direct";
+        /// Some of it does.
+        Mixed = "mixed", "mixed";
+        /// None of it does.
+        Indirect = "indirect", "indirect";
+    }
+}
+
+/// Words, views or intentions that a report attributes to someone.
+///
+/// The parts keep the names of attribution research (PARC, PolNeAR):
+/// in “Taxes, *the minister* **said**, will fall” the source is “the minister”,
+/// the cue is “said”, and the content is “Taxes” with “will fall”.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Statement {
+    /// Who it is attributed to. `None` in “it was claimed that …”.
+    pub source: Decided<Option<Span>>,
+    /// What links source and content: a verb, or “according to”.
+    pub cue: Decided<Option<Span>>,
+    /// What is attributed, in reading order. Several spans where the cue splits it.
+    pub content: Decided<Vec<Span>>,
+    /// Whether the content is given word for word.
+    pub mode: QuoteMode,
+    /// Who the source is.
+    pub speaker: Decided<Option<String>>,
+    /// The side that the speaker stands for in the report.
+    pub party: Decided<Option<String>>,
+    /// What the content does.
+    pub kind: Decided<Option<Kind>>,
+    /// What the statement is about.
+    pub issue: Decided<Option<String>>,
+    /// Where the speaker stands toward the issue.
+    pub stance: Decided<Stance>,
+    /// What a person wants to remember about it.
+    pub note: String,
+    /// Whether a person marked it as unsure.
+    pub unsure: bool,
+    /// What a person thinks of it.
+    pub review: Review,
+    /// Who found the statement.
+    pub origin: Origin,
+    /// How sure the program is that this is a statement, from 0 to 1.
+    pub confidence: f32,
+}
+
+impl Statement {
+    /// A statement with these parts and nothing known about it.
+    pub fn new(source: Option<Span>, cue: Option<Span>, content: Vec<Span>, origin: Origin) -> Self {
+        fn part<T>(value: T, origin: Origin) -> Decided<T> {
+            Decided { value, origin, confidence: 1.0, why: String::new() }
+        }
+        fn unknown<T>(value: T) -> Decided<T> {
+            Decided::found(value, 0.0, "")
+        }
+        Self {
+            source: part(source, origin),
+            cue: part(cue, origin),
+            content: part(content, origin),
+            mode: QuoteMode::Indirect,
+            speaker: unknown(None),
+            party: unknown(None),
+            kind: unknown(None),
+            issue: unknown(None),
+            stance: unknown(Stance::Unclear),
+            note: String::new(),
+            unsure: false,
+            review: Review::Open,
+            origin,
+            confidence: 1.0,
+        }
+    }
+
+    /// All spans, source and cue first.
+    pub fn spans(&self) -> impl Iterator<Item = Span> {
+        let parts = self.source.value.into_iter().chain(self.cue.value);
+        parts.chain(self.content.value.iter().copied())
+    }
+
+    /// The stretch of text a reader must see to judge the statement.
+    pub fn extent(&self) -> Option<Span> {
+        self.spans().reduce(Span::join)
+    }
+
+    /// Where the statement begins in the text; statements without spans come last.
+    pub fn start(&self) -> usize {
+        self.extent().map_or(usize::MAX, Span::start)
+    }
+
+    /// The content's words; pieces are joined by an ellipsis.
+    pub fn content_words(&self, text: &str) -> String {
+        let words: Vec<_> = self.content.value.iter().map(|span| span.of(text)).collect();
+        words.join(" … ")
+    }
+
+    /// Whether a person decided anything about it.
+    pub fn is_touched(&self) -> bool {
+        self.origin.is_human()
+            || self.review != Review::Open
+            || self.unsure
+            || !self.note.is_empty()
+            || self.origins().into_iter().any(Origin::is_human)
+    }
+
+    /// Whether it counts: everything but what a person rejected.
+    pub fn counts(&self) -> bool {
+        self.review != Review::Rejected
+    }
+
+    fn origins(&self) -> [Origin; 8] {
+        [
+            self.source.origin,
+            self.cue.origin,
+            self.content.origin,
+            self.speaker.origin,
+            self.party.origin,
+            self.kind.origin,
+            self.issue.origin,
+            self.stance.origin,
+        ]
+    }
+
+    /// Marks everything that the program found as accepted.
+    pub fn confirm(&mut self) {
+        self.source.confirm();
+        self.cue.confirm();
+        self.content.confirm();
+        self.speaker.confirm();
+        self.party.confirm();
+        self.kind.confirm();
+        self.issue.confirm();
+        self.stance.confirm();
+        if self.origin == Origin::Program {
+            self.origin = Origin::Confirmed;
+        }
+    }
+
+    /// Takes over a newer finding of the same statement, field by field, where no person decided.
+    pub fn refresh(&mut self, newer: Self) {
+        let spans_before: Vec<_> = self.spans().collect();
+        self.source.refresh(newer.source);
+        self.cue.refresh(newer.cue);
+        self.content.refresh(newer.content);
+        self.speaker.refresh(newer.speaker);
+        self.party.refresh(newer.party);
+        self.kind.refresh(newer.kind);
+        self.issue.refresh(newer.issue);
+        self.stance.refresh(newer.stance);
+        if !self.origin.is_human() {
+            self.confidence = newer.confidence;
+        }
+        if !spans_before.iter().copied().eq(self.spans()) {
+            self.mode = newer.mode;
+        }
+    }
+
+    /// How much of the two statements' words are the same, from 0 to 1 (Jaccard, in bytes).
+    pub fn likeness(&self, other: &Self) -> f32 {
+        let size = |it: &Self| it.spans().map(Span::len).sum::<usize>();
+        let pairs = self.spans().flat_map(|a| other.spans().map(move |b| (a, b)));
+        let common: usize = pairs.filter_map(|(a, b)| a.common(b)).map(Span::len).sum();
+        common as f32 / (size(self) + size(other)).saturating_sub(common).max(1) as f32
+    }
+}

@@ -1,0 +1,61 @@
+"""The attribution model: one small encoder, four heads.
+
+- `tags`   [B, T, 7]  BIO scores of source, cue and content
+- `links`  [B, T, 4 x 192]  what the linker reads: for a cue, is this piece its source, its content?
+- `kinds`  [B, T, 7]  the mean over a content's pieces scores the statement's kind
+- `worth`  [B, T, 1]  the mean over an own-voice sentence's pieces scores its check-worthiness
+"""
+import torch
+from torch import nn
+from transformers import BertConfig, BertModel
+
+from corpus import KINDS
+from features import BASE, LABELS, SURFACE_TYPES
+
+LINK = 192  # width of the linker
+REACH = 96  # distances beyond this many pieces count the same
+
+
+class AttributionModel(nn.Module):
+    def __init__(self):
+        super().__init__()
+        config = BertConfig.from_pretrained(BASE)
+        config.hidden_dropout_prob = config.attention_probs_dropout_prob = 0.0
+        self.encoder = BertModel.from_pretrained(
+            BASE, config=config, add_pooling_layer=False, attn_implementation="sdpa", dtype=torch.float32
+        )
+        width = config.hidden_size
+        types = nn.Embedding(SURFACE_TYPES, width)
+        first = self.encoder.embeddings.token_type_embeddings.weight.data[0:1]
+        types.weight.data = first.repeat(SURFACE_TYPES, 1) + torch.randn(SURFACE_TYPES, width) * 0.01
+        self.encoder.embeddings.token_type_embeddings = types
+        self.dropout = nn.Dropout(0.1)
+        self.tags = nn.Linear(width, len(LABELS))
+        self.links = nn.Linear(width, 4 * LINK)
+        self.kinds = nn.Linear(width, len(KINDS))
+        self.worth = nn.Linear(width, 1)
+        self.distance = nn.Embedding(2 * REACH + 1, LINK)
+        self.paragraph = nn.Embedding(5, LINK)
+        nn.init.normal_(self.distance.weight, std=0.02)
+        nn.init.normal_(self.paragraph.weight, std=0.02)
+        self.part = nn.Linear(LINK, 3)
+
+    def forward(self, ids, types, mask):
+        """Scores of every piece; the order of the outputs is that of the exported model."""
+        hidden = self.encoder(input_ids=ids, token_type_ids=types, attention_mask=mask).last_hidden_state
+        hidden = self.dropout(hidden.float())
+        return self.tags(hidden), self.links(hidden), self.kinds(hidden), self.worth(hidden)
+
+    def link(self, links, paragraphs, cues):
+        """Scores [cues, T, 3] of none, source and content, for cues given as (row, first, last)."""
+        token, gate, cue, query = links.split(LINK, -1)
+        rows, firsts, lasts = (torch.tensor(column) for column in zip(*cues))
+        mean = lambda values: torch.stack([values[r, a : b + 1].mean(0) for r, a, b in cues])[:, None]
+        at = torch.arange(links.shape[1])
+        first, last = firsts[:, None], lasts[:, None]
+        distance = torch.where(at < first, at - first, torch.where(at > last, at - last, 0))
+        there = paragraphs[rows] - paragraphs[rows, firsts][:, None]
+        hidden = token[rows] + gate[rows] * mean(query) + mean(cue)
+        hidden = hidden + self.distance(distance.clamp(-REACH, REACH) + REACH)
+        hidden = hidden + self.paragraph(there.clamp(-2, 2) + 2)
+        return self.part(torch.relu(hidden))
