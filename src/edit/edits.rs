@@ -1,0 +1,295 @@
+//! Every change that can be made to a project.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::{Field, analysis};
+use crate::model::{
+    Analysis, Claim, ClaimId, Entry, Metadata, Origin, PALETTE_SIZE, PositionKey, Project, Report,
+    ReportId, Review, Span, Statement, StatementId, Target,
+};
+
+/// A change to a project; made by a person or by the program.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Takes in a report. It gets the next free number.
+    AddReport(Arc<Report>),
+    /// Takes a report out, with all its findings.
+    RemoveReport(ReportId),
+    /// Changes title, outlet, date and so on.
+    SetMetadata(ReportId, Metadata),
+    /// Takes in what the program found, without touching what a person decided.
+    AddAnalysis(ReportId, Analysis),
+    /// Sets one field of one or more statements.
+    SetField(Vec<Target>, Field),
+    /// Adds a statement that the program missed. The speaker may be filled in later.
+    AddStatement(ReportId, Box<Statement>),
+    /// Deletes statements; the program will not find them again.
+    DeleteStatements(Vec<Target>),
+    /// Adds a claim that the program missed.
+    AddClaim(ReportId, Span),
+    /// Deletes a claim; the program will not find it again.
+    DeleteClaim(ReportId, ClaimId),
+    /// Accepts, rejects or reopens a claim.
+    ReviewClaim(ReportId, ClaimId, Review),
+    /// Sets the note of a claim.
+    NoteClaim(ReportId, ClaimId, String),
+    /// Gives a party another name; if there is a party of that name, the two become one.
+    RenameParty(String, String),
+    /// Gives an issue another name; if there is an issue of that name, the two become one.
+    RenameIssue(String, String),
+    /// Gives a speaker another name; if there is a speaker of that name, the two become one.
+    RenameSpeaker(String, String),
+    /// Chooses a party's colour.
+    SetPartyColour(String, u8),
+    /// Sets the user's own words on a position; empty words take them away.
+    SetSummary(PositionKey, String),
+}
+
+/// Why an edit was not made. The project is as it was.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EditError {
+    /// The report is not in the project.
+    #[error("this report is no longer in the project")]
+    NoReport,
+    /// The statement is not in the report.
+    #[error("this statement was deleted")]
+    NoStatement,
+    /// The claim is not in the report.
+    #[error("this claim was deleted")]
+    NoClaim,
+    /// A span lies outside the report or cuts a character in two.
+    #[error("the marked words do not lie in this report")]
+    WrongSpan,
+    /// A statement without any content.
+    #[error("a statement needs content: mark the words that are attributed")]
+    NoContent,
+    /// An empty name.
+    #[error("a name needs at least one letter")]
+    NoName,
+}
+
+impl Edit {
+    /// What the edit does, for the undo menu: “Undo *set speaker*”.
+    pub fn label(&self) -> String {
+        match self {
+            Self::AddReport(_) => "open report".to_owned(),
+            Self::RemoveReport(_) => "remove report".to_owned(),
+            Self::SetMetadata(..) => "change report details".to_owned(),
+            Self::AddAnalysis(..) => "analysis".to_owned(),
+            Self::SetField(_, Field::Review(review)) => match review {
+                Review::Accepted => "accept".to_owned(),
+                Review::Rejected => "reject".to_owned(),
+                Review::Open => "reopen".to_owned(),
+            },
+            Self::SetField(_, field) => format!("change {}", field.name()),
+            Self::AddStatement(..) => "new statement".to_owned(),
+            Self::DeleteStatements(targets) if targets.len() == 1 => "delete statement".to_owned(),
+            Self::DeleteStatements(_) => "delete statements".to_owned(),
+            Self::AddClaim(..) => "new claim".to_owned(),
+            Self::DeleteClaim(..) => "delete claim".to_owned(),
+            Self::ReviewClaim(..) => "review claim".to_owned(),
+            Self::NoteClaim(..) => "change note".to_owned(),
+            Self::RenameParty(..) => "rename party".to_owned(),
+            Self::RenameIssue(..) => "rename issue".to_owned(),
+            Self::RenameSpeaker(..) => "rename speaker".to_owned(),
+            Self::SetPartyColour(..) => "change colour".to_owned(),
+            Self::SetSummary(..) => "change summary".to_owned(),
+        }
+    }
+
+    /// Makes the change. After an error the project may be half changed: [`super::Document`]
+    /// works on a copy and throws it away.
+    pub(super) fn apply(self, project: &mut Project) -> Result<(), EditError> {
+        match self {
+            Self::AddReport(report) => {
+                let id = ReportId(project.next_id());
+                project.reports.insert(id, Arc::new(Entry { report, ..Entry::default() }));
+            }
+            Self::RemoveReport(id) => {
+                project.reports.remove(&id).ok_or(EditError::NoReport)?;
+            }
+            Self::SetMetadata(id, metadata) => {
+                let entry = entry(project, id)?;
+                Arc::make_mut(&mut entry.report).metadata = metadata;
+            }
+            Self::AddAnalysis(id, analysis) => add_analysis(project, id, analysis)?,
+            Self::SetField(targets, field) => set_field(project, &targets, &field)?,
+            Self::AddStatement(id, statement) => add_statement(project, id, *statement)?,
+            Self::DeleteStatements(targets) => delete_statements(project, &targets)?,
+            Self::SetPartyColour(name, colour) => {
+                let parties = Arc::make_mut(&mut project.parties);
+                parties.entry(name).or_default().colour = colour % PALETTE_SIZE;
+            }
+            Self::SetSummary(key, words) => set_summary(project, key, words),
+            Self::RenameParty(old, new) => rename_party(project, &old, &new)?,
+            Self::RenameIssue(old, new) => rename_issue(project, &old, &new)?,
+            Self::RenameSpeaker(old, new) => {
+                let named = |it: &Statement| it.speaker.value.as_deref() == Some(old.as_str());
+                rename(project, &new, named, &|name| Field::Speaker(Some(name)))?;
+            }
+            claim => claim.apply_to_claim(project)?,
+        }
+        Ok(())
+    }
+
+    fn apply_to_claim(self, project: &mut Project) -> Result<(), EditError> {
+        match self {
+            Self::AddClaim(id, span) => {
+                let number = ClaimId(project.next_id());
+                let entry = entry(project, id)?;
+                if !span.fits(entry.report.text()) {
+                    return Err(EditError::WrongSpan);
+                }
+                entry.claims.insert(number, Claim::new(span, 1.0, Origin::Added));
+            }
+            Self::DeleteClaim(id, claim) => {
+                let entry = entry(project, id)?;
+                let claim = entry.claims.remove(&claim).ok_or(EditError::NoClaim)?;
+                entry.deleted.push(claim.span);
+            }
+            Self::ReviewClaim(id, claim, review) => {
+                let claim = entry(project, id)?.claims.get_mut(&claim).ok_or(EditError::NoClaim)?;
+                claim.review = review;
+                if review == Review::Accepted && claim.origin == Origin::Program {
+                    claim.origin = Origin::Confirmed;
+                }
+            }
+            Self::NoteClaim(id, claim, note) => {
+                entry(project, id)?.claims.get_mut(&claim).ok_or(EditError::NoClaim)?.note = note;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+fn entry(project: &mut Project, id: ReportId) -> Result<&mut Entry, EditError> {
+    project.reports.get_mut(&id).map(Arc::make_mut).ok_or(EditError::NoReport)
+}
+
+fn add_analysis(project: &mut Project, id: ReportId, analysis: Analysis) -> Result<(), EditError> {
+    let mut last = project.last_id;
+    let mut next = || {
+        last += 1;
+        last
+    };
+    let entry = entry(project, id)?;
+    analysis::merge(entry, analysis, &mut next);
+    let names: Vec<_> = entry.statements.values().filter_map(|it| it.party.value.clone()).collect();
+    project.last_id = last;
+    names.iter().for_each(|name| project.ensure_party(name));
+    Ok(())
+}
+
+fn set_field(project: &mut Project, targets: &[Target], field: &Field) -> Result<(), EditError> {
+    for (report, id) in targets {
+        let entry = entry(project, *report)?;
+        let statement = entry.statements.get_mut(id).ok_or(EditError::NoStatement)?;
+        field.set(statement);
+        check(statement, entry.report.text())?;
+    }
+    if let Field::Party(Some(name)) = field {
+        project.ensure_party(name.trim());
+    }
+    Ok(())
+}
+
+fn check(statement: &Statement, text: &str) -> Result<(), EditError> {
+    if statement.content.value.is_empty() {
+        Err(EditError::NoContent)
+    } else if statement.spans().any(|it| !it.fits(text)) {
+        Err(EditError::WrongSpan)
+    } else {
+        Ok(())
+    }
+}
+
+fn add_statement(project: &mut Project, id: ReportId, new: Statement) -> Result<(), EditError> {
+    let number = StatementId(project.next_id());
+    if let Some(party) = &new.party.value {
+        project.ensure_party(party);
+    }
+    let entry = entry(project, id)?;
+    check(&new, entry.report.text())?;
+    entry.statements.insert(number, new);
+    Ok(())
+}
+
+fn delete_statements(project: &mut Project, targets: &[Target]) -> Result<(), EditError> {
+    for (report, id) in targets {
+        let entry = entry(project, *report)?;
+        let statement = entry.statements.remove(id).ok_or(EditError::NoStatement)?;
+        entry.deleted.extend(statement.extent());
+    }
+    Ok(())
+}
+
+fn set_summary(project: &mut Project, key: PositionKey, words: String) {
+    let summaries = Arc::make_mut(&mut project.summaries);
+    if words.trim().is_empty() {
+        summaries.remove(&key);
+    } else {
+        summaries.insert(key, words);
+    }
+}
+
+fn rename_party(project: &mut Project, old: &str, new: &str) -> Result<(), EditError> {
+    let named = |it: &Statement| it.party.value.as_deref() == Some(old);
+    let new = rename(project, new, named, &|name| Field::Party(Some(name)))?;
+    let parties = Arc::make_mut(&mut project.parties);
+    if let Some(party) = parties.remove(old) {
+        parties.entry(new.clone()).or_insert(party);
+    }
+    project.ensure_party(&new);
+    rename_keys(project, |key| {
+        if key.party.as_deref() == Some(old) {
+            key.party = Some(new.clone());
+        }
+    });
+    Ok(())
+}
+
+fn rename_issue(project: &mut Project, old: &str, new: &str) -> Result<(), EditError> {
+    let named = |it: &Statement| it.issue.value.as_deref() == Some(old);
+    let new = rename(project, new, named, &|name| Field::Issue(Some(name)))?;
+    rename_keys(project, |key| {
+        if key.issue.as_deref() == Some(old) {
+            key.issue = Some(new.clone());
+        }
+    });
+    Ok(())
+}
+
+/// Sets a name in all statements that have the old one; answers with the new name, trimmed.
+fn rename(
+    project: &mut Project,
+    new: &str,
+    named: impl Fn(&Statement) -> bool,
+    field: &dyn Fn(String) -> Field,
+) -> Result<String, EditError> {
+    let new = new.trim().to_owned();
+    if new.is_empty() {
+        return Err(EditError::NoName);
+    }
+    let field = field(new.clone());
+    for entry in project.reports.values_mut().filter(|it| it.statements.values().any(&named)) {
+        let statements = Arc::make_mut(entry).statements.values_mut();
+        statements.filter(|it| named(it)).for_each(|it| field.set(it));
+    }
+    Ok(new)
+}
+
+/// Moves summaries to their positions' new names; summaries that meet are put together.
+fn rename_keys(project: &mut Project, rename: impl Fn(&mut PositionKey)) {
+    let mut renamed: BTreeMap<PositionKey, String> = BTreeMap::new();
+    for (key, words) in project.summaries.iter() {
+        let mut key = key.clone();
+        rename(&mut key);
+        let summary = renamed.entry(key).or_default();
+        if !summary.is_empty() {
+            summary.push('\n');
+        }
+        summary.push_str(words);
+    }
+    project.summaries = Arc::new(renamed);
+}

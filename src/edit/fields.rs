@@ -1,0 +1,95 @@
+//! The fields of a statement that a person can set.
+
+use crate::model::{Kind, Review, Span, Stance, Statement};
+
+/// One of the three parts of a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Who it is attributed to.
+    Source,
+    /// What links source and content.
+    Cue,
+    /// What is attributed.
+    Content,
+}
+
+impl Part {
+    /// All parts, in the order menus show them.
+    pub const ALL: [Self; 3] = [Self::Source, Self::Cue, Self::Content];
+
+    /// The word shown on screen.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Source => "source",
+            Self::Cue => "cue",
+            Self::Content => "content",
+        }
+    }
+}
+
+/// A new value for one field of a statement.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Field {
+    /// The spans of a part: at most one for source and cue. None takes the part away.
+    Spans(Part, Vec<Span>),
+    /// Who the source is; `None` for unknown.
+    Speaker(Option<String>),
+    /// The side that the speaker stands for.
+    Party(Option<String>),
+    /// What the content does.
+    Kind(Option<Kind>),
+    /// What the statement is about.
+    Issue(Option<String>),
+    /// Where the speaker stands toward the issue.
+    Stance(Stance),
+    /// What a person wants to remember.
+    Note(String),
+    /// Whether a person is unsure.
+    Unsure(bool),
+    /// Accepted, rejected, or open again. Accepting confirms every field.
+    Review(Review),
+}
+
+impl Field {
+    /// The field's name, for labels of edits.
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::Spans(part, _) => part.name(),
+            Self::Speaker(_) => "speaker",
+            Self::Party(_) => "party",
+            Self::Kind(_) => "kind",
+            Self::Issue(_) => "issue",
+            Self::Stance(_) => "stance",
+            Self::Note(_) => "note",
+            Self::Unsure(_) => "mark of doubt",
+            Self::Review(_) => "review",
+        }
+    }
+
+    /// Writes the value into the statement as a person's decision.
+    pub(super) fn set(&self, statement: &mut Statement) {
+        match self.clone() {
+            Self::Spans(Part::Source, spans) => statement.source.correct(spans.first().copied()),
+            Self::Spans(Part::Cue, spans) => statement.cue.correct(spans.first().copied()),
+            Self::Spans(Part::Content, spans) => statement.content.correct(spans),
+            Self::Speaker(name) => statement.speaker.correct(trimmed(name)),
+            Self::Party(name) => statement.party.correct(trimmed(name)),
+            Self::Kind(kind) => statement.kind.correct(kind),
+            Self::Issue(name) => statement.issue.correct(trimmed(name)),
+            Self::Stance(stance) => statement.stance.correct(stance),
+            Self::Note(note) => statement.note = note,
+            Self::Unsure(unsure) => statement.unsure = unsure,
+            Self::Review(review) => {
+                statement.review = review;
+                if review == Review::Accepted {
+                    statement.confirm();
+                }
+            }
+        }
+    }
+}
+
+/// Names without white space at their ends; an empty name is unknown.
+fn trimmed(name: Option<String>) -> Option<String> {
+    name.map(|it| it.trim().to_owned()).filter(|it| !it.is_empty())
+}

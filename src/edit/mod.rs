@@ -1,0 +1,10 @@
+//! Changes: every change to a project is an [`Edit`], and [`Document`] is the one door.
+
+mod analysis;
+mod document;
+mod edits;
+mod fields;
+
+pub use document::Document;
+pub use edits::{Edit, EditError};
+pub use fields::{Field, Part};

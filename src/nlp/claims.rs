@@ -1,0 +1,37 @@
+//! Claims that nobody stands behind: check-worthy sentences in the reporter's own voice.
+
+use super::{decode::probability, tokens::Piece};
+use crate::model::{Claim, Origin, Span, Statement};
+
+/// A sentence whose chance is below this is no claim.
+const BAR: f32 = 0.5;
+/// Shorter sentences are headings, bylines or fragments.
+const FEWEST_WORDS: usize = 5;
+
+/// The claims among `sentences`.
+///
+/// A sentence that shares words with a statement has a source and is left out.
+/// `worth` is the score of each piece.
+pub(super) fn find(
+    sentences: &[Span],
+    statements: &[Statement],
+    pieces: &[Piece],
+    worth: &[f32],
+    text: &str,
+) -> Vec<Claim> {
+    let mut taken: Vec<Span> = statements.iter().flat_map(Statement::spans).collect();
+    taken.sort_unstable();
+    let own = sentences.iter().copied().filter(|sentence| {
+        let words = sentence.of(text).split_whitespace().count();
+        words >= FEWEST_WORDS && !taken.iter().any(|span| span.overlaps(*sentence))
+    });
+    own.filter_map(|sentence| {
+        let first = pieces.partition_point(|it| it.span.start() < sentence.start());
+        let last = pieces.partition_point(|it| it.span.start() < sentence.end());
+        let scores = worth.get(first..last).filter(|it| !it.is_empty())?;
+        let mean = scores.iter().sum::<f32>() / scores.len() as f32;
+        let confidence = probability(&[0.0, mean], 1);
+        (confidence >= BAR).then(|| Claim::new(sentence, confidence, Origin::Program))
+    })
+    .collect()
+}

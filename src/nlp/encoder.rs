@@ -1,0 +1,108 @@
+//! The encoder: gives every word piece of a window its scores.
+
+use std::sync::Arc;
+
+use rten::{Model, NodeId, RunOptions, ThreadPool};
+use rten_tensor::NdTensor;
+
+use super::{NlpError, link::WIDTH, tokens::Piece};
+
+static WEIGHTS: &[u8] = include_bytes!("../../assets/model/attribution.onnx");
+
+/// Number of labels: outside, and begin and inside of source, cue, content.
+pub(super) const LABELS: usize = 7;
+/// Number of kinds of statement.
+pub(super) const KINDS: usize = 7;
+/// Marks of the vocabulary around every window.
+const START_MARK: i32 = 101;
+const END_MARK: i32 = 102;
+
+/// What the model says about one window: one row a piece, the marks left out.
+#[derive(Debug)]
+pub(super) struct Scores {
+    /// Label scores, unnormalised.
+    pub tags: Vec<[f32; LABELS]>,
+    /// What the linker reads: token, gate, cue and query, each [`WIDTH`] wide.
+    pub links: Vec<[[f32; WIDTH]; 4]>,
+    /// Scores of the kinds, unnormalised.
+    pub kinds: Vec<[f32; KINDS]>,
+    /// Log-odds that the sentence around is worth checking.
+    pub worth: Vec<f32>,
+}
+
+/// Anything that scores windows; a stand-in serves in tests.
+pub(super) trait Encode: Send + Sync {
+    /// Scores of the pieces of one window.
+    fn encode(&self, window: &[Piece]) -> Result<Scores, NlpError>;
+}
+
+/// The model trained by `training/`, run by rten.
+pub(super) struct Encoder {
+    model: Model,
+    inputs: [NodeId; 3],
+    outputs: [NodeId; 4],
+    options: RunOptions,
+}
+
+impl Encoder {
+    /// Loads the embedded weights. `threads` is the number of cores it may use.
+    pub(super) fn load(threads: usize) -> Result<Self, NlpError> {
+        let broken = |e: &dyn std::fmt::Display| NlpError::Model(e.to_string());
+        let model = Model::load_static_slice(WEIGHTS).map_err(|e| broken(&e))?;
+        let node = |name: &str| model.node_id(name).map_err(|e| broken(&e));
+        let inputs = [node("input_ids")?, node("token_type_ids")?, node("attention_mask")?];
+        let outputs = [node("tags")?, node("links")?, node("kinds")?, node("worth")?];
+        let pool = Arc::new(ThreadPool::with_num_threads(threads));
+        let options = RunOptions::default().with_thread_pool(Some(pool));
+        Ok(Self { model, inputs, outputs, options })
+    }
+}
+
+impl Encode for Encoder {
+    fn encode(&self, window: &[Piece]) -> Result<Scores, NlpError> {
+        let count = window.len() + 2;
+        let marked = |start, inner: &mut dyn Iterator<Item = i32>, end| -> NdTensor<i32, 2> {
+            let row: Vec<i32> = std::iter::once(start).chain(inner).chain([end]).collect();
+            NdTensor::from_data([1, count], row)
+        };
+        let ids = marked(START_MARK, &mut window.iter().map(|it| it.id), END_MARK);
+        let surfaces = marked(0, &mut window.iter().map(|it| it.surface), 0);
+        let mask: NdTensor<i32, 2> = NdTensor::from_data([1, count], vec![1_i32; count]);
+        let [ids_in, surfaces_in, mask_in] = self.inputs;
+        let inputs =
+            vec![(ids_in, ids.into()), (surfaces_in, surfaces.into()), (mask_in, mask.into())];
+        let found = self.model.run_n(inputs, self.outputs, Some(self.options.clone()));
+        let found = found.map_err(|e| NlpError::Run(e.to_string()))?;
+        let [tags, links, kinds, worth] = found.map(|value| {
+            let tensor: Option<NdTensor<f32, 3>> = value.try_into().ok();
+            tensor.map(NdTensor::into_data).unwrap_or_default()
+        });
+        let scores = Scores {
+            tags: rows(&tags),
+            links: rows(&links).into_iter().map(quarters).collect(),
+            kinds: rows(&kinds),
+            worth: rows::<1>(&worth).into_iter().map(|[it]| it).collect(),
+        };
+        let lengths =
+            [scores.tags.len(), scores.links.len(), scores.kinds.len(), scores.worth.len()];
+        if lengths == [window.len(); 4] {
+            Ok(scores)
+        } else {
+            Err(NlpError::Run("its scores have the wrong shape".to_owned()))
+        }
+    }
+}
+
+/// The rows of a matrix of `N` columns, without the first and the last.
+fn rows<const N: usize>(values: &[f32]) -> Vec<[f32; N]> {
+    let (rows, _) = values.as_chunks::<N>();
+    rows.get(1..rows.len().saturating_sub(1)).unwrap_or_default().to_vec()
+}
+
+fn quarters(row: [f32; 4 * WIDTH]) -> [[f32; WIDTH]; 4] {
+    let mut found = [[0.0; WIDTH]; 4];
+    for (part, values) in found.iter_mut().zip(row.as_chunks::<WIDTH>().0) {
+        *part = *values;
+    }
+    found
+}

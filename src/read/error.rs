@@ -1,0 +1,27 @@
+//! Why a file is not a report: what it is, and what would help.
+
+/// Why a file was not read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ReadError {
+    /// No words.
+    #[error("there is no text in it; check that the file was saved completely")]
+    Empty,
+    /// Too large.
+    #[error("it has {} MB, more than the {} MB that are read; split it, or paste the part you need", .0 / 1_000_000, super::MAX_BYTES / 1_000_000)]
+    TooLarge(u64),
+    /// A known format that cannot be read.
+    #[error("it is {0}, which cannot be read yet; save it as plain text or as a web page, or copy its text and paste it here")]
+    Foreign(&'static str),
+    /// Bytes that are no text.
+    #[error("it holds binary data, not text; open the text file that belongs to it")]
+    Binary,
+    /// No encoding fits.
+    #[error("its characters fit no known encoding (the first odd byte is number {0}); save it again as UTF-8")]
+    Encoding(usize),
+    /// The end is missing.
+    #[error("it ends in the middle ({0}), so part of it is missing; download or copy it again")]
+    Half(&'static str),
+    /// A page without an article.
+    #[error("no article was found on this web page; copy the article's text and paste it here")]
+    NoArticle,
+}

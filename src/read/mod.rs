@@ -1,0 +1,61 @@
+//! From the bytes of a file to a report: what it is, which encoding, which text.
+
+mod encoding;
+mod error;
+mod html;
+mod markdown;
+mod plain;
+mod sniff;
+
+pub use error::ReadError;
+
+use crate::model::{Metadata, Report};
+
+/// Largest file that is read, in bytes. A novel has one million, a day of an agency ten.
+pub const MAX_BYTES: u64 = 20_000_000;
+
+/// Endings of files that can be read, for dialogs and folders.
+pub const ENDINGS: [&str; 7] = ["txt", "text", "md", "markdown", "html", "htm", "xhtml"];
+
+/// What kind of text a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Plain,
+    Markdown,
+    Html,
+}
+
+/// Reads a report from the bytes of a file called `name`.
+///
+/// # Errors
+/// Everything that would give a wrong or half report: see [`ReadError`].
+pub fn read(bytes: &[u8], name: &str) -> Result<Report, ReadError> {
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(ReadError::TooLarge(bytes.len() as u64));
+    }
+    sniff::refuse_foreign(bytes)?;
+    let format = sniff::format(bytes, name);
+    let text = encoding::decode(bytes, format == Format::Html)?;
+    let (text, metadata) = match format {
+        Format::Plain => plain::read(&text),
+        Format::Markdown => markdown::read(&text),
+        Format::Html => html::read(&text)?,
+    };
+    finish(&text, Metadata { file: name.to_owned(), ..metadata })
+}
+
+/// Makes a report of pasted text.
+///
+/// # Errors
+/// [`ReadError::Empty`] if there are no words in it.
+pub fn paste(text: &str) -> Result<Report, ReadError> {
+    let (text, metadata) = plain::read(text);
+    finish(&text, metadata)
+}
+
+fn finish(text: &str, metadata: Metadata) -> Result<Report, ReadError> {
+    if !text.chars().any(char::is_alphanumeric) {
+        return Err(ReadError::Empty);
+    }
+    Ok(Report::new(text.to_owned(), metadata))
+}

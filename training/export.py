@@ -1,0 +1,89 @@
+"""Writes the trained model in the form that the program embeds.
+
+    python export.py --model build/model.pt --out ../assets/model
+
+- attribution.onnx  the encoder with its heads, int8 per channel (dynamic quantisation)
+- linker.f32        the linker: distance [193, 192], paragraph [5, 192], part [3, 192], bias [3]
+- tokenizer.json    the word pieces, without truncation and padding
+"""
+import argparse
+import tempfile
+from pathlib import Path
+
+import numpy
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+
+from features import BASE
+from model import AttributionModel
+
+INPUTS = ("input_ids", "token_type_ids", "attention_mask")
+OUTPUTS = ("tags", "links", "kinds", "worth")
+
+
+class Exported(nn.Module):
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+
+    def forward(self, input_ids, token_type_ids, attention_mask):
+        return self.model(input_ids, token_type_ids, attention_mask)
+
+
+def load(path: Path) -> AttributionModel:
+    model = AttributionModel()
+    model.load_state_dict(torch.load(path, map_location="cpu"))
+    return model.eval()
+
+
+def write_encoder(model: AttributionModel, path: Path) -> None:
+    """Signed weights: rten reads unsigned ones per channel wrongly. Seven bits (`reduce_range`), so
+    that processors without VNNI do not saturate and give what the others give."""
+    model.encoder.set_attn_implementation("eager")
+    ids = torch.randint(1000, 2000, (2, 40))
+    example = (ids, torch.zeros_like(ids), torch.ones_like(ids))
+    with tempfile.TemporaryDirectory() as folder, torch.no_grad():
+        plain = Path(folder) / "plain.onnx"
+        torch.onnx.export(
+            Exported(model).eval(),
+            example,
+            plain,
+            input_names=list(INPUTS),
+            output_names=list(OUTPUTS),
+            dynamic_axes={name: {0: "batch", 1: "length"} for name in INPUTS + OUTPUTS},
+            opset_version=14,
+            dynamo=False,
+        )
+        quantize_dynamic(plain, path, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+
+
+def write_linker(model: AttributionModel, path: Path) -> None:
+    parts = (model.distance.weight, model.paragraph.weight, model.part.weight, model.part.bias)
+    values = numpy.concatenate([part.detach().numpy().ravel() for part in parts])
+    path.write_bytes(values.astype("<f4").tobytes())
+
+
+def write_tokenizer(path: Path) -> None:
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(BASE / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    tokenizer.save(str(path), pretty=False)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", type=Path, default=Path("build/model.pt"))
+    parser.add_argument("--out", type=Path, default=Path("../assets/model"))
+    arguments = parser.parse_args()
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    model = load(arguments.model)
+    write_encoder(model, arguments.out / "attribution.onnx")
+    write_linker(model, arguments.out / "linker.f32")
+    write_tokenizer(arguments.out / "tokenizer.json")
+
+
+if __name__ == "__main__":
+    main()
