@@ -1,5 +1,8 @@
 //! Standpoint.
+pub mod cli;
 pub mod edit;
+pub mod export;
 pub mod model;
 pub mod nlp;
 pub mod read;
+pub mod store;

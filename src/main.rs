@@ -1,2 +1,37 @@
-//! Starts.
-fn main() {}
+//! Arguments to window or job; the error chain and the exit code.
+
+use std::{
+    io::{self, Write as _},
+    process::ExitCode,
+};
+
+use clap::Parser as _;
+use standpoint::cli::{self, Args, Job};
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
+    let done = match &args.job {
+        Some(Job::Analyze(analyze)) => cli::analyze(analyze, &mut out, &mut err),
+        None => cli::print_findings(&args.files, &mut out, &mut err),
+    };
+    let done = done.and_then(|complete| {
+        out.flush()?;
+        Ok(complete)
+    });
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _told = writeln!(err, "standpoint: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Whether the reader of our output went away, as `head` does: no failure.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let mut causes = error.chain().filter_map(|it| it.downcast_ref::<io::Error>());
+    causes.any(|it| it.kind() == io::ErrorKind::BrokenPipe)
+}

@@ -65,6 +65,12 @@ impl Document {
         Ok(())
     }
 
+    /// Makes what was done so far final.
+    pub fn forget_history(&mut self) {
+        self.past.clear();
+        self.future.clear();
+    }
+
     /// What [`Self::undo`] would take back.
     pub fn undo_label(&self) -> Option<&str> {
         self.past.last().map(|step| step.label.as_str())

@@ -59,3 +59,9 @@ fn finish(text: &str, metadata: Metadata) -> Result<Report, ReadError> {
     }
     Ok(Report::new(text.to_owned(), metadata))
 }
+
+/// The report that a first start shows: written for this program, free to use.
+pub fn sample() -> Report {
+    let (text, metadata) = markdown::read(include_str!("../../assets/sample/report.md"));
+    Report::new(text, metadata)
+}

@@ -1,0 +1,195 @@
+//! `standpoint analyze`: reports in, findings out.
+
+use std::{
+    collections::BTreeSet,
+    io::{IsTerminal as _, Read as _, Write},
+    ops::ControlFlow,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use anyhow::{Context as _, bail};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::args::{AnalyzeArgs, OutputFormat};
+use crate::{
+    edit::{Document, Edit},
+    export,
+    model::{Project, Report, ReportId},
+    nlp::Pipeline,
+    read, store,
+};
+
+/// Analyses reports and writes the findings. Answers whether every report could be read.
+///
+/// # Errors
+/// If nothing can be done at all: no report to read, nowhere to write.
+pub fn analyze(args: &AnalyzeArgs, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<bool> {
+    let mut complete = true;
+    let inputs = inputs(&args.files, err, &mut complete)?;
+    if inputs.is_empty() {
+        bail!("there is no report to analyse: name txt, md or html files, or a folder that has some");
+    }
+    let pipeline = Pipeline::load(threads(args.threads))?;
+    let bar = bar(inputs.len() as u64);
+    let target = Target::choose(args.out.as_deref(), inputs.len())?;
+    let mut together = Document::default();
+    let mut taken = BTreeSet::new();
+    for input in inputs {
+        bar.set_message(input.display().to_string());
+        let found = read_input(&input).and_then(|report| add(&mut together, &pipeline, report));
+        match found {
+            Ok(()) => {
+                if let Target::Folder(folder) = &target {
+                    let path = folder.join(free_name(&input, args.format, &mut taken));
+                    let text = findings(together.project(), args.format)?;
+                    store::write_whole(&path, text.as_bytes())?;
+                    together = Document::default();
+                }
+            }
+            Err(error) => {
+                complete = false;
+                bar.suspend(|| writeln!(err, "standpoint: {error:#}"))?;
+            }
+        }
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    let text = findings(together.project(), args.format)?;
+    match target {
+        Target::Folder(_) => {}
+        Target::File(_) if together.project().reports.is_empty() => {}
+        Target::File(path) => store::write_whole(&path, text.as_bytes())?,
+        Target::Standard if together.project().reports.is_empty() => {}
+        Target::Standard => out.write_all(text.as_bytes())?,
+    }
+    Ok(complete)
+}
+
+/// Prints the findings of reports as text: what the program does where there is no display.
+///
+/// # Errors
+/// If the model is damaged or nothing can be written.
+pub fn print_findings(files: &[PathBuf], out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<bool> {
+    if !files.is_empty() {
+        let args = AnalyzeArgs { files: files.to_vec(), format: OutputFormat::Text, out: None, threads: None };
+        return analyze(&args, out, err);
+    }
+    let mut document = Document::default();
+    add(&mut document, &Pipeline::load(threads(None))?, read::sample())?;
+    out.write_all(export::to_text(document.project(), None).as_bytes())?;
+    Ok(true)
+}
+
+/// Where findings go.
+enum Target {
+    Standard,
+    File(PathBuf),
+    Folder(PathBuf),
+}
+
+impl Target {
+    fn choose(out: Option<&Path>, inputs: usize) -> anyhow::Result<Self> {
+        let Some(path) = out else { return Ok(Self::Standard) };
+        let named_folder = path.to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]);
+        let named_file = path.extension().is_some();
+        if path.is_dir() || named_folder || (inputs > 1 && !named_file) {
+            std::fs::create_dir_all(path)
+                .with_context(|| format!("the folder “{}” cannot be made", path.display()))?;
+            return Ok(Self::Folder(path.to_owned()));
+        }
+        Ok(Self::File(path.to_owned()))
+    }
+}
+
+fn threads(wanted: Option<u16>) -> usize {
+    let all = || std::thread::available_parallelism().map_or(1, usize::from);
+    wanted.map_or_else(all, usize::from)
+}
+
+/// All reports that are meant, folders opened. What is not there is told and left out.
+fn inputs(files: &[PathBuf], err: &mut dyn Write, complete: &mut bool) -> anyhow::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for path in files {
+        if !path.is_dir() {
+            found.push(path.clone());
+            continue;
+        }
+        match store::reports_in(path) {
+            Ok(inside) => found.extend(inside),
+            Err(error) => {
+                *complete = false;
+                writeln!(err, "standpoint: {error}")?;
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn read_input(path: &Path) -> anyhow::Result<Report> {
+    if path != Path::new("-") {
+        return Ok(store::read_report(path)?);
+    }
+    let mut bytes = Vec::new();
+    let limit = read::MAX_BYTES + 1;
+    std::io::stdin().take(limit).read_to_end(&mut bytes).context("standard input cannot be read")?;
+    read::read(&bytes, "").context("standard input was not read")
+}
+
+fn add(document: &mut Document, pipeline: &Pipeline, report: Report) -> anyhow::Result<()> {
+    let analysis = pipeline.analyze(&report, &mut |_| ControlFlow::Continue(()))?;
+    document.apply(Edit::AddReport(Arc::new(report)))?;
+    let id = document.project().reports.keys().next_back().copied().unwrap_or(ReportId(0));
+    document.apply(Edit::AddAnalysis(id, analysis))?;
+    document.forget_history();
+    Ok(())
+}
+
+fn findings(project: &Project, format: OutputFormat) -> anyhow::Result<String> {
+    match format.exporter() {
+        Some(exporter) => Ok(exporter.write(project, None)?),
+        None => Ok(export::to_text(project, None)),
+    }
+}
+
+/// A file name after the report; reports of one name get numbers.
+fn free_name(input: &Path, format: OutputFormat, taken: &mut BTreeSet<String>) -> String {
+    let stem = match input.file_stem() {
+        Some(stem) if input != Path::new("-") => stem.to_string_lossy().into_owned(),
+        _ => "standard-input".to_owned(),
+    };
+    let ending = format.exporter().map_or("txt", export::Format::ending);
+    let mut name = format!("{stem}.{ending}");
+    let mut number = 2;
+    while !taken.insert(name.to_lowercase()) {
+        name = format!("{stem} {number}.{ending}");
+        number += 1;
+    }
+    name
+}
+
+/// A progress bar, if somebody is there to see it.
+fn bar(count: u64) -> ProgressBar {
+    if count < 2 || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(count);
+    if let Ok(style) = ProgressStyle::with_template("{pos}/{len} {bar:30} {eta} {wide_msg}") {
+        bar.set_style(style);
+    }
+    bar
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reports_of_one_name_get_numbers() {
+        let mut taken = BTreeSet::new();
+        let mut name = |path: &str| free_name(Path::new(path), OutputFormat::Csv, &mut taken);
+        assert_eq!(name("a/news.txt"), "news.csv");
+        assert_eq!(name("b/News.html"), "News 2.csv");
+        assert_eq!(name("-"), "standard-input.csv");
+    }
+}

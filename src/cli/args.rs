@@ -1,0 +1,70 @@
+//! What the command line says.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::export::Format;
+
+/// Who said what, and where each party stands: attributed statements and claims in news reports.
+#[derive(Debug, Parser)]
+#[command(version, args_conflicts_with_subcommands = true, max_term_width = 100)]
+pub struct Args {
+    /// What to do instead of opening the window.
+    #[command(subcommand)]
+    pub job: Option<Job>,
+    /// Reports (txt, md, html), or one project (.standpoint), to open in the window.
+    pub files: Vec<PathBuf>,
+}
+
+/// Jobs without a window.
+#[derive(Debug, Subcommand)]
+pub enum Job {
+    /// Find statements and claims and write them, without a window.
+    Analyze(AnalyzeArgs),
+}
+
+/// What to analyse, and where the findings go.
+#[derive(Debug, clap::Args)]
+pub struct AnalyzeArgs {
+    /// Reports; `-` reads standard input, a folder means all reports below it.
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// Format of the findings.
+    #[arg(long, value_enum, default_value_t = OutputFormat::Text)]
+    pub format: OutputFormat,
+    /// Where to write: a file, or a folder, which gets one file a report. Standard output without.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub out: Option<PathBuf>,
+    /// How many cores to use; all without.
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=512))]
+    pub threads: Option<u16>,
+}
+
+/// Formats of the command line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum OutputFormat {
+    /// For reading on a terminal.
+    Text,
+    /// All findings, Standpoint's own schema.
+    Json,
+    /// One row a statement.
+    Csv,
+    /// A web page with highlights and positions.
+    Html,
+    /// The annotation format of Citron.
+    Citron,
+}
+
+impl OutputFormat {
+    /// The exporter, unless it is text for a terminal.
+    pub(super) fn exporter(self) -> Option<Format> {
+        match self {
+            Self::Text => None,
+            Self::Json => Some(Format::Json),
+            Self::Csv => Some(Format::Csv),
+            Self::Html => Some(Format::Html),
+            Self::Citron => Some(Format::Citron),
+        }
+    }
+}

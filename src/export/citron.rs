@@ -1,0 +1,59 @@
+//! Citron's annotation format: `text` and `quotes` with cue, sources and contents, and beside
+//! them what Citron does not know. Offsets are code points. One object for one report, a list for
+//! several.
+
+use serde_json::{Value, json};
+
+use super::{ExportError, chosen, generator};
+use crate::model::{CodePoints, Entry, Kind, Project, ReportId, Span, Statement};
+
+pub(super) fn write(project: &Project, report: Option<ReportId>) -> Result<String, ExportError> {
+    let mut found: Vec<Value> = chosen(project, report).map(|(_, entry)| document(entry)).collect();
+    let whole = if found.len() == 1 { found.remove(0) } else { Value::Array(found) };
+    let text = serde_json::to_string_pretty(&whole);
+    text.map(|it| it + "\n").map_err(|e| ExportError("Citron JSON", e.to_string()))
+}
+
+fn document(entry: &Entry) -> Value {
+    let text = entry.report.text();
+    let points = CodePoints::new(text);
+    let statements = entry.in_order();
+    let quotes: Vec<_> = statements
+        .into_iter()
+        .filter(|(_, it)| it.counts())
+        .map(|(_, it)| quote(it, text, &points))
+        .collect();
+    let claims: Vec<_> = entry
+        .claims_in_order()
+        .into_iter()
+        .filter(|(_, it)| it.review != crate::model::Review::Rejected)
+        .map(|(_, it)| place(it.span, text, &points))
+        .collect();
+    json!({
+        "name": entry.report.name(),
+        "generator": generator(),
+        "model": entry.model,
+        "text": text,
+        "quotes": quotes,
+        "claims": claims,
+    })
+}
+
+fn quote(it: &Statement, text: &str, points: &CodePoints) -> Value {
+    let place = |span: Span| place(span, text, points);
+    json!({
+        "cue": it.cue.value.map(place),
+        "sources": it.source.value.into_iter().map(place).collect::<Vec<_>>(),
+        "contents": it.content.value.iter().copied().map(place).collect::<Vec<_>>(),
+        "speaker": it.speaker.value,
+        "party": it.party.value,
+        "kind": it.kind.value.map(Kind::key),
+        "issue": it.issue.value,
+        "stance": it.stance.value.key(),
+        "confidence": it.confidence,
+    })
+}
+
+fn place(span: Span, text: &str, points: &CodePoints) -> Value {
+    json!({ "start": points.at(span.start()), "end": points.at(span.end()), "text": span.of(text) })
+}

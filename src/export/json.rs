@@ -1,0 +1,173 @@
+//! All findings as JSON. The schema is described in README; its number grows when a field changes
+//! its meaning or goes. Offsets are Unicode code points from 0, the end exclusive.
+
+use serde::Serialize;
+
+use super::{ExportError, chosen, generator};
+use crate::model::{
+    Claim, CodePoints, Decided, Entry, Metadata, PositionKey, Project, ReportId, Scope, Span,
+    Statement, derive_positions,
+};
+
+/// Number of the schema.
+const SCHEMA: u32 = 1;
+
+#[derive(Serialize)]
+struct Findings<'a> {
+    schema: &'static str,
+    version: u32,
+    generator: String,
+    reports: Vec<ReportFindings<'a>>,
+    positions: Vec<PositionFinding<'a>>,
+}
+
+#[derive(Serialize)]
+struct ReportFindings<'a> {
+    id: u64,
+    name: &'a str,
+    metadata: &'a Metadata,
+    model: Option<&'a str>,
+    text: &'a str,
+    statements: Vec<StatementFinding<'a>>,
+    claims: Vec<ClaimFinding<'a>>,
+}
+
+#[derive(Serialize)]
+struct Place<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct Field<T: Serialize> {
+    value: T,
+    origin: crate::model::Origin,
+    confidence: f32,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    why: String,
+}
+
+#[derive(Serialize)]
+struct StatementFinding<'a> {
+    id: u64,
+    source: Field<Option<Place<'a>>>,
+    cue: Field<Option<Place<'a>>>,
+    content: Field<Vec<Place<'a>>>,
+    quote: &'static str,
+    speaker: Field<Option<&'a str>>,
+    party: Field<Option<&'a str>>,
+    kind: Field<Option<&'static str>>,
+    claim: bool,
+    issue: Field<Option<&'a str>>,
+    stance: Field<&'static str>,
+    note: &'a str,
+    unsure: bool,
+    review: &'static str,
+    origin: crate::model::Origin,
+    confidence: f32,
+}
+
+#[derive(Serialize)]
+struct ClaimFinding<'a> {
+    id: u64,
+    #[serde(flatten)]
+    place: Place<'a>,
+    origin: crate::model::Origin,
+    confidence: f32,
+    review: &'static str,
+    note: &'a str,
+}
+
+#[derive(Serialize)]
+struct PositionFinding<'a> {
+    party: Option<String>,
+    issue: Option<String>,
+    stance: &'static str,
+    summary: &'a str,
+    /// Report and statement numbers.
+    evidence: Vec<(u64, u64)>,
+}
+
+pub(super) fn write(project: &Project, report: Option<ReportId>) -> Result<String, ExportError> {
+    let findings = Findings {
+        schema: "standpoint-findings",
+        version: SCHEMA,
+        generator: generator(),
+        reports: chosen(project, report).map(report_findings).collect(),
+        positions: positions(project, report),
+    };
+    let text = serde_json::to_string_pretty(&findings);
+    text.map(|it| it + "\n").map_err(|e| ExportError("JSON", e.to_string()))
+}
+
+fn report_findings((id, entry): (ReportId, &Entry)) -> ReportFindings<'_> {
+    let text = entry.report.text();
+    let points = CodePoints::new(text);
+    let statements = entry.in_order();
+    let claims = entry.claims_in_order();
+    ReportFindings {
+        id: id.0,
+        name: entry.report.name(),
+        metadata: &entry.report.metadata,
+        model: entry.model.as_deref(),
+        text,
+        statements: statements.into_iter().map(|(id, it)| statement(id.0, it, text, &points)).collect(),
+        claims: claims.into_iter().map(|(id, it)| claim(id.0, it, text, &points)).collect(),
+    }
+}
+
+fn statement<'a>(id: u64, it: &'a Statement, text: &'a str, points: &CodePoints) -> StatementFinding<'a> {
+    let place = |span: Span| place(span, text, points);
+    StatementFinding {
+        id,
+        source: field(&it.source, it.source.value.map(place)),
+        cue: field(&it.cue, it.cue.value.map(place)),
+        content: field(&it.content, it.content.value.iter().copied().map(place).collect()),
+        quote: it.mode.key(),
+        speaker: field(&it.speaker, it.speaker.value.as_deref()),
+        party: field(&it.party, it.party.value.as_deref()),
+        kind: field(&it.kind, it.kind.value.map(crate::model::Kind::key)),
+        claim: it.kind.value.is_some_and(crate::model::Kind::is_claim),
+        issue: field(&it.issue, it.issue.value.as_deref()),
+        stance: field(&it.stance, it.stance.value.key()),
+        note: &it.note,
+        unsure: it.unsure,
+        review: it.review.key(),
+        origin: it.origin,
+        confidence: it.confidence,
+    }
+}
+
+fn claim<'a>(id: u64, it: &'a Claim, text: &'a str, points: &CodePoints) -> ClaimFinding<'a> {
+    ClaimFinding {
+        id,
+        place: place(it.span, text, points),
+        origin: it.origin,
+        confidence: it.confidence,
+        review: it.review.key(),
+        note: &it.note,
+    }
+}
+
+fn place<'a>(span: Span, text: &'a str, points: &CodePoints) -> Place<'a> {
+    Place { start: points.at(span.start()), end: points.at(span.end()), text: span.of(text) }
+}
+
+fn field<T, U: Serialize>(decided: &Decided<T>, value: U) -> Field<U> {
+    Field { value, origin: decided.origin, confidence: decided.confidence, why: decided.why.clone() }
+}
+
+fn positions(project: &Project, report: Option<ReportId>) -> Vec<PositionFinding<'_>> {
+    let scope = report.map_or(Scope::Project, Scope::Report);
+    let parties = derive_positions(project, scope);
+    let positions = parties.into_iter().flat_map(|it| it.positions);
+    positions
+        .map(|it| {
+            let summary = project.summaries.get(&it.key).map_or("", String::as_str);
+            let PositionKey { party, issue, stance } = it.key;
+            let evidence = it.evidence.iter().map(|(report, id)| (report.0, id.0)).collect();
+            PositionFinding { party, issue, stance: stance.key(), summary, evidence }
+        })
+        .collect()
+}

@@ -1,0 +1,114 @@
+//! Reports from files, and files that are written whole or not at all.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use super::StoreError;
+use crate::{
+    model::Report,
+    read::{ENDINGS, MAX_BYTES, ReadError, read},
+};
+
+/// Reads one report.
+///
+/// # Errors
+/// If the file cannot be opened, or is no report.
+pub fn read_report(path: &Path) -> Result<Report, StoreError> {
+    let failed = |e| StoreError::Open(path.to_owned(), e);
+    let refused = |e| StoreError::Report(path.to_owned(), e);
+    let size = fs::metadata(path).map_err(failed)?;
+    if size.is_dir() {
+        return Err(failed(io::Error::from(io::ErrorKind::IsADirectory)));
+    }
+    if size.len() > MAX_BYTES {
+        return Err(refused(ReadError::TooLarge(size.len())));
+    }
+    let bytes = fs::read(path).map_err(failed)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    read(&bytes, &name).map_err(refused)
+}
+
+/// The files below a folder that end like reports, in name order.
+///
+/// # Errors
+/// If the folder cannot be listed.
+pub fn reports_in(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    let failed = |e| StoreError::Open(folder.to_owned(), e);
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let path = entry.path();
+        // Links are not followed: a link to a folder above would never end.
+        if entry.file_type().map_err(failed)?.is_dir() {
+            found.extend(reports_in(&path)?);
+        } else if has_report_ending(&path) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn has_report_ending(path: &Path) -> bool {
+    let ending = path.extension().map(|it| it.to_string_lossy().to_lowercase());
+    ending.is_some_and(|it| ENDINGS.contains(&it.as_str()))
+}
+
+/// Writes a file aside and moves it into place, so that there is never half a file.
+///
+/// # Errors
+/// If the system refuses; a file that was there before is as it was.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let write = || -> io::Result<()> {
+        let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+        let folder = folder.unwrap_or_else(|| Path::new("."));
+        let mut aside = tempfile::NamedTempFile::new_in(folder)?;
+        io::Write::write_all(&mut aside, bytes)?;
+        aside.as_file().sync_all()?;
+        open_to_others(aside.path())?;
+        aside.persist(path).map_err(|e| e.error)?;
+        Ok(())
+    };
+    write().map_err(|e| StoreError::Write(path.to_owned(), e))
+}
+
+/// Temporary files are closed to others; findings are ordinary files.
+#[cfg(unix)]
+fn open_to_others(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn open_to_others(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folders_give_their_reports_in_name_order() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::create_dir(path("b")).unwrap();
+        for name in ["b/x.HTML", "c.md", "a.txt", "a.csv"] {
+            fs::write(path(name), "Words").unwrap();
+        }
+        assert_eq!(reports_in(folder.path()).unwrap(), [path("a.txt"), path("b/x.HTML"), path("c.md")]);
+    }
+
+    #[test]
+    fn what_cannot_be_written_leaves_the_old_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("out.csv");
+        write_whole(&path, b"one").unwrap();
+        write_whole(&path, b"two").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert!(matches!(write_whole(&path.join("below"), b"x"), Err(StoreError::Write(..))));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}

@@ -1,0 +1,62 @@
+//! Where things live.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use super::StoreError;
+
+/// The user's folders for data and settings; they exist.
+#[derive(Clone, Debug)]
+pub struct Folders {
+    data: PathBuf,
+    settings: PathBuf,
+}
+
+impl Folders {
+    /// The folders that the system has for this, or those below `STANDPOINT_HOME` if that is set.
+    ///
+    /// # Errors
+    /// If they cannot be made.
+    pub fn find() -> Result<Self, StoreError> {
+        if let Some(home) = std::env::var_os("STANDPOINT_HOME") {
+            return Self::below(Path::new(&home));
+        }
+        let Some(found) = directories::ProjectDirs::from("", "", "standpoint") else {
+            return Self::below(Path::new(".standpoint"));
+        };
+        Self::make(found.data_dir(), found.config_dir())
+    }
+
+    /// Both folders below one folder; for tests and for a program on a stick.
+    ///
+    /// # Errors
+    /// If they cannot be made.
+    pub fn below(home: &Path) -> Result<Self, StoreError> {
+        Self::make(home, home)
+    }
+
+    fn make(data: &Path, settings: &Path) -> Result<Self, StoreError> {
+        for folder in [data, settings] {
+            fs::create_dir_all(folder).map_err(|e| StoreError::Write(folder.to_owned(), e))?;
+        }
+        Ok(Self { data: data.to_owned(), settings: settings.to_owned() })
+    }
+
+    /// Where the settings stand.
+    pub fn settings(&self) -> PathBuf {
+        self.settings.join("settings.json")
+    }
+
+    /// The project without a name, for reports that were opened without a project.
+    pub fn unnamed(&self) -> PathBuf {
+        self.data.join("unnamed.standpoint")
+    }
+
+    /// A place for an unnamed project that makes way for a new one.
+    pub fn shelf(&self) -> PathBuf {
+        let place = |number: usize| self.data.join(format!("unnamed {number}.standpoint"));
+        (1..).map(place).find(|path| !path.exists()).unwrap_or_else(|| place(0))
+    }
+}

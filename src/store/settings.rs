@@ -1,0 +1,118 @@
+//! What the program remembers beside projects.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use serde::{Deserialize, Serialize};
+
+use super::{StoreError, write_whole};
+
+/// How many recent files are kept.
+const RECENT: usize = 10;
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// What the program remembers from start to start.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Reports opened last, the newest first.
+    pub recent_reports: Vec<PathBuf>,
+    /// Projects opened last, the newest first.
+    pub recent_projects: Vec<PathBuf>,
+    /// The project of the last run; `None` for the unnamed one.
+    pub project: Option<PathBuf>,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Size of everything; 1 is normal.
+    pub zoom: f32,
+    /// Whether the list of reports is shown.
+    pub show_reports: bool,
+    /// Whether the positions are shown.
+    pub show_positions: bool,
+    /// Whether the program ran before; if not, it shows a sample.
+    pub seen: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            recent_reports: Vec::new(),
+            recent_projects: Vec::new(),
+            project: None,
+            theme: Theme::System,
+            zoom: 1.0,
+            show_reports: true,
+            show_positions: true,
+            seen: false,
+        }
+    }
+}
+
+impl Settings {
+    /// Reads the settings; missing or damaged ones are the normal ones.
+    pub fn load(path: &Path) -> Self {
+        let bytes = fs::read(path).unwrap_or_default();
+        serde_json::from_slice(&bytes).unwrap_or_default()
+    }
+
+    /// Writes the settings.
+    ///
+    /// # Errors
+    /// If the system refuses.
+    pub fn save(&self, path: &Path) -> Result<(), StoreError> {
+        let text = serde_json::to_vec_pretty(self)
+            .map_err(|e| StoreError::Write(path.to_owned(), e.into()))?;
+        write_whole(path, &text)
+    }
+
+    /// Puts a report at the top of the recent ones.
+    pub fn remember_report(&mut self, path: &Path) {
+        remember(&mut self.recent_reports, path);
+    }
+
+    /// Puts a project at the top of the recent ones.
+    pub fn remember_project(&mut self, path: &Path) {
+        remember(&mut self.recent_projects, path);
+    }
+}
+
+fn remember(recent: &mut Vec<PathBuf>, path: &Path) {
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    recent.retain(|it| *it != path);
+    recent.insert(0, path);
+    recent.truncate(RECENT);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_come_back_and_damage_is_forgiven() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        let mut settings = Settings { theme: Theme::Dark, ..Settings::default() };
+        settings.remember_report(Path::new("b"));
+        settings.remember_report(Path::new("a"));
+        settings.remember_report(Path::new("b"));
+        settings.save(&path).unwrap();
+        assert_eq!(Settings::load(&path), settings);
+        assert_eq!(settings.recent_reports, [Path::new("b"), Path::new("a")]);
+        fs::write(&path, "{").unwrap();
+        assert_eq!(Settings::load(&path), Settings::default());
+    }
+}
