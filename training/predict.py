@@ -15,7 +15,7 @@ from export import load
 from features import CLS, SEP, encode, windows
 
 WINDOW, OVERLAP = 160, 48
-SOURCE_BAR, CONTENT_BAR = 0.3, 0.15
+SOURCE_BAR, CONTENT_BAR, OUTSIDE_COST = 0.2, 0.2, 0.4
 NEVER = -1e4
 
 
@@ -86,6 +86,7 @@ def predict(model, text):
     owner = owners(cuts, len(pieces.ids))
     read = [run(model, pieces, lo, hi) for lo, hi in cuts]
     scores = torch.stack([read[n][0][at - cuts[n][0]] for at, n in enumerate(owner)])
+    scores[:, 0] -= OUTSIDE_COST
     found = spans(viterbi(scores))
     of = lambda part: [(first, end) for kind, first, end in found if kind == part]
     cues = [(cue, chances(model, pieces, cuts, owner, read, cue)) for cue in of(1)]

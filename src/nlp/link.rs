@@ -20,9 +20,9 @@ const REACH: usize = 96;
 /// Paragraphs further away than this count the same.
 const PARAGRAPHS: usize = 2;
 /// Content belongs to the likeliest cue if that is at least so likely.
-const CONTENT_BAR: f32 = 0.15;
+const CONTENT_BAR: f32 = 0.2;
 /// A cue takes the likeliest source if that is at least so likely.
-const SOURCE_BAR: f32 = 0.3;
+const SOURCE_BAR: f32 = 0.2;
 
 static WEIGHTS: &[u8] = include_bytes!("../../assets/model/linker.f32");
 

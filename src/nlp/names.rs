@@ -59,7 +59,9 @@ pub(super) fn words(text: &str, within: Span) -> Vec<Word<'_>> {
     let mut mark = None;
     let mut rest = within.start();
     for piece in within.of(text).split_inclusive(|c: char| !inner(c)) {
-        let word = piece.trim_end_matches(|c: char| !inner(c)).trim_matches(['\'', '’']);
+        let word = piece.trim_end_matches(|c: char| !inner(c)).trim_start_matches(['\'', '’']);
+        // The apostrophe of “Farmers' Union” belongs to the word, that of ‘no’ does not.
+        let word = if word.ends_with("s'") || word.ends_with("s’") { word } else { word.trim_end_matches(['\'', '’']) };
         let shift = piece.find(word).unwrap_or_default();
         if !word.is_empty() {
             found.push(Word { text: word, start: rest + shift, mark });

@@ -53,7 +53,7 @@ pub(super) fn resolve(report: &Report, statements: &mut [Statement]) {
             statement.speaker = Decided::found(None, 0.0, "no source is named");
             continue;
         };
-        let speaker = speaker(source, text, &names, last.as_ref());
+        let speaker = speaker(source, text, (&all, &names), last.as_ref());
         if speaker.confidence > 0.6
             && let Some(name) = &speaker.value
         {
@@ -68,7 +68,7 @@ pub(super) fn resolve(report: &Report, statements: &mut [Statement]) {
 fn speaker(
     source: Span,
     text: &str,
-    names: &[Vec<&str>],
+    (all, names): (&[Word<'_>], &[Vec<&str>]),
     last: Option<&(String, usize)>,
 ) -> Decided<Option<String>> {
     let found = words(text, source);
@@ -89,8 +89,7 @@ fn speaker(
             None => Decided::found(None, 0.0, format!("“{pronoun}” is not resolved")),
         };
     }
-    let own = full_names(&found);
-    if let Some(name) = own.last() {
+    if let Some(name) = leading_name(&found) {
         return Decided::found(Some(name.join(" ")), 0.9, "named in the source");
     }
     let single: Vec<_> = found
@@ -101,6 +100,9 @@ fn speaker(
         && found.iter().all(|it| it.text == name.text || is_title(it.text) || is_function_word(it.text))
     {
         return surname(name.stem(), names);
+    }
+    if let Some(known) = by_description(&found, all, names) {
+        return known;
     }
     let words = source.of(text).trim();
     Decided::found(Some(without_article(words).to_owned()), 0.4, "the source's own words; no name")
@@ -120,6 +122,40 @@ fn surname(name: &str, names: &[Vec<&str>]) -> Decided<Option<String>> {
     }
 }
 
+/// The name that the source gives its speaker: the last before any comma, so that roles before it
+/// (“Norland's envoy Odd Vik”) and appositions behind it are no part of it.
+fn leading_name<'a>(found: &[Word<'a>]) -> Option<Vec<&'a str>> {
+    let end = found.iter().skip(1).position(|it| it.mark.is_some()).map_or(found.len(), |it| it + 1);
+    full_names(found.get(..end)?).pop()
+}
+
+/// “the envoy” and “the union”, if only one person or body of the report is one.
+fn by_description(
+    found: &[Word<'_>],
+    all: &[Word<'_>],
+    names: &[Vec<&str>],
+) -> Option<Decided<Option<String>>> {
+    let [article, word] = found else { return None };
+    if article.plain() != "the" {
+        return None;
+    }
+    let noun = word.plain();
+    let mut known: Vec<String> = if BODIES.contains(&noun.as_str()) {
+        let ends = |name: &&Vec<&str>| name.last().is_some_and(|it| it.to_lowercase() == noun);
+        names.iter().filter(ends).map(|name| name.join(" ")).collect()
+    } else {
+        let at = all.windows(2).enumerate().filter(|(_, pair)| match pair {
+            [role, name] => role.plain() == noun && name.is_capital() && name.mark.is_none(),
+            _ => false,
+        });
+        at.filter_map(|(at, _)| name_of(all.get(capital_run(all, at + 1))?)).collect()
+    };
+    known.sort();
+    known.dedup();
+    let name = known.pop().filter(|_| known.is_empty())?;
+    Some(Decided::found(Some(name), 0.6, format!("the only {noun} that the report names")))
+}
+
 fn without_article(words: &str) -> &str {
     let rest = ["the ", "The ", "a ", "A ", "an ", "An "].into_iter().find_map(|it| words.strip_prefix(it));
     rest.unwrap_or(words)
@@ -137,7 +173,8 @@ fn party_in_source(source: Span, text: &str) -> Decided<Option<String>> {
     {
         return Decided::found(Some(name), 0.8, "the source is a body or speaks for one");
     }
-    if name.is_some() && rest.iter().any(|it| ROLES.contains(&it.plain().as_str())) {
+    let joined = rest.first().is_some_and(|it| it.mark.is_none());
+    if name.is_some() && joined && rest.iter().any(|it| ROLES.contains(&it.plain().as_str())) {
         return Decided::found(name, 0.6, "named before the source's role");
     }
     match after_role(&found) {
@@ -154,7 +191,7 @@ fn is_body(name: &str) -> bool {
 /// “a spokesman **for** the Harbour Union”: the name after a role and its preposition.
 fn after_role(found: &[Word<'_>]) -> Option<String> {
     let role = found.iter().position(|it| ROLES.contains(&it.plain().as_str()))?;
-    let linked = |it: &Word<'_>| matches!(it.text, "of" | "for" | "from" | "at" | "with");
+    let linked = |it: &Word<'_>| matches!(it.text, "of" | "for" | "from" | "in" | "at" | "with");
     let link = role + found.get(role..)?.iter().take(APPOSITION).position(linked)?;
     let article = usize::from(found.get(link + 1).is_some_and(|it| is_function_word(it.text)));
     let run = capital_run(found, link + 1 + article);
@@ -179,7 +216,12 @@ fn share_parties(all: &[Word<'_>], statements: &mut [Statement]) {
             };
         }
     }
+    let named: Vec<_> = parties.values().filter_map(|it| it.value.clone()).collect();
     for statement in statements.iter_mut().filter(|it| it.party.value.is_none()) {
+        if let Some(speaker) = statement.speaker.value.clone().filter(|it| named.contains(it)) {
+            statement.party = Decided::found(Some(speaker), 0.7, "the speaker is a party of others");
+            continue;
+        }
         let known = statement.speaker.value.as_ref().and_then(|it| parties.get(it));
         if let Some(party) = known.filter(|it| it.value.is_some()) {
             statement.party = party.clone();
@@ -286,7 +328,15 @@ mod tests {
         assert_eq!(one("[Jo Ek] (Greens) objected."), pair("Jo Ek", "Greens"));
         assert_eq!(one("[Harbour Union officials] said"), pair("Harbour Union", "Harbour Union"));
         assert_eq!(one("[a spokesman for the Harbour Union] said").1, "Harbour Union");
+        assert_eq!(one("[Ida Holm, chair of the Farmers' Union,] said"), pair("Ida Holm", "Farmers' Union"));
         assert_eq!(one("[the Port Authority] said"), pair("Port Authority", "Port Authority"));
+    }
+
+    #[test]
+    fn descriptions_lead_to_the_only_one_they_fit() {
+        assert_eq!(one("Its envoy Per Ek came. [The envoy] left.").0, "Per Ek");
+        assert_eq!(one("The Harbour Union met. [The union] voted."), pair("Harbour Union", "?"));
+        assert_eq!(one("Envoy Per Ek met envoy Ida Holm. [The envoy] left.").0, "envoy");
     }
 
     #[test]
