@@ -1,4 +1,5 @@
 //! Standpoint.
+pub mod app;
 pub mod cli;
 pub mod edit;
 pub mod export;
@@ -6,3 +7,4 @@ pub mod model;
 pub mod nlp;
 pub mod read;
 pub mod store;
+pub mod ui;

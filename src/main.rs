@@ -1,19 +1,20 @@
 //! Arguments to window or job; the error chain and the exit code.
 
 use std::{
-    io::{self, Write as _},
+    io::{self, Write},
+    path::PathBuf,
     process::ExitCode,
 };
 
 use clap::Parser as _;
-use standpoint::cli::{self, Args, Job};
+use standpoint::{app, cli::{self, Args, Job}};
 
 fn main() -> ExitCode {
     let args = Args::parse();
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
     let done = match &args.job {
         Some(Job::Analyze(analyze)) => cli::analyze(analyze, &mut out, &mut err),
-        None => cli::print_findings(&args.files, &mut out, &mut err),
+        None => open(args.files, &mut out, &mut err),
     };
     let done = done.and_then(|complete| {
         out.flush()?;
@@ -28,6 +29,18 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// Opens the window; where there is none, says so and prints the findings.
+fn open(files: Vec<PathBuf>, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<bool> {
+    let refused = if app::display_is_there() {
+        app::run(files.clone()).err()
+    } else {
+        Some(anyhow::anyhow!("there is no display here"))
+    };
+    let Some(reason) = refused else { return Ok(true) };
+    writeln!(err, "standpoint: {reason:#}; these are the findings as text")?;
+    cli::print_findings(&files, out, err)
 }
 
 /// Whether the reader of our output went away, as `head` does: no failure.

@@ -9,5 +9,5 @@ mod settings;
 pub use error::StoreError;
 pub use files::{read_report, reports_in, write_whole};
 pub use folders::Folders;
-pub use project_file::{ProjectFile, SUFFIX};
+pub use project_file::{ProjectFile, SUFFIX, write_project};
 pub use settings::{Settings, Theme};

@@ -101,6 +101,19 @@ impl ProjectFile {
     }
 }
 
+/// Writes a project to a new file, aside first, so that a file of that name is replaced whole.
+///
+/// # Errors
+/// If the system refuses; a file that was there before is as it was.
+pub fn write_project(path: &Path, project: &Project) -> Result<(), StoreError> {
+    let failed = |e| StoreError::Write(path.to_owned(), e);
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let aside = tempfile::TempDir::new_in(folder).map_err(failed)?;
+    let copy = aside.path().join("project");
+    ProjectFile::open(&copy)?.save(project)?;
+    std::fs::rename(&copy, path).map_err(failed)
+}
+
 enum LoadError {
     Sql(rusqlite::Error),
     Value(String),
@@ -294,7 +307,8 @@ mod tests {
             let content = Span::new(0, 4).into_iter().collect();
             let id = StatementId(project.next_id());
             entry.statements.insert(id, Statement::new(None, None, content, Origin::Added));
-            project.reports.insert(ReportId(project.next_id()), Arc::new(entry));
+            let id = ReportId(project.next_id());
+            project.reports.insert(id, Arc::new(entry));
         }
         project.ensure_party("Port");
         let key = PositionKey { party: None, issue: Some("x".into()), stance: Stance::For };

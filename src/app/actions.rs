@@ -1,0 +1,191 @@
+//! What the actions of the menus do.
+
+use egui::Context;
+
+use super::App;
+use crate::{
+    edit::{Edit, Field, Part},
+    model::{Origin, Review, Span, Statement, StatementId, Target},
+    store::Theme,
+    ui::{Action, Command, Dialog, Selected},
+};
+
+impl App {
+    pub(super) fn act(&mut self, ctx: &Context, action: Action) -> anyhow::Result<()> {
+        match action {
+            Action::Open | Action::OpenProject => self.file_dialogs.show(ctx, action, String::new()),
+            Action::SaveAs | Action::Export(_) => {
+                if action == Action::SaveAs || self.view.report.is_some() {
+                    let name = self.suggested_name(action);
+                    self.file_dialogs.show(ctx, action, name);
+                }
+            }
+            Action::OpenPath => self.show(Dialog::Path(action, String::new(), String::new())),
+            Action::Paste => self.show(Dialog::Paste(String::new())),
+            Action::NewProject => self.new_project()?,
+            Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+            Action::Undo => self.document.undo(),
+            Action::Redo => self.document.redo(),
+            Action::ToggleReports => self.settings.show_reports = !self.settings.show_reports,
+            Action::TogglePositions => self.settings.show_positions = !self.settings.show_positions,
+            Action::SwitchTheme => self.switch_theme(ctx),
+            Action::Keys => self.show(Dialog::Keys),
+            Action::About => self.show(Dialog::About),
+            Action::Next | Action::Previous => {
+                let next = self.view.neighbour(self.document.project(), action == Action::Next);
+                if let Some(target) = next {
+                    self.reveal(Selected::Statement(target));
+                }
+            }
+            other => self.act_on_report(ctx, other)?,
+        }
+        Ok(())
+    }
+
+    fn act_on_report(&mut self, ctx: &Context, action: Action) -> anyhow::Result<()> {
+        let Some(report) = self.view.report else { return Ok(()) };
+        match action {
+            Action::RemoveReport => self.document.apply(Edit::RemoveReport(report))?,
+            Action::Analyze => self.analyze_again(),
+            Action::Details => {
+                if let Some(entry) = self.document.project().reports.get(&report) {
+                    let metadata = Box::new(entry.report.metadata.clone());
+                    self.show(Dialog::Details(report, metadata));
+                }
+            }
+            Action::Copy => self.copy(ctx),
+            Action::NewStatement | Action::NewClaim => self.add_marked(action)?,
+            Action::SetSource => self.set_marked(Part::Source)?,
+            Action::SetCue => self.set_marked(Part::Cue)?,
+            Action::SetContent => self.set_marked(Part::Content)?,
+            Action::AddContent => self.add_content()?,
+            other => self.review(other)?,
+        }
+        Ok(())
+    }
+
+    fn show(&mut self, dialog: Dialog) {
+        self.view.dialog = Some(dialog);
+    }
+
+    fn switch_theme(&mut self, ctx: &Context) {
+        self.settings.theme = match ctx.theme() {
+            egui::Theme::Dark => Theme::Light,
+            egui::Theme::Light => Theme::Dark,
+        };
+        self.set_theme(ctx);
+    }
+
+    /// Selects a finding and moves the page to its words.
+    pub(super) fn reveal(&mut self, selected: Selected) {
+        let entry = self.document.project().reports.get(&selected.report());
+        let span = entry.and_then(|entry| match selected {
+            Selected::Statement((_, id)) => {
+                let statement = entry.statements.get(&id)?;
+                statement.content.value.first().copied().or_else(|| statement.extent())
+            }
+            Selected::Claim(_, id) => Some(entry.claims.get(&id)?.span),
+        });
+        self.view.report = Some(selected.report());
+        self.view.selected = Some(selected);
+        self.view.marked = None;
+        self.view.reveal = span;
+    }
+
+    /// The marked words without white space at their ends.
+    fn marked(&self) -> Option<Span> {
+        let entry = self.document.project().reports.get(&self.view.report?)?;
+        self.view.marked?.trimmed(entry.report.text())
+    }
+
+    fn copy(&mut self, ctx: &Context) {
+        let entry = self.view.report.and_then(|id| self.document.project().reports.get(&id));
+        let Some(entry) = entry else { return };
+        let text = entry.report.text();
+        let words = match (self.view.marked, self.view.selected) {
+            (Some(span), _) => span.of(text).to_owned(),
+            (None, Some(Selected::Statement((_, id)))) => {
+                entry.statements.get(&id).map(|it| it.content_words(text)).unwrap_or_default()
+            }
+            (None, Some(Selected::Claim(_, id))) => {
+                entry.claims.get(&id).map(|it| it.span.of(text).to_owned()).unwrap_or_default()
+            }
+            (None, None) => return,
+        };
+        ctx.copy_text(words);
+        self.message = Some(("Copied".to_owned(), false));
+    }
+
+    fn add_marked(&mut self, action: Action) -> anyhow::Result<()> {
+        let Some((report, span)) = self.view.report.zip(self.marked()) else { return Ok(()) };
+        if action == Action::NewClaim {
+            self.document.apply(Edit::AddClaim(report, span))?;
+        } else {
+            let statement = Statement::new(None, None, vec![span], Origin::Added);
+            self.document.apply(Edit::AddStatement(report, Box::new(statement)))?;
+            let id = StatementId(self.document.project().last_id);
+            self.view.selected = Some(Selected::Statement((report, id)));
+        }
+        self.view.marked = None;
+        Ok(())
+    }
+
+    fn set_marked(&mut self, part: Part) -> anyhow::Result<()> {
+        let Some((target, span)) = self.view.statement().zip(self.marked()) else { return Ok(()) };
+        self.set(target, Field::Spans(part, vec![span]))?;
+        self.view.marked = None;
+        Ok(())
+    }
+
+    fn add_content(&mut self) -> anyhow::Result<()> {
+        let Some((target, span)) = self.view.statement().zip(self.marked()) else { return Ok(()) };
+        let known = self.document.project().statement(target).map(|it| it.content.value.clone());
+        let mut spans = known.unwrap_or_default();
+        spans.retain(|it| !it.overlaps(span));
+        spans.push(span);
+        spans.sort_unstable();
+        self.set(target, Field::Spans(Part::Content, spans))?;
+        self.view.marked = None;
+        Ok(())
+    }
+
+    fn set(&mut self, target: Target, field: Field) -> anyhow::Result<()> {
+        Ok(self.document.apply(Edit::SetField(vec![target], field))?)
+    }
+
+    /// Accepts, rejects, deletes the selected finding. After accepting and rejecting, the next
+    /// statement is selected, so that a report is reviewed without the mouse.
+    fn review(&mut self, action: Action) -> anyhow::Result<()> {
+        let review = match action {
+            Action::Accept => Some(Review::Accepted),
+            Action::Reject => Some(Review::Rejected),
+            Action::Reopen => Some(Review::Open),
+            _ => None,
+        };
+        match (self.view.selected, review) {
+            (Some(Selected::Statement(target)), Some(review)) => {
+                self.set(target, Field::Review(review))?;
+                if review != Review::Open {
+                    self.commands.push(Command::Do(Action::Next));
+                }
+            }
+            (Some(Selected::Claim(report, id)), Some(review)) => {
+                self.document.apply(Edit::ReviewClaim(report, id, review))?;
+            }
+            (Some(Selected::Statement(target)), None) if action == Action::Delete => {
+                let next = self.view.neighbour(self.document.project(), true);
+                self.document.apply(Edit::DeleteStatements(vec![target]))?;
+                self.view.selected = next.map(Selected::Statement);
+            }
+            (Some(Selected::Claim(report, id)), None) if action == Action::Delete => {
+                self.document.apply(Edit::DeleteClaim(report, id))?;
+            }
+            (Some(Selected::Statement(target)), None) if action == Action::Unsure => {
+                let unsure = self.document.project().statement(target).is_some_and(|it| it.unsure);
+                self.set(target, Field::Unsure(!unsure))?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}

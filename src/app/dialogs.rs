@@ -1,0 +1,79 @@
+//! The system's file dialogs, on a thread of their own.
+
+use std::{
+    path::PathBuf,
+    sync::mpsc::{Receiver, channel},
+    time::{Duration, Instant},
+};
+
+use super::jobs;
+use crate::{read::ENDINGS, store::SUFFIX, ui::Action};
+
+/// No person closes a dialog so quickly: where the answer comes sooner, there was no dialog.
+const TOO_QUICK: Duration = Duration::from_millis(250);
+
+/// What came of a dialog.
+pub(super) enum Answer {
+    /// The user chose these.
+    Chosen(Action, Vec<PathBuf>),
+    /// The user closed it.
+    Nothing,
+    /// The system has no dialogs to offer; the text is what the program suggested as a name.
+    NoDialog(Action, String),
+}
+
+/// At most one open dialog.
+#[derive(Default)]
+pub(super) struct FileDialogs {
+    open: Option<Receiver<Answer>>,
+}
+
+impl FileDialogs {
+    /// Shows the dialog for an action. `name` is suggested for a file to be written.
+    pub(super) fn show(&mut self, ctx: &egui::Context, action: Action, name: String) {
+        if self.open.is_some() {
+            return;
+        }
+        let (sender, receiver) = channel();
+        let ctx = ctx.clone();
+        let started = jobs::start("file dialog", move || {
+            let before = Instant::now();
+            let chosen = ask(action, &name);
+            let answer = match chosen {
+                Some(paths) => Answer::Chosen(action, paths),
+                None if before.elapsed() < TOO_QUICK => Answer::NoDialog(action, name),
+                None => Answer::Nothing,
+            };
+            let _sent = sender.send(answer);
+            ctx.request_repaint();
+        });
+        self.open = started.then_some(receiver);
+    }
+
+    /// The answer, once.
+    pub(super) fn answer(&mut self) -> Option<Answer> {
+        let answer = self.open.as_ref()?.try_recv().ok()?;
+        self.open = None;
+        Some(answer)
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+}
+
+fn ask(action: Action, name: &str) -> Option<Vec<PathBuf>> {
+    let dialog = rfd::FileDialog::new().set_title(action.name().trim_end_matches('…'));
+    match action {
+        Action::OpenProject => dialog.add_filter("Standpoint project", &[SUFFIX]).pick_file().map(|it| vec![it]),
+        Action::SaveAs => {
+            let dialog = dialog.add_filter("Standpoint project", &[SUFFIX]);
+            dialog.set_file_name(name).save_file().map(|it| vec![it])
+        }
+        Action::Export(format) => {
+            let dialog = dialog.add_filter(format.name(), &[format.ending()]);
+            dialog.set_file_name(name).save_file().map(|it| vec![it])
+        }
+        _ => dialog.add_filter("Reports", &ENDINGS).add_filter("All files", &["*"]).pick_files(),
+    }
+}

@@ -1,0 +1,312 @@
+//! Brings the floors together: one window, one document, the jobs behind it.
+
+mod actions;
+mod dialogs;
+mod files;
+mod jobs;
+mod run;
+mod saver;
+
+pub use run::{display_is_there, run};
+
+use std::{path::PathBuf, time::Duration};
+
+use egui::{Context, Frame, Margin, Panel, Ui};
+
+use self::{dialogs::FileDialogs, jobs::Analyses, saver::Saver};
+use crate::{
+    edit::Document,
+    store::{Folders, ProjectFile, Settings, StoreError, Theme},
+    ui::{
+        Action, Command, Commands, Dialog, MenuState, PositionsPanel, Reader, ReportsPanel, Status,
+        View, dialog_ui, menu_bar_ui, status_bar_ui, theme,
+    },
+};
+
+/// The application.
+pub struct App {
+    document: Document,
+    view: View,
+    settings: Settings,
+    /// The settings as they are on the disk.
+    written: Settings,
+    folders: Folders,
+    saver: Saver,
+    analyses: Analyses,
+    file_dialogs: FileDialogs,
+    reader: Reader,
+    reports: ReportsPanel,
+    positions: PositionsPanel,
+    commands: Commands,
+    message: Option<(String, bool)>,
+}
+
+impl App {
+    /// Opens the project of the last run, or the unnamed one, in a new window, and `files` in it.
+    ///
+    /// The first start shows the sample.
+    ///
+    /// # Errors
+    /// If not even the unnamed project can be opened.
+    pub fn new(ctx: &Context, folders: Folders, files: Vec<PathBuf>) -> Result<Self, StoreError> {
+        theme::install(ctx);
+        let settings = Settings::load(&folders.settings());
+        let (file, message) = last_project(&settings, &folders)?;
+        let document = Document::new(file.project().clone());
+        let mut app = Self {
+            document,
+            view: View::default(),
+            written: settings.clone(),
+            settings,
+            folders,
+            saver: Saver::start(file, ctx.clone()),
+            analyses: Analyses::start(ctx.clone()),
+            file_dialogs: FileDialogs::default(),
+            reader: Reader::default(),
+            reports: ReportsPanel::default(),
+            positions: PositionsPanel::default(),
+            commands: Commands::default(),
+            message: message.map(|it| (it, true)),
+        };
+        ctx.set_zoom_factor(app.settings.zoom.clamp(0.5, 3.0));
+        app.set_theme(ctx);
+        if !app.settings.seen && app.document.project().reports.is_empty() && files.is_empty() {
+            app.add_report(crate::read::sample())?;
+        }
+        app.settings.seen = true;
+        app.open_paths(files);
+        app.view.tidy(app.document.project());
+        app.analyze_new();
+        Ok(app)
+    }
+
+    /// The document in the window.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// What the window shows.
+    pub fn view(&self) -> &View {
+        &self.view
+    }
+
+    /// Gives a command as a widget would; for tests.
+    pub fn command(&mut self, command: Command) {
+        self.commands.push(command);
+    }
+
+    /// Whether an analysis or a save is still under way; for tests.
+    pub fn is_busy(&self) -> bool {
+        self.analyses.is_busy() || self.saver.is_behind()
+    }
+
+    fn run_commands(&mut self, ctx: &Context) {
+        for command in self.commands.take() {
+            if let Err(error) = self.run(ctx, command) {
+                self.message = Some((sentence(&format!("{error:#}")), true));
+            }
+        }
+        self.view.tidy(self.document.project());
+        self.saver.offer(&self.document);
+    }
+
+    fn run(&mut self, ctx: &Context, command: Command) -> anyhow::Result<()> {
+        match command {
+            Command::Do(action) => self.act(ctx, action)?,
+            Command::Edit(edit) => self.document.apply(edit)?,
+            Command::OpenPaths(paths) => self.open_paths(paths),
+            Command::PasteText(text) => self.add_report(crate::read::paste(&text)?)?,
+            Command::SaveTo(action, path) => self.save_to(action, &path)?,
+            Command::ShowReport(id) => {
+                self.view.report = Some(id);
+                self.view.selected = None;
+                self.view.marked = None;
+            }
+            Command::Select(selected) => self.view.selected = selected,
+            Command::Reveal(selected) => self.reveal(selected),
+            Command::Mark(span) => self.view.marked = span,
+            Command::Copy(words) => ctx.copy_text(words),
+            Command::Dialog(dialog) => self.view.dialog = dialog,
+            Command::CancelAnalysis => self.analyses.cancel(),
+            Command::CloseMessage => self.message = None,
+        }
+        Ok(())
+    }
+
+    /// What other threads have to say.
+    fn listen(&mut self, ctx: &Context) {
+        for done in self.analyses.finished() {
+            self.take_analysis(done);
+        }
+        if let Some(answer) = self.file_dialogs.answer() {
+            self.take_answer(answer);
+        }
+        if self.settings != self.written {
+            self.written = self.settings.clone();
+            if let Err(error) = self.settings.save(&self.folders.settings()) {
+                self.message = Some((format!("The settings were not saved: {error}"), true));
+            }
+        }
+        let zoom = ctx.zoom_factor();
+        if (zoom - self.settings.zoom).abs() > 0.01 {
+            self.settings.zoom = zoom;
+        }
+        if self.is_busy() || self.file_dialogs.is_open() {
+            ctx.request_repaint_after(Duration::from_millis(100));
+        }
+    }
+
+    /// Keys of actions, files dropped on the window, text pasted into it.
+    fn read_input(&mut self, ctx: &Context) {
+        let dropped: Vec<_> = ctx.input(|input| {
+            input.raw.dropped_files.iter().map(|it| it.path().to_path_buf()).collect()
+        });
+        if !dropped.is_empty() {
+            self.commands.push(Command::OpenPaths(dropped));
+        }
+        if self.view.dialog.is_some() {
+            return;
+        }
+        let typing = ctx.text_edit_focused();
+        for action in Action::ALL {
+            let Some(keys) = action.shortcut() else { continue };
+            let text_has_it = matches!(action, Action::Undo | Action::Redo | Action::Copy);
+            if typing && (text_has_it || keys.modifiers.is_none() && !is_function(keys.logical_key)) {
+                continue;
+            }
+            if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
+                self.commands.push(Command::Do(action));
+            }
+        }
+        if typing {
+            return;
+        }
+        let (mut copied, mut pasted) = (false, None);
+        ctx.input(|input| {
+            for event in &input.events {
+                match event {
+                    egui::Event::Copy => copied = true,
+                    egui::Event::Paste(text) => pasted = Some(text.clone()),
+                    _ => {}
+                }
+            }
+        });
+        if copied {
+            self.commands.push(Command::Do(Action::Copy));
+        }
+        if let Some(text) = pasted.filter(|it| !it.trim().is_empty()) {
+            self.commands.push(Command::Dialog(Some(Dialog::Paste(text))));
+        }
+        let arrows = ctx.input(|input| {
+            (input.key_pressed(egui::Key::ArrowDown), input.key_pressed(egui::Key::ArrowUp))
+        });
+        match arrows {
+            (true, _) => self.commands.push(Command::Do(Action::Next)),
+            (_, true) => self.commands.push(Command::Do(Action::Previous)),
+            _ => {}
+        }
+        if ctx.input(|input| input.key_pressed(egui::Key::Escape)) {
+            self.commands.push(Command::Mark(None));
+            self.commands.push(Command::Select(None));
+        }
+    }
+
+    fn status(&self) -> Status {
+        let (saved, unsaved) = self.saver.state();
+        Status { saved, unsaved, busy: self.analyses.busy(), message: self.message.clone() }
+    }
+
+    fn set_theme(&self, ctx: &Context) {
+        ctx.set_theme(match self.settings.theme {
+            Theme::System => egui::ThemePreference::System,
+            Theme::Light => egui::ThemePreference::Light,
+            Theme::Dark => egui::ThemePreference::Dark,
+        });
+    }
+
+    fn panes_ui(&mut self, ui: &mut Ui) {
+        let project = self.document.project();
+        let revision = self.document.revision();
+        let margin = Frame::side_top_panel(ui.style()).inner_margin(Margin::symmetric(12, 10));
+        if self.settings.show_reports {
+            let pane = Panel::left("reports").default_size(236.0).size_range(160.0..=420.0);
+            pane.frame(margin).show(ui, |ui| {
+                self.reports.ui(ui, project, &self.view, &mut self.commands);
+            });
+        }
+        if self.settings.show_positions {
+            let pane = Panel::right("positions").default_size(376.0).size_range(260.0..=640.0);
+            pane.frame(margin).show(ui, |ui| {
+                self.positions.ui(ui, (project, revision), &mut self.view, &mut self.commands);
+            });
+        }
+        let page = Frame::new().fill(theme::page(ui.visuals().dark_mode));
+        egui::CentralPanel::default().frame(page).show(ui, |ui| {
+            self.reader.ui(ui, (project, revision), &mut self.view, &mut self.commands);
+        });
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.read_input(ctx);
+        self.listen(ctx);
+        self.run_commands(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        let bar = Frame::side_top_panel(ui.style()).inner_margin(Margin::symmetric(8, 3));
+        let state = MenuState {
+            view: &self.view,
+            undo: self.document.undo_label(),
+            redo: self.document.redo_label(),
+            recent_reports: &self.settings.recent_reports,
+            recent_projects: &self.settings.recent_projects,
+        };
+        Panel::top("menus").frame(bar).show(ui, |ui| menu_bar_ui(ui, &state, &mut self.commands));
+        let status = self.status();
+        Panel::bottom("status").frame(bar).show(ui, |ui| status_bar_ui(ui, &status, &mut self.commands));
+        self.panes_ui(ui);
+        dialog_ui(ui.ctx(), self.document.project(), &mut self.view.dialog, &mut self.commands);
+        let ctx = ui.ctx().clone();
+        self.run_commands(&ctx);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.saver.offer(&self.document);
+        self.saver.finish();
+    }
+}
+
+/// The project of the last run; the unnamed one, and why, if that cannot be opened.
+fn last_project(settings: &Settings, folders: &Folders) -> Result<(ProjectFile, Option<String>), StoreError> {
+    let mut message = None;
+    if let Some(path) = &settings.project {
+        // A project that was moved away is not made anew.
+        let opened = if path.exists() {
+            ProjectFile::open(path)
+        } else {
+            let gone = std::io::Error::from(std::io::ErrorKind::NotFound);
+            Err(StoreError::Open(path.clone(), gone))
+        };
+        match opened {
+            Ok(file) => return Ok((file, None)),
+            Err(error) => message = Some(error.to_string()),
+        }
+    }
+    match ProjectFile::open(&folders.unnamed()) {
+        Ok(file) => Ok((file, message)),
+        // A second window, or a damaged file: work goes on in another place, nothing is touched.
+        Err(error) => Ok((ProjectFile::open(&folders.shelf())?, Some(error.to_string()))),
+    }
+}
+
+fn is_function(key: egui::Key) -> bool {
+    matches!(key, egui::Key::F1 | egui::Key::F5 | egui::Key::F8 | egui::Key::F9)
+}
+
+/// With a capital letter at the start.
+fn sentence(words: &str) -> String {
+    let mut chars = words.chars();
+    chars.next().map(|first| first.to_uppercase().collect::<String>() + chars.as_str()).unwrap_or_default()
+}

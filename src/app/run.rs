@@ -1,0 +1,36 @@
+//! Starts the window.
+
+use std::path::PathBuf;
+
+use anyhow::anyhow;
+
+use super::App;
+use crate::store::Folders;
+
+/// Whether there is a screen to open a window on.
+pub fn display_is_there() -> bool {
+    if cfg!(any(target_os = "windows", target_os = "macos")) {
+        return true;
+    }
+    let set = |name| std::env::var_os(name).is_some_and(|it| !it.is_empty());
+    set("DISPLAY") || set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET")
+}
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// If the system gives no window, or the unnamed project cannot be made.
+pub fn run(files: Vec<PathBuf>) -> anyhow::Result<()> {
+    let folders = Folders::find()?;
+    let viewport = egui::ViewportBuilder::default()
+        .with_title("Standpoint")
+        .with_app_id("standpoint")
+        .with_inner_size([1280.0, 800.0])
+        .with_min_inner_size([720.0, 480.0])
+        .with_drag_and_drop(true);
+    let options = eframe::NativeOptions { viewport, centered: true, ..Default::default() };
+    let start = move |context: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Box::new(App::new(&context.egui_ctx, folders, files)?))
+    };
+    eframe::run_native("standpoint", options, Box::new(start)).map_err(|error| anyhow!("no window could be opened ({error})"))
+}

@@ -1,0 +1,229 @@
+//! Everything that stands in a menu: its words, its tooltip, its keys.
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+use crate::export::Format;
+
+/// Something that stands in a menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Choose reports in the system's dialog.
+    Open,
+    /// Type the path of a report.
+    OpenPath,
+    /// Read text from the clipboard or typed.
+    Paste,
+    /// Begin an empty project.
+    NewProject,
+    /// Choose a project in the system's dialog.
+    OpenProject,
+    /// Give the project a file of its own.
+    SaveAs,
+    /// Write findings.
+    Export(Format),
+    /// Take the report out of the project.
+    RemoveReport,
+    /// Close the window.
+    Quit,
+    /// Take back the last edit.
+    Undo,
+    /// Make it again.
+    Redo,
+    /// Copy the marked words, or the selected content.
+    Copy,
+    /// Make a statement of the marked words.
+    NewStatement,
+    /// Make the marked words the source.
+    SetSource,
+    /// Make the marked words the cue.
+    SetCue,
+    /// Make the marked words the content.
+    SetContent,
+    /// Add the marked words to the content.
+    AddContent,
+    /// Make a claim of the marked words.
+    NewClaim,
+    /// Accept the selected finding.
+    Accept,
+    /// Reject the selected finding.
+    Reject,
+    /// Open the selected finding for review again.
+    Reopen,
+    /// Mark as unsure, or take the mark away.
+    Unsure,
+    /// Delete the selected finding.
+    Delete,
+    /// Select the next statement.
+    Next,
+    /// Select the statement before.
+    Previous,
+    /// Change title, outlet, date, byline.
+    Details,
+    /// Analyse the report again.
+    Analyze,
+    /// Show or hide the reports.
+    ToggleReports,
+    /// Show or hide the positions.
+    TogglePositions,
+    /// Light, dark, or as the system.
+    SwitchTheme,
+    /// Show all keys.
+    Keys,
+    /// Show what this is.
+    About,
+}
+
+impl Action {
+    /// Every action, in menu order.
+    pub const ALL: [Self; 35] = [
+        Self::Open,
+        Self::OpenPath,
+        Self::Paste,
+        Self::NewProject,
+        Self::OpenProject,
+        Self::SaveAs,
+        Self::Export(Format::Html),
+        Self::Export(Format::Csv),
+        Self::Export(Format::Json),
+        Self::Export(Format::Citron),
+        Self::RemoveReport,
+        Self::Quit,
+        Self::Undo,
+        Self::Redo,
+        Self::Copy,
+        Self::NewStatement,
+        Self::SetSource,
+        Self::SetCue,
+        Self::SetContent,
+        Self::AddContent,
+        Self::NewClaim,
+        Self::Accept,
+        Self::Reject,
+        Self::Reopen,
+        Self::Unsure,
+        Self::Delete,
+        Self::Next,
+        Self::Previous,
+        Self::Details,
+        Self::Analyze,
+        Self::ToggleReports,
+        Self::TogglePositions,
+        Self::SwitchTheme,
+        Self::Keys,
+        Self::About,
+    ];
+
+    /// The words in the menu, and what the action does, for the tooltip.
+    fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Open => ("Open reports…", "Open text, Markdown or saved web pages"),
+            Self::OpenPath => ("Open path…", "Type where a report or project is"),
+            Self::Paste => ("Paste report…", "Make a report of copied text"),
+            Self::NewProject => ("New project", "Begin an empty project; this one is kept"),
+            Self::OpenProject => ("Open project…", "Open a .standpoint file"),
+            Self::SaveAs => ("Save project as…", "Give the project a file of its own"),
+            Self::Export(Format::Html) => ("Export web page…", "Highlights and positions on one page"),
+            Self::Export(Format::Csv) => ("Export CSV table…", "One row a statement, for spreadsheets"),
+            Self::Export(Format::Json) => ("Export JSON…", "All findings, for other programs"),
+            Self::Export(Format::Citron) => ("Export Citron JSON…", "The annotation format of Citron"),
+            Self::RemoveReport => ("Remove report", "Take this report out of the project"),
+            Self::Quit => ("Quit", "Close the window; everything is saved"),
+            Self::Undo => ("Undo", "Take back the last change"),
+            Self::Redo => ("Redo", "Make the change again"),
+            Self::Copy => ("Copy", "Copy the marked words or the selected content"),
+            Self::NewStatement => ("New statement", "Make a statement with the marked words as content"),
+            Self::SetSource => ("Mark as source", "Make the marked words the selected statement's source"),
+            Self::SetCue => ("Mark as cue", "Make the marked words the selected statement's cue"),
+            Self::SetContent => ("Mark as content", "Make the marked words the selected statement's content"),
+            Self::AddContent => ("Add to content", "Add the marked words to the selected statement's content"),
+            Self::NewClaim => ("New claim", "Make a claim without a source of the marked words"),
+            Self::Accept => ("Accept", "The selected finding is right"),
+            Self::Reject => ("Reject", "The selected finding is wrong; it counts no more"),
+            Self::Reopen => ("Review again", "The selected finding is open again"),
+            Self::Unsure => ("Unsure", "Mark the selected statement as unsure, or not"),
+            Self::Delete => ("Delete", "Delete the selected finding; it is not found again"),
+            Self::Next => ("Next statement", "Go to the next statement"),
+            Self::Previous => ("Previous statement", "Go to the statement before"),
+            Self::Details => ("Report details…", "Change title, outlet, date and byline"),
+            Self::Analyze => ("Analyse again", "Find statements again; your decisions stay"),
+            Self::ToggleReports => ("Reports", "Show or hide the list of reports"),
+            Self::TogglePositions => ("Positions", "Show or hide positions and statements"),
+            Self::SwitchTheme => ("Light or dark", "Light, dark, or as the system has it"),
+            Self::Keys => ("Keyboard shortcuts", "Show all keys"),
+            Self::About => ("About Standpoint", "Version, model and licence"),
+        }
+    }
+
+    /// The words in the menu.
+    pub fn name(self) -> &'static str {
+        self.words().0
+    }
+
+    /// What it does, for the tooltip.
+    pub fn tip(self) -> &'static str {
+        self.words().1
+    }
+
+    /// The keys; single keys work while no text field is used.
+    pub fn shortcut(self) -> Option<KeyboardShortcut> {
+        const CTRL: Modifiers = Modifiers::COMMAND;
+        const BOTH: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+        const NONE: Modifiers = Modifiers::NONE;
+        let (modifiers, key) = match self {
+            Self::Open => (CTRL, Key::O),
+            Self::OpenPath => (CTRL, Key::L),
+            Self::Paste => (BOTH, Key::V),
+            Self::NewProject => (CTRL, Key::N),
+            Self::OpenProject => (BOTH, Key::O),
+            Self::SaveAs => (BOTH, Key::S),
+            Self::Export(Format::Html) => (CTRL, Key::E),
+            Self::Export(Format::Csv) => (BOTH, Key::E),
+            Self::Export(Format::Json) => (BOTH, Key::J),
+            Self::Export(Format::Citron) => (BOTH, Key::I),
+            Self::RemoveReport => (BOTH, Key::Delete),
+            Self::Quit => (CTRL, Key::Q),
+            Self::Undo => (CTRL, Key::Z),
+            Self::Redo => (BOTH, Key::Z),
+            Self::Copy => (CTRL, Key::C),
+            Self::NewStatement => (NONE, Key::S),
+            Self::SetSource => (NONE, Key::Num1),
+            Self::SetCue => (NONE, Key::Num2),
+            Self::SetContent => (NONE, Key::Num3),
+            Self::AddContent => (NONE, Key::Num4),
+            Self::NewClaim => (NONE, Key::C),
+            Self::Accept => (NONE, Key::A),
+            Self::Reject => (NONE, Key::X),
+            Self::Reopen => (NONE, Key::O),
+            Self::Unsure => (NONE, Key::U),
+            Self::Delete => (NONE, Key::Delete),
+            Self::Next => (NONE, Key::J),
+            Self::Previous => (NONE, Key::K),
+            Self::Details => (CTRL, Key::D),
+            Self::Analyze => (NONE, Key::F5),
+            Self::ToggleReports => (NONE, Key::F8),
+            Self::TogglePositions => (NONE, Key::F9),
+            Self::SwitchTheme => (CTRL, Key::T),
+            Self::Keys => (NONE, Key::F1),
+            Self::About => return None,
+        };
+        Some(KeyboardShortcut::new(modifiers, key))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_actions_share_keys() {
+        let mut keys: Vec<_> = Action::ALL
+            .into_iter()
+            .filter_map(Action::shortcut)
+            .map(|it| (it.modifiers.command, it.modifiers.shift, it.logical_key))
+            .collect();
+        keys.sort();
+        let count = keys.len();
+        keys.dedup();
+        assert_eq!(keys.len(), count);
+    }
+}

@@ -1,0 +1,61 @@
+//! What widgets ask the application to do.
+
+use std::path::PathBuf;
+
+use super::{Action, Dialog, Selected};
+use crate::{
+    edit::Edit,
+    model::{ReportId, Span},
+};
+
+/// A wish of the user, carried out after drawing.
+#[derive(Clone, Debug)]
+pub enum Command {
+    /// Something that stands in a menu.
+    Do(Action),
+    /// A change to the project.
+    Edit(Edit),
+    /// Open reports, folders or a project.
+    OpenPaths(Vec<PathBuf>),
+    /// Read pasted text as a report.
+    PasteText(String),
+    /// Write a project or findings to this path; the action says which.
+    SaveTo(Action, PathBuf),
+    /// Show a report.
+    ShowReport(ReportId),
+    /// Select a finding, or nothing.
+    Select(Option<Selected>),
+    /// Select a finding and show its words.
+    Reveal(Selected),
+    /// Mark words in the report, or none.
+    Mark(Option<Span>),
+    /// Copy words to the clipboard.
+    Copy(String),
+    /// Open a dialog, or close the one that is open.
+    Dialog(Option<Dialog>),
+    /// Stop the analysis.
+    CancelAnalysis,
+    /// Take the message away.
+    CloseMessage,
+}
+
+/// Commands in the order they were given.
+#[derive(Debug, Default)]
+pub struct Commands(Vec<Command>);
+
+impl Commands {
+    /// Adds a command at the end.
+    pub fn push(&mut self, command: Command) {
+        self.0.push(command);
+    }
+
+    /// Adds a change to the project.
+    pub fn edit(&mut self, edit: Edit) {
+        self.push(Command::Edit(edit));
+    }
+
+    /// All commands; none are left.
+    pub fn take(&mut self) -> Vec<Command> {
+        std::mem::take(&mut self.0)
+    }
+}

@@ -1,0 +1,239 @@
+//! Dialogs inside the window.
+
+use std::path::PathBuf;
+
+use egui::{Grid, Id, Modal, RichText, TextEdit, Ui};
+
+use super::{Action, Command, Commands, theme};
+use crate::{
+    edit::{Edit, Field},
+    model::{Metadata, Project, ReportId, Target},
+};
+
+/// A dialog and what was typed into it.
+#[derive(Clone, Debug)]
+pub enum Dialog {
+    /// A path to open, or to write to; the action says which. The second text says why it is asked.
+    Path(Action, String, String),
+    /// Text of a report.
+    Paste(String),
+    /// A party's old and new name.
+    RenameParty(String, String),
+    /// A party for statements without one.
+    AssignParty(Vec<Target>, String),
+    /// What is known about a report.
+    Details(ReportId, Box<Metadata>),
+    /// All keys.
+    Keys,
+    /// What this program is.
+    About,
+    /// Something went wrong: all of it, line by line.
+    Errors(Vec<String>),
+}
+
+impl Dialog {
+    /// Asks for a party's new name.
+    pub fn rename_party(name: &str) -> Self {
+        Self::RenameParty(name.to_owned(), name.to_owned())
+    }
+
+    /// Asks for the party of statements without one.
+    pub fn assign_party(targets: Vec<Target>) -> Self {
+        Self::AssignParty(targets, String::new())
+    }
+}
+
+/// Shows the open dialog. What was typed stays in it.
+pub fn dialog_ui(ctx: &egui::Context, project: &Project, dialog: &mut Option<Dialog>, commands: &mut Commands) {
+    let Some(open) = dialog else { return };
+    let response = Modal::new(Id::unique("dialog")).show(ctx, |ui| {
+        ui.set_width(460.0);
+        match open {
+            Dialog::Path(action, why, path) => path_ui(ui, *action, why, path, commands),
+            Dialog::Paste(text) => paste_ui(ui, text, commands),
+            Dialog::RenameParty(old, new) => rename_ui(ui, project, old, new, commands),
+            Dialog::AssignParty(targets, name) => assign_ui(ui, project, targets, name, commands),
+            Dialog::Details(report, metadata) => details_ui(ui, *report, metadata, commands),
+            Dialog::Keys => keys_ui(ui, commands),
+            Dialog::About => about_ui(ui, commands),
+            Dialog::Errors(lines) => errors_ui(ui, lines, commands),
+        }
+    });
+    if response.should_close() {
+        commands.push(Command::Dialog(None));
+    }
+}
+
+fn title_ui(ui: &mut Ui, title: &str) {
+    ui.label(RichText::new(title).font(theme::semibold(17.0)));
+    ui.add_space(6.0);
+}
+
+/// “Do it” and “Cancel”; answers whether it is to be done. Return does it too.
+fn buttons_ui(ui: &mut Ui, name: &str, able: bool, enter: bool, commands: &mut Commands) -> bool {
+    ui.add_space(10.0);
+    let done = ui
+        .horizontal(|ui| {
+            let yes = ui.add_enabled(able, egui::Button::new(name)).clicked();
+            if ui.button("Cancel").clicked() {
+                commands.push(Command::Dialog(None));
+            }
+            yes
+        })
+        .inner;
+    let done = done || (able && enter);
+    if done {
+        commands.push(Command::Dialog(None));
+    }
+    done
+}
+
+/// A field that has the keyboard from the start; answers whether Return was pressed in it.
+fn field_ui(ui: &mut Ui, text: &mut String, label: &str, hint: &str) -> bool {
+    let name = ui.label(label);
+    let response = ui.add(TextEdit::singleline(text).hint_text(hint).desired_width(f32::INFINITY)).labelled_by(name.id);
+    let enter = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    let first = ui.data(|data| data.get_temp::<bool>(response.id.with("seen"))).is_none();
+    if first && !enter {
+        response.request_focus();
+        ui.data_mut(|data| data.insert_temp(response.id.with("seen"), true));
+    }
+    enter
+}
+
+fn path_ui(ui: &mut Ui, action: Action, why: &str, path: &mut String, commands: &mut Commands) {
+    title_ui(ui, action.name().trim_end_matches('…'));
+    if !why.is_empty() {
+        ui.label(why);
+        ui.add_space(6.0);
+    }
+    let enter = field_ui(ui, path, "Path", "/home/me/report.txt");
+    let able = !path.trim().is_empty();
+    let opens = matches!(action, Action::Open | Action::OpenPath | Action::OpenProject);
+    if buttons_ui(ui, if opens { "Open" } else { "Save" }, able, enter, commands) {
+        let path = PathBuf::from(path.trim());
+        commands.push(if opens { Command::OpenPaths(vec![path]) } else { Command::SaveTo(action, path) });
+    }
+}
+
+fn paste_ui(ui: &mut Ui, text: &mut String, commands: &mut Commands) {
+    title_ui(ui, "Paste report");
+    let name = ui.label("Text of the report; a headline on the first line becomes its title");
+    egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+        let edit = TextEdit::multiline(text).desired_rows(14).desired_width(f32::INFINITY);
+        let response = ui.add(edit).labelled_by(name.id);
+        if text.is_empty() {
+            response.request_focus();
+        }
+    });
+    if buttons_ui(ui, "Open", !text.trim().is_empty(), false, commands) {
+        commands.push(Command::PasteText(text.clone()));
+    }
+}
+
+fn rename_ui(ui: &mut Ui, project: &Project, old: &str, new: &mut String, commands: &mut Commands) {
+    title_ui(ui, "Rename or merge party");
+    let enter = field_ui(ui, new, "Name", "");
+    let name = new.trim();
+    let merges = name != old && project.parties.contains_key(name);
+    ui.add_space(4.0);
+    ui.weak(if merges {
+        format!("“{old}” and “{name}” become one party. Undo parts them again.")
+    } else {
+        "The name of another party merges the two.".to_owned()
+    });
+    others_ui(ui, project, old, new);
+    let able = !new.trim().is_empty() && new.trim() != old;
+    if buttons_ui(ui, if merges { "Merge" } else { "Rename" }, able, enter, commands) {
+        commands.edit(Edit::RenameParty(old.to_owned(), new.trim().to_owned()));
+    }
+}
+
+fn assign_ui(ui: &mut Ui, project: &Project, targets: &[Target], name: &mut String, commands: &mut Commands) {
+    title_ui(ui, "Give statements a party");
+    ui.weak(format!("{} statements have no party yet.", targets.len()));
+    let enter = field_ui(ui, name, "Party", "");
+    others_ui(ui, project, "", name);
+    if buttons_ui(ui, "Set party", !name.trim().is_empty(), enter, commands) {
+        commands.edit(Edit::SetField(targets.to_vec(), Field::Party(Some(name.clone()))));
+    }
+}
+
+/// The parties of the project, to choose one of them.
+fn others_ui(ui: &mut Ui, project: &Project, without: &str, name: &mut String) {
+    ui.horizontal_wrapped(|ui| {
+        for party in project.party_names().iter().filter(|it| *it != without) {
+            if ui.small_button(party).clicked() {
+                name.clone_from(party);
+            }
+        }
+    });
+}
+
+fn details_ui(ui: &mut Ui, report: ReportId, metadata: &mut Metadata, commands: &mut Commands) {
+    title_ui(ui, "Report details");
+    let mut enter = false;
+    Grid::new("details").num_columns(2).spacing([10.0, 6.0]).show(ui, |ui| {
+        let fields = [
+            ("Title", &mut metadata.title),
+            ("Outlet", &mut metadata.outlet),
+            ("Date", &mut metadata.date),
+            ("Byline", &mut metadata.byline),
+            ("Address", &mut metadata.address),
+        ];
+        for (name, value) in fields {
+            let label = ui.weak(name);
+            let response = ui.add(TextEdit::singleline(value).desired_width(360.0)).labelled_by(label.id);
+            enter |= response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+            ui.end_row();
+        }
+    });
+    if buttons_ui(ui, "Change", true, enter, commands) {
+        commands.edit(Edit::SetMetadata(report, metadata.clone()));
+    }
+}
+
+fn keys_ui(ui: &mut Ui, commands: &mut Commands) {
+    title_ui(ui, "Keyboard shortcuts");
+    egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+        Grid::new("keys").num_columns(3).striped(true).spacing([14.0, 5.0]).show(ui, |ui| {
+            for action in Action::ALL {
+                let Some(keys) = action.shortcut() else { continue };
+                ui.label(RichText::new(ui.ctx().format_shortcut(&keys)).font(theme::semibold(12.5)));
+                ui.label(action.name().trim_end_matches('…'));
+                ui.weak(action.tip());
+                ui.end_row();
+            }
+        });
+    });
+    close_ui(ui, commands);
+}
+
+fn about_ui(ui: &mut Ui, commands: &mut Commands) {
+    title_ui(ui, concat!("Standpoint ", env!("CARGO_PKG_VERSION")));
+    ui.label("Who said what, and where each party stands.");
+    ui.label("Everything runs on this machine; no text ever leaves it.");
+    ui.add_space(6.0);
+    ui.weak("Model: standpoint-attribution-1, trained on PolNeAR and on reports written for this program.");
+    ui.weak("Faces: Noto Serif and Inter, SIL Open Font License.");
+    ui.weak("Licence: MIT or Apache-2.0.");
+    close_ui(ui, commands);
+}
+
+fn errors_ui(ui: &mut Ui, lines: &[String], commands: &mut Commands) {
+    title_ui(ui, if lines.len() == 1 { "That did not work" } else { "Some of it did not work" });
+    egui::ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
+        for line in lines {
+            ui.label(line);
+            ui.add_space(6.0);
+        }
+    });
+    close_ui(ui, commands);
+}
+
+fn close_ui(ui: &mut Ui, commands: &mut Commands) {
+    ui.add_space(10.0);
+    if ui.button("Close").clicked() {
+        commands.push(Command::Dialog(None));
+    }
+}

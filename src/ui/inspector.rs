@@ -1,0 +1,187 @@
+//! Everything about the selected finding, editable.
+
+use egui::{ComboBox, Id, RichText, Ui};
+
+use super::{Action, Command, Commands, Selected, View, name_field::name_field_ui, theme};
+use crate::{
+    edit::{Edit, Field},
+    model::{
+        Claim, ClaimId, Decided, Kind, Project, ReportId, Review, Span, Stance, Statement, Target,
+    },
+};
+
+/// Shows the selected finding.
+pub(super) fn inspector_ui(ui: &mut Ui, project: &Project, view: &View, commands: &mut Commands) {
+    match view.selected {
+        Some(Selected::Statement(target)) => {
+            let entry = project.reports.get(&target.0);
+            if let Some((entry, statement)) = entry.zip(project.statement(target)) {
+                statement_ui(ui, project, (target, statement), entry.report.text(), commands);
+            }
+        }
+        Some(Selected::Claim(report, id)) => {
+            if let Some(claim) = project.reports.get(&report).and_then(|it| it.claims.get(&id)) {
+                claim_ui(ui, (report, id, claim), commands);
+            }
+        }
+        None => {}
+    }
+}
+
+fn statement_ui(
+    ui: &mut Ui,
+    project: &Project,
+    (target, statement): (Target, &Statement),
+    text: &str,
+    commands: &mut Commands,
+) {
+    heading_ui(ui, "Statement", statement.review, statement.unsure, commands);
+    let set = |field: Field| Edit::SetField(vec![target], field);
+    let id = |name: &str| Id::unique(("inspector", target, name));
+    egui::Grid::new("inspector").num_columns(2).spacing([10.0, 5.0]).min_col_width(56.0).show(ui, |ui| {
+        words_ui(ui, "Source", statement.source.value, text);
+        words_ui(ui, "Cue", statement.cue.value, text);
+        let names = project.speakers();
+        if let Some(name) = named_ui(ui, id("speaker"), "Speaker", &statement.speaker, &names) {
+            commands.edit(set(Field::Speaker(name)));
+        }
+        let names = project.party_names();
+        if let Some(name) = named_ui(ui, id("party"), "Party", &statement.party, &names) {
+            commands.edit(set(Field::Party(name)));
+        }
+        let names = project.issues();
+        if let Some(name) = named_ui(ui, id("issue"), "Issue", &statement.issue, &names) {
+            commands.edit(set(Field::Issue(name)));
+        }
+        let stances = Stance::ALL.map(|it| (it, format!("{} {}", it.sign(), it.name())));
+        if let Some(stance) = choice_ui(ui, "Stance", &statement.stance, &stances) {
+            commands.edit(set(Field::Stance(stance)));
+        }
+        let mut kinds = vec![(None, "unknown".to_owned())];
+        kinds.extend(Kind::ALL.map(|it| (Some(it), it.name().to_owned())));
+        if let Some(kind) = choice_ui(ui, "Kind", &statement.kind, &kinds) {
+            commands.edit(set(Field::Kind(kind)));
+        }
+    });
+    if let Some(note) = note_ui(ui, id("note"), &statement.note) {
+        commands.edit(set(Field::Note(note)));
+    }
+    let sure = format!(
+        "{} quotation, {}, {:.0} % sure",
+        statement.mode.name(),
+        statement.origin.name(),
+        statement.confidence * 100.0
+    );
+    ui.label(RichText::new(sure).small().weak());
+}
+
+fn claim_ui(ui: &mut Ui, (report, id, claim): (ReportId, ClaimId, &Claim), commands: &mut Commands) {
+    heading_ui(ui, "Claim without a source", claim.review, false, commands);
+    if let Some(note) = note_ui(ui, Id::unique(("claim-note", report, id)), &claim.note) {
+        commands.edit(Edit::NoteClaim(report, id, note));
+    }
+    let sure = format!("{}, {:.0} % sure", claim.origin.name(), claim.confidence * 100.0);
+    ui.label(RichText::new(sure).small().weak());
+}
+
+/// What it is, and the buttons of review.
+fn heading_ui(ui: &mut Ui, name: &str, review: Review, unsure: bool, commands: &mut Commands) {
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(name).font(theme::semibold(14.0)));
+        let state = if unsure { format!("{}, unsure", review.name()) } else { review.name().to_owned() };
+        ui.weak(state);
+    });
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 5.0;
+        let claim = name != "Statement";
+        let actions = [
+            (Action::Accept, review == Review::Accepted),
+            (Action::Reject, review == Review::Rejected),
+            (Action::Unsure, unsure),
+            (Action::Delete, false),
+        ];
+        for (action, on) in actions.into_iter().filter(|(it, _)| !(claim && *it == Action::Unsure)) {
+            let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default();
+            let button = ui.add(egui::Button::new(action.name()).selected(on));
+            if button.on_hover_text(format!("{} ({keys})", action.tip())).clicked() {
+                let again = on && action != Action::Unsure;
+                commands.push(Command::Do(if again { Action::Reopen } else { action }));
+            }
+        }
+    });
+    ui.add_space(2.0);
+}
+
+fn words_ui(ui: &mut Ui, name: &str, span: Option<Span>, text: &str) {
+    ui.weak(name);
+    let words = span.map_or("not found", |it| it.of(text));
+    ui.add(egui::Label::new(RichText::new(words).italics()).truncate());
+    ui.end_row();
+}
+
+/// A name with its origin; answers with the new one, `None` for unknown.
+fn named_ui(
+    ui: &mut Ui,
+    id: Id,
+    name: &str,
+    value: &Decided<Option<String>>,
+    known: &[String],
+) -> Option<Option<String>> {
+    let label = ui.weak(name).on_hover_text(origin(value));
+    let shown = value.value.as_deref().unwrap_or_default();
+    let new = name_field_ui(ui, id, (shown, "unknown"), known, Some(label.id));
+    ui.end_row();
+    new.map(|it| Some(it).filter(|it| !it.is_empty()))
+}
+
+fn choice_ui<T: PartialEq + Clone>(
+    ui: &mut Ui,
+    name: &str,
+    value: &Decided<T>,
+    choices: &[(T, String)],
+) -> Option<T> {
+    let label = ui.weak(name).on_hover_text(origin(value));
+    let shown = choices.iter().find(|(it, _)| *it == value.value).map_or("", |(_, name)| name);
+    let mut chosen = value.value.clone();
+    let combo = ComboBox::from_id_salt(("inspector", name)).width(ui.available_width()).selected_text(shown);
+    let shown = combo.show_ui(ui, |ui| {
+        for (choice, name) in choices {
+            ui.selectable_value(&mut chosen, choice.clone(), name);
+        }
+    });
+    shown.response.labelled_by(label.id);
+    ui.end_row();
+    (chosen != value.value).then_some(chosen)
+}
+
+fn note_ui(ui: &mut Ui, id: Id, note: &str) -> Option<String> {
+    let draft_id = id.with("draft");
+    let mut draft: String = ui.data(|data| data.get_temp(draft_id)).unwrap_or_else(|| note.to_owned());
+    let label = ui.weak("Note");
+    let edit = egui::TextEdit::multiline(&mut draft)
+        .id(id)
+        .desired_rows(2)
+        .desired_width(f32::INFINITY)
+        .hint_text("What you want to remember");
+    let response = ui.add(edit).labelled_by(label.id);
+    if response.has_focus() {
+        ui.data_mut(|data| data.insert_temp(draft_id, draft.clone()));
+    }
+    if response.lost_focus() {
+        ui.data_mut(|data| data.remove_temp::<String>(draft_id));
+        return Some(draft).filter(|it| it != note);
+    }
+    None
+}
+
+/// Who decided, how sure, and why.
+fn origin<T>(value: &Decided<T>) -> String {
+    let mut words = value.origin.name().to_owned();
+    if !value.origin.is_human() {
+        words += &format!(", {:.0} % sure", value.confidence * 100.0);
+        if !value.why.is_empty() {
+            words += &format!("\n{}", value.why);
+        }
+    }
+    words
+}

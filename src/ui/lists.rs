@@ -1,0 +1,119 @@
+//! Statements and claims as lists in reading order.
+
+use egui::{RichText, ScrollArea, Ui};
+
+use super::{Command, Commands, Selected, View, theme};
+use crate::model::{Entry, Project, ReportId, Review, Scope, Statement};
+
+/// Longest snippet, in characters.
+const SNIPPET: usize = 110;
+
+/// A sign for what a person thinks of a finding.
+pub(super) fn review_sign(review: Review) -> &'static str {
+    match review {
+        Review::Open => "",
+        Review::Accepted => "✔ ",
+        Review::Rejected => "✖ ",
+    }
+}
+
+/// All statements.
+pub(super) fn statements_ui(ui: &mut Ui, project: &Project, view: &View, commands: &mut Commands) {
+    let rows: Vec<_> = entries(project, view.scope())
+        .flat_map(|(report, entry)| entry.in_order().into_iter().map(move |(id, it)| ((report, id), entry, it)))
+        .collect();
+    if rows.is_empty() {
+        ui.weak("No statements yet. Mark words in the report to add one.");
+    }
+    ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, rows.len(), |ui, range| {
+        for (target, entry, it) in rows.get(range).unwrap_or_default() {
+            let selected = Selected::Statement(*target);
+            let party = it.party.value.as_deref();
+            let colour = theme::party_colour(theme::colour_of(project, party), ui.visuals().dark_mode);
+            let speaker = it.speaker.value.as_deref().unwrap_or("Unknown speaker");
+            let words = statement_words(it, entry);
+            let title = RichText::new(format!("{}{speaker}", review_sign(it.review))).color(colour).strong();
+            if row_ui(ui, view.selected == Some(selected), title, &words) {
+                commands.push(Command::Reveal(selected));
+            }
+        }
+    });
+}
+
+/// All claims without a source.
+pub(super) fn claims_ui(ui: &mut Ui, project: &Project, view: &View, commands: &mut Commands) {
+    let rows: Vec<_> = entries(project, view.scope())
+        .flat_map(|(report, entry)| {
+            entry.claims_in_order().into_iter().map(move |(id, it)| (Selected::Claim(report, id), entry, it))
+        })
+        .collect();
+    if rows.is_empty() {
+        ui.weak("No claims without a source were found.");
+    }
+    ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, rows.len(), |ui, range| {
+        for (selected, entry, it) in rows.get(range).unwrap_or_default() {
+            let words = snippet(it.span.of(entry.report.text()));
+            let title = format!("{}Worth checking, {:.0} %", review_sign(it.review), it.confidence * 100.0);
+            if row_ui(ui, view.selected == Some(*selected), RichText::new(title).strong(), &words) {
+                commands.push(Command::Reveal(*selected));
+            }
+        }
+    });
+}
+
+/// Height of a row of a list.
+const ROW: f32 = 62.0;
+
+/// A row of a list: a title over two lines of words.
+fn row_ui(ui: &mut Ui, selected: bool, title: RichText, words: &str) -> bool {
+    let size = egui::vec2(ui.available_width(), ROW);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
+    let name = format!("{}: {words}", title.text());
+    response.widget_info(|| {
+        egui::WidgetInfo::selected(egui::Role::Button, true, selected, name.as_str())
+    });
+    if ui.is_rect_visible(rect) {
+        let fill = match (selected, response.hovered()) {
+            (true, _) => ui.visuals().selection.bg_fill,
+            (false, true) => ui.visuals().faint_bg_color,
+            (false, false) => egui::Color32::TRANSPARENT,
+        };
+        ui.painter().rect_filled(rect, 5.0, fill);
+        let inner = rect.shrink2(egui::vec2(8.0, 5.0));
+        let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(inner));
+        inside.spacing_mut().item_spacing.y = 1.0;
+        inside.set_clip_rect(rect.intersect(ui.clip_rect()));
+        inside.add(egui::Label::new(title).truncate());
+        inside.add(egui::Label::new(RichText::new(words)).wrap());
+    }
+    response.clicked()
+}
+
+fn entries(project: &Project, scope: Scope) -> impl Iterator<Item = (ReportId, &Entry)> {
+    let all = project.reports.iter().map(|(id, entry)| (*id, entry.as_ref()));
+    all.filter(move |(id, _)| scope == Scope::Project || scope == Scope::Report(*id))
+}
+
+/// The beginning of a statement's content.
+pub(super) fn statement_words(it: &Statement, entry: &Entry) -> String {
+    snippet(&it.content_words(entry.report.text()))
+}
+
+fn snippet(words: &str) -> String {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    match words.char_indices().nth(SNIPPET) {
+        Some((end, _)) => format!("{}…", words.get(..end).unwrap_or_default().trim_end()),
+        None => words,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn snippets_are_short_and_on_one_line() {
+        assert_eq!(snippet("a\n  b"), "a b");
+        assert!(snippet(&"wörd ".repeat(90)).chars().count() <= SNIPPET + 1);
+    }
+}

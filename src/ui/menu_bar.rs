@@ -1,0 +1,114 @@
+//! The menus.
+
+use std::path::PathBuf;
+
+use egui::{MenuBar, Ui};
+
+use super::{Action, Command, Commands, Selected, View};
+use crate::export::Format;
+
+/// What the menus need to know.
+pub struct MenuState<'a> {
+    /// What is on the screen.
+    pub view: &'a View,
+    /// What undo would take back.
+    pub undo: Option<&'a str>,
+    /// What redo would do again.
+    pub redo: Option<&'a str>,
+    /// Reports opened last.
+    pub recent_reports: &'a [PathBuf],
+    /// Projects opened last.
+    pub recent_projects: &'a [PathBuf],
+}
+
+/// Shows the menus.
+pub fn menu_bar_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) {
+    MenuBar::new().ui(ui, |ui| {
+        ui.menu_button("File", |ui| file_ui(ui, state, commands));
+        ui.menu_button("Edit", |ui| {
+            items_ui(ui, state, commands, &[Action::Undo, Action::Redo, Action::Copy]);
+        });
+        ui.menu_button("Statement", |ui| {
+            use Action::{AddContent, NewClaim, NewStatement, SetContent, SetCue, SetSource};
+            items_ui(ui, state, commands, &[NewStatement, SetSource, SetCue, SetContent, AddContent, NewClaim]);
+            ui.separator();
+            use Action::{Accept, Delete, Reject, Reopen, Unsure};
+            items_ui(ui, state, commands, &[Accept, Reject, Reopen, Unsure, Delete]);
+            ui.separator();
+            items_ui(ui, state, commands, &[Action::Next, Action::Previous]);
+        });
+        ui.menu_button("Report", |ui| {
+            items_ui(ui, state, commands, &[Action::Details, Action::Analyze, Action::RemoveReport]);
+        });
+        ui.menu_button("View", |ui| {
+            items_ui(ui, state, commands, &[Action::ToggleReports, Action::TogglePositions, Action::SwitchTheme]);
+            ui.separator();
+            egui::gui_zoom::zoom_menu_buttons(ui);
+        });
+        ui.menu_button("Help", |ui| items_ui(ui, state, commands, &[Action::Keys, Action::About]));
+    });
+}
+
+fn file_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) {
+    items_ui(ui, state, commands, &[Action::Open, Action::OpenPath, Action::Paste]);
+    recent_ui(ui, "Recent reports", state.recent_reports, commands);
+    ui.separator();
+    items_ui(ui, state, commands, &[Action::NewProject, Action::OpenProject, Action::SaveAs]);
+    recent_ui(ui, "Recent projects", state.recent_projects, commands);
+    ui.separator();
+    items_ui(ui, state, commands, &Format::ALL.map(Action::Export));
+    ui.separator();
+    items_ui(ui, state, commands, &[Action::Quit]);
+}
+
+fn recent_ui(ui: &mut Ui, name: &str, paths: &[PathBuf], commands: &mut Commands) {
+    ui.add_enabled_ui(!paths.is_empty(), |ui| {
+        ui.menu_button(name, |ui| {
+            for path in paths {
+                let file = path.file_name().unwrap_or_default().to_string_lossy();
+                if ui.button(file).on_hover_text(path.display().to_string()).clicked() {
+                    commands.push(Command::OpenPaths(vec![path.clone()]));
+                }
+            }
+        });
+    });
+}
+
+fn items_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands, actions: &[Action]) {
+    for action in actions {
+        let name = match (action, state.undo, state.redo) {
+            (Action::Undo, Some(label), _) | (Action::Redo, _, Some(label)) => {
+                format!("{} {label}", action.name())
+            }
+            _ => action.name().to_owned(),
+        };
+        let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default();
+        let button = egui::Button::new(name).shortcut_text(keys);
+        if ui.add_enabled(is_possible(*action, state), button).on_hover_text(action.tip()).clicked() {
+            commands.push(Command::Do(*action));
+        }
+    }
+}
+
+/// Whether an action has something to work on.
+fn is_possible(action: Action, state: &MenuState<'_>) -> bool {
+    let view = state.view;
+    match action {
+        Action::Undo => state.undo.is_some(),
+        Action::Redo => state.redo.is_some(),
+        Action::Copy => view.marked.is_some() || view.selected.is_some(),
+        Action::NewStatement | Action::NewClaim => view.marked.is_some(),
+        Action::SetSource | Action::SetCue | Action::SetContent | Action::AddContent => {
+            view.marked.is_some() && view.statement().is_some()
+        }
+        Action::Accept | Action::Reject | Action::Reopen | Action::Delete => view.selected.is_some(),
+        Action::Unsure => matches!(view.selected, Some(Selected::Statement(_))),
+        Action::Details
+        | Action::Analyze
+        | Action::RemoveReport
+        | Action::Next
+        | Action::Previous
+        | Action::Export(_) => view.report.is_some(),
+        _ => true,
+    }
+}

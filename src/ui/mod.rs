@@ -1,0 +1,25 @@
+//! Widgets. They read the project and push [`Command`]s; nothing here changes anything by itself.
+
+mod action;
+mod command;
+mod dialogs;
+mod inspector;
+mod lists;
+mod menu_bar;
+mod name_field;
+mod positions_panel;
+mod reader;
+mod reports_panel;
+mod status_bar;
+pub mod theme;
+mod view;
+
+pub use action::Action;
+pub use command::{Command, Commands};
+pub use dialogs::{Dialog, dialog_ui};
+pub use menu_bar::{MenuState, menu_bar_ui};
+pub use positions_panel::PositionsPanel;
+pub use reader::Reader;
+pub use reports_panel::ReportsPanel;
+pub use status_bar::{Status, status_bar_ui};
+pub use view::{Busy, Selected, Tab, View};

@@ -1,0 +1,210 @@
+//! The panel on the right: positions by party, statements, claims, and the inspector.
+
+use egui::{CollapsingHeader, ComboBox, Id, Panel, RichText, ScrollArea, Ui};
+
+use super::{
+    Command, Commands, Dialog, Selected, Tab, View, inspector::inspector_ui,
+    lists::{claims_ui, review_sign, statement_words, statements_ui},
+    name_field::name_field_ui,
+    theme,
+};
+use crate::{
+    edit::{Edit, Field},
+    model::{PALETTE_SIZE, PartyPositions, Position, Project, Stance, Target, derive_positions},
+};
+
+/// What the panel remembers between frames: nothing but the derived positions.
+#[derive(Default)]
+pub struct PositionsPanel {
+    made_for: Option<(u64, crate::model::Scope)>,
+    parties: Vec<PartyPositions>,
+}
+
+impl PositionsPanel {
+    /// Shows the panel's content; the caller decides where on the screen.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        (project, revision): (&Project, u64),
+        view: &mut View,
+        commands: &mut Commands,
+    ) {
+        if self.made_for != Some((revision, view.scope())) {
+            self.parties = derive_positions(project, view.scope());
+            self.made_for = Some((revision, view.scope()));
+        }
+        tabs_ui(ui, project, view);
+        ui.add_space(4.0);
+        if view.selected.is_some() {
+            Panel::bottom("inspector").resizable(true).default_size(352.0).size_range(120.0..=520.0).show(ui, |ui| {
+                ui.add_space(8.0);
+                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                    inspector_ui(ui, project, view, commands);
+                    ui.add_space(8.0);
+                });
+            });
+        }
+        match view.tab {
+            Tab::Statements => statements_ui(ui, project, view, commands),
+            Tab::Claims => claims_ui(ui, project, view, commands),
+            Tab::Positions => {
+                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                    if self.parties.is_empty() {
+                        ui.weak("No positions yet. They follow from the statements.");
+                    }
+                    let words = self.parties.iter().map(|it| it.words).sum();
+                    for party in &self.parties {
+                        party_ui(ui, project, (party, words), view, commands);
+                    }
+                });
+            }
+        }
+    }
+}
+
+fn tabs_ui(ui: &mut Ui, project: &Project, view: &mut View) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        for (tab, name) in
+            [(Tab::Positions, "Positions"), (Tab::Statements, "Statements"), (Tab::Claims, "Claims")]
+        {
+            ui.selectable_value(&mut view.tab, tab, name);
+        }
+        if project.reports.len() > 1 {
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                ui.checkbox(&mut view.all_reports, "All reports")
+                    .on_hover_text("Count the whole project, not only the report on the page");
+            });
+        }
+    });
+}
+
+/// A party with its share of the words and its positions.
+fn party_ui(
+    ui: &mut Ui,
+    project: &Project,
+    (party, words): (&PartyPositions, usize),
+    view: &View,
+    commands: &mut Commands,
+) {
+    let name = party.party.as_deref().unwrap_or("Unknown party");
+    let dark = ui.visuals().dark_mode;
+    let colour = theme::party_colour(theme::colour_of(project, party.party.as_deref()), dark);
+    let share = party.words as f32 / words.max(1) as f32;
+    let title = RichText::new(name).font(theme::semibold(14.5)).color(colour);
+    let header = CollapsingHeader::new(title).id_salt(("party", name)).default_open(true);
+    let shown = header.show_unindented(ui, |ui| {
+        bar_ui(ui, share, colour);
+        let plural = if party.statements == 1 { "statement" } else { "statements" };
+        ui.horizontal(|ui| {
+            ui.label(RichText::new(format!("{} {plural}, {:.0} % of the words", party.statements, share * 100.0)).small().weak());
+            party_menu_ui(ui, project, party, commands);
+        });
+        for position in &party.positions {
+            position_ui(ui, project, position, view, commands);
+        }
+        ui.add_space(8.0);
+    });
+    shown.header_response.context_menu(|ui| party_items_ui(ui, project, party, commands));
+}
+
+/// The share of the words as a thin bar.
+fn bar_ui(ui: &mut Ui, share: f32, colour: egui::Color32) {
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 3.0), egui::Sense::hover());
+    ui.painter().rect_filled(rect, 1.5, ui.visuals().faint_bg_color);
+    let filled = egui::Rect::from_min_size(rect.min, egui::vec2(rect.width() * share, rect.height()));
+    ui.painter().rect_filled(filled, 1.5, colour);
+}
+
+fn party_menu_ui(ui: &mut Ui, project: &Project, party: &PartyPositions, commands: &mut Commands) {
+    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        let menu = ui.menu_button("Edit", |ui| party_items_ui(ui, project, party, commands));
+        menu.response.on_hover_text("Rename, merge or colour this party");
+    });
+}
+
+/// What can be done with a party.
+fn party_items_ui(ui: &mut Ui, project: &Project, party: &PartyPositions, commands: &mut Commands) {
+    let Some(name) = &party.party else {
+        let all = party.positions.iter().flat_map(|it| it.evidence.iter().copied()).collect();
+        if ui.button("Give them a party…").clicked() {
+            commands.push(Command::Dialog(Some(Dialog::assign_party(all))));
+            ui.close();
+        }
+        return;
+    };
+    if ui.button("Rename or merge…").clicked() {
+        commands.push(Command::Dialog(Some(Dialog::rename_party(name))));
+        ui.close();
+    }
+    ui.menu_button("Colour", |ui| {
+        let dark = ui.visuals().dark_mode;
+        for number in 0..PALETTE_SIZE {
+            let mine = theme::colour_of(project, Some(name)) == Some(number);
+            let words = RichText::new(format!("■ Colour {}", number + 1)).color(theme::party_colour(Some(number), dark));
+            if ui.selectable_label(mine, words).clicked() {
+                commands.edit(Edit::SetPartyColour(name.clone(), number));
+                ui.close();
+            }
+        }
+    });
+}
+
+/// An issue, a stance, the user's summary, and the evidence.
+fn position_ui(ui: &mut Ui, project: &Project, it: &Position, view: &View, commands: &mut Commands) {
+    ui.push_id(&it.key, |ui| {
+        ui.add_space(4.0);
+        ui.horizontal(|ui| {
+            let stance = stance_ui(ui, it.key.stance);
+            if let Some(stance) = stance {
+                commands.edit(Edit::SetField(it.evidence.clone(), Field::Stance(stance)));
+            }
+            let issue = it.key.issue.as_deref().unwrap_or_default();
+            let id = Id::unique(("issue-of", &it.key));
+            if let Some(name) = name_field_ui(ui, id, (issue, "No issue yet"), &project.issues(), None) {
+                let name = Some(name).filter(|it| !it.is_empty());
+                commands.edit(Edit::SetField(it.evidence.clone(), Field::Issue(name)));
+            }
+        });
+        let summary = project.summaries.get(&it.key).map_or("", String::as_str);
+        let id = Id::unique(("summary-of", &it.key));
+        if let Some(words) = name_field_ui(ui, id, (summary, "Your summary"), &[], None) {
+            commands.edit(Edit::SetSummary(it.key.clone(), words));
+        }
+        for target in &it.evidence {
+            evidence_ui(ui, project, *target, view, commands);
+        }
+    });
+}
+
+fn stance_ui(ui: &mut Ui, stance: Stance) -> Option<Stance> {
+    let mut chosen = stance;
+    let combo = ComboBox::from_id_salt("stance").width(84.0).selected_text(format!("{} {}", stance.sign(), stance.name()));
+    let shown = combo.show_ui(ui, |ui| {
+        for choice in Stance::ALL {
+            ui.selectable_value(&mut chosen, choice, format!("{} {}", choice.sign(), choice.name()));
+        }
+    });
+    shown.response.on_hover_text("Which side these statements take on the issue");
+    (chosen != stance).then_some(chosen)
+}
+
+/// A statement that a position rests on; a click shows its words.
+fn evidence_ui(ui: &mut Ui, project: &Project, target: Target, view: &View, commands: &mut Commands) {
+    let Some((entry, it)) = project.reports.get(&target.0).zip(project.statement(target)) else { return };
+    let speaker = it.speaker.value.as_deref().unwrap_or("Unknown speaker");
+    let selected = Selected::Statement(target);
+    let mut job = egui::text::LayoutJob::default();
+    let color = ui.visuals().text_color();
+    let sign = review_sign(it.review);
+    let strong = egui::TextFormat::simple(theme::semibold(13.0), color);
+    job.append(&format!("{sign}{speaker}  "), 0.0, strong);
+    let plain = egui::TextFormat::simple(egui::FontId::proportional(13.0), color);
+    job.append(&statement_words(it, entry), 0.0, plain);
+    let button = egui::Button::selectable(view.selected == Some(selected), job).wrap();
+    let width = ui.available_width();
+    let response = ui.add(button.min_size(egui::vec2(width, 0.0)));
+    if response.on_hover_text("Show the words in the report").clicked() {
+        commands.push(Command::Reveal(selected));
+    }
+}

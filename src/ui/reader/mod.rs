@@ -1,0 +1,313 @@
+//! The report as a page, with its highlights.
+//!
+//! Only the paragraphs in view are laid out; the heights of the others are estimated until they
+//! have been seen. The page paints its own text, so that marking words, dragging the ends of spans
+//! and hovering all work on places in the report.
+
+mod handles;
+mod marks;
+mod page;
+mod paint;
+mod tooltip;
+mod words;
+
+use egui::{Rect, Response, ScrollArea, Sense, Ui, Vec2, pos2, vec2};
+
+use self::{
+    handles::Drag,
+    marks::Marks,
+    page::{Look, Placed},
+};
+use super::{Action, Command, Commands, Selected, View, theme};
+use crate::model::{Entry, Project, ReportId, Span};
+
+/// What the page remembers between frames.
+#[derive(Default)]
+pub struct Reader {
+    /// Report, revision of the project, dark or light: what the marks were made for.
+    made_for: Option<(ReportId, u64)>,
+    marks: Marks,
+    /// Height of every paragraph at [`Self::width`]; estimated until it was seen.
+    heights: Vec<f32>,
+    width: f32,
+    shown: Option<ReportId>,
+    /// Where marking words began.
+    anchor: Option<usize>,
+    drag: Option<Drag>,
+    /// Frames left in which the page moves to the words that are to be shown.
+    moving: u8,
+}
+
+impl Reader {
+    /// Shows the report that the view names.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        (project, revision): (&Project, u64),
+        view: &mut View,
+        commands: &mut Commands,
+    ) {
+        let found = view.report.and_then(|id| Some((id, project.reports.get(&id)?)));
+        let Some((id, entry)) = found else {
+            empty_ui(ui, commands);
+            return;
+        };
+        self.prepare(ui, project, revision, id, entry);
+        let fresh = self.shown.replace(id) != Some(id);
+        let mut area = ScrollArea::vertical().id_salt(("page", id)).auto_shrink(false);
+        if fresh && view.reveal.is_none() {
+            area = area.vertical_scroll_offset(0.0);
+        }
+        area.show_viewport(ui, |ui, viewport| self.page_ui(ui, viewport, entry, view, commands));
+    }
+
+    /// Brings marks and heights up to date.
+    fn prepare(&mut self, ui: &Ui, project: &Project, revision: u64, id: ReportId, entry: &Entry) {
+        if self.made_for != Some((id, revision)) {
+            self.marks = Marks::new(project, id, entry);
+            self.made_for = Some((id, revision));
+        }
+        let width = (ui.available_width() - 2.0 * theme::GUTTER - 12.0).clamp(120.0, theme::COLUMN);
+        let paragraphs = entry.report.paragraphs();
+        if self.shown != Some(id) || (self.width - width).abs() > 0.5 || self.heights.len() != paragraphs.len() {
+            self.width = width;
+            let estimate = |(at, span): (usize, &Span)| self.look(entry, at, false).estimate(span.len());
+            self.heights = paragraphs.iter().enumerate().map(estimate).collect();
+        }
+    }
+
+    fn look(&self, entry: &Entry, paragraph: usize, dark: bool) -> Look {
+        let first = entry.report.paragraphs().first().map(|it| it.of(entry.report.text()));
+        let title = paragraph == 0 && first == Some(entry.report.metadata.title.as_str());
+        Look { width: self.width, dark, title }
+    }
+
+    fn page_ui(
+        &mut self,
+        ui: &mut Ui,
+        viewport: Rect,
+        entry: &Entry,
+        view: &mut View,
+        commands: &mut Commands,
+    ) {
+        let left = ui.max_rect().left() + ((ui.available_width() - self.width) / 2.0).max(theme::GUTTER);
+        let top = ui.max_rect().top();
+        let placed = self.place(ui, viewport, pos2(left, top), entry);
+        let bottom = self.top_of(self.heights.len(), entry) + 160.0;
+        ui.allocate_rect(Rect::from_min_size(ui.max_rect().min, vec2(ui.available_width(), bottom)), Sense::hover());
+
+        let visible = viewport.translate(ui.max_rect().min.to_vec2());
+        let response = ui.interact(visible, ui.scope_id().with("page"), Sense::click_and_drag());
+        self.paint(ui, &placed, view, entry);
+        self.mark_words(ui, &response, &placed, entry, commands);
+        self.point(&response, &placed, entry, view, commands);
+        self.handles_ui(ui, &placed, entry, view, commands);
+        self.reveal(ui, pos2(left, top), entry, view);
+        if self.anchor.is_none() && self.drag.is_none() {
+            marked_ui(ui, &placed, view, commands);
+        }
+    }
+
+    /// Where a paragraph begins, below the top of the page.
+    fn top_of(&self, paragraph: usize, entry: &Entry) -> f32 {
+        let above: f32 = self.heights.iter().take(paragraph).map(|it| it + theme::PARAGRAPH_GAP).sum();
+        let titled = self.look(entry, 0, false).title;
+        let details = if titled && paragraph == 0 { 0.0 } else { paint::DETAILS };
+        paint::TOP + above + details
+    }
+
+    /// Lays out the paragraphs in view.
+    fn place(&mut self, ui: &mut Ui, viewport: Rect, corner: egui::Pos2, entry: &Entry) -> Vec<Placed> {
+        let dark = ui.visuals().dark_mode;
+        let mut found = Vec::new();
+        let mut y = self.top_of(0, entry);
+        for (at, span) in entry.report.paragraphs().iter().enumerate() {
+            let height = self.heights.get(at).copied().unwrap_or_default();
+            if y + height >= viewport.top() - 200.0 && y <= viewport.bottom() + 200.0 {
+                let look = self.look(entry, at, dark);
+                let job = page::set(span.of(entry.report.text()), *span, self.marks.of(at), look);
+                let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+                if let Some(known) = self.heights.get_mut(at) {
+                    *known = galley.size().y;
+                }
+                let pos = corner + vec2(0.0, y);
+                announce(ui, Rect::from_min_size(pos, galley.size()), at, galley.text());
+                y += galley.size().y;
+                found.push(Placed { paragraph: at, span: *span, pos, galley });
+            } else {
+                y += height;
+            }
+            y += theme::PARAGRAPH_GAP;
+            if at == 0 && self.look(entry, 0, dark).title {
+                y += paint::DETAILS;
+            }
+        }
+        found
+    }
+
+    /// Pressing, dragging and double clicking mark words.
+    fn mark_words(
+        &mut self,
+        ui: &Ui,
+        response: &Response,
+        placed: &[Placed],
+        entry: &Entry,
+        commands: &mut Commands,
+    ) {
+        let text = entry.report.text();
+        let pos = response.interact_pointer_pos();
+        let here = pos.and_then(|pos| nearest(placed, pos).map(|it| it.offset_at(pos)));
+        if response.drag_started() {
+            let from = ui.input(|input| input.pointer.press_origin());
+            self.anchor = from.and_then(|pos| nearest(placed, pos).map(|it| it.offset_at(pos)));
+        }
+        if response.double_clicked()
+            && let Some(offset) = here
+        {
+            commands.push(Command::Mark(words::word_at(text, offset)));
+        }
+        if response.dragged()
+            && let (Some(anchor), Some(offset)) = (self.anchor, here)
+        {
+            let span = Span::new(anchor.min(offset), anchor.max(offset));
+            commands.push(Command::Mark(span));
+            if let Some(pos) = pos {
+                ui.scroll_to_rect(Rect::from_center_size(pos, Vec2::splat(24.0)), None);
+            }
+        }
+        if response.drag_stopped() {
+            self.anchor = None;
+        }
+    }
+
+    /// Hovering tells, clicking selects.
+    fn point(
+        &self,
+        response: &Response,
+        placed: &[Placed],
+        entry: &Entry,
+        view: &View,
+        commands: &mut Commands,
+    ) {
+        let Some(pos) = response.hover_pos() else { return };
+        let here = placed.iter().find(|it| Rect::from_min_size(it.pos, it.galley.size()).contains(pos));
+        let mark = here.and_then(|it| {
+            let mark = self.marks.at(it.paragraph, it.offset_at(pos))?;
+            it.rects(mark.span).iter().any(|rect| rect.contains(pos)).then_some(*mark)
+        });
+        if response.clicked() {
+            commands.push(Command::Mark(None));
+            commands.push(Command::Select(mark.map(|it| it.of)));
+        }
+        let Some(mark) = mark.filter(|_| view.marked.is_none() && self.drag.is_none()) else { return };
+        let response = response.clone().on_hover_cursor(egui::CursorIcon::PointingHand);
+        response.on_hover_ui_at_pointer(|ui| match mark.of {
+            Selected::Statement((_, id)) => {
+                if let Some(statement) = entry.statements.get(&id) {
+                    tooltip::statement_ui(ui, statement, entry.report.text());
+                }
+            }
+            Selected::Claim(_, id) => {
+                if let Some(claim) = entry.claims.get(&id) {
+                    tooltip::claim_ui(ui, claim);
+                }
+            }
+        });
+    }
+
+    /// Moves the page to words that are to be shown; again for some frames, since the heights
+    /// above become exact only while they are passed.
+    fn reveal(&mut self, ui: &Ui, corner: egui::Pos2, entry: &Entry, view: &mut View) {
+        let Some(span) = view.reveal else { return };
+        let paragraphs = entry.report.paragraphs();
+        let paragraph = paragraphs.partition_point(|it| it.end() <= span.start());
+        let Some(around) = paragraphs.get(paragraph) else {
+            view.reveal = None;
+            return;
+        };
+        let height = self.heights.get(paragraph).copied().unwrap_or_default();
+        let share = (span.start() - around.start().min(span.start())) as f32 / around.len() as f32;
+        let y = self.top_of(paragraph, entry) + height * share;
+        let rect = Rect::from_min_size(corner + vec2(0.0, y), vec2(1.0, theme::LEADING));
+        let view_rect = ui.clip_rect();
+        if self.moving > 0 || !view_rect.shrink2(vec2(0.0, 60.0)).y_range().contains(rect.center().y) {
+            let still = egui::style::ScrollAnimation::none();
+            ui.scroll_to_rect_animation(rect, Some(egui::Align::Center), still);
+            ui.ctx().request_repaint();
+        }
+        self.moving = if self.moving == 0 { 3 } else { self.moving - 1 };
+        if self.moving == 0 || self.moving == 3 && view_rect.y_range().contains(rect.center().y) {
+            self.moving = 0;
+            view.reveal = None;
+        }
+    }
+}
+
+/// Tells screen readers, and tests, what the paragraph says.
+fn announce(ui: &Ui, rect: Rect, paragraph: usize, words: &str) {
+    let response = ui.interact(rect, ui.scope_id().with(("paragraph", paragraph)), Sense::hover());
+    let words = words.to_owned();
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, words.as_str()));
+}
+
+/// The paragraph at or next to a place on the screen.
+fn nearest(placed: &[Placed], pos: egui::Pos2) -> Option<&Placed> {
+    let distance = |it: &&Placed| {
+        let rect = Rect::from_min_size(it.pos, it.galley.size());
+        (rect.y_range().clamp(pos.y) - pos.y).abs()
+    };
+    placed.iter().min_by(|a, b| distance(a).total_cmp(&distance(b)))
+}
+
+/// What can be done with marked words, beside them.
+fn marked_ui(ui: &Ui, placed: &[Placed], view: &View, commands: &mut Commands) {
+    let Some(span) = view.marked else { return };
+    let Some(last) = placed.iter().rev().find(|it| it.span.overlaps(span)) else { return };
+    let Some(rect) = last.rects(span).pop() else { return };
+    let pos = pos2(rect.left(), rect.bottom() + 6.0);
+    egui::Area::new(ui.scope_id().with("marked")).order(egui::Order::Foreground).fixed_pos(pos).constrain(true).show(
+        ui.ctx(),
+        |ui| {
+            egui::Frame::popup(ui.style()).show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = 4.0;
+                    for (action, name) in [
+                        (Action::NewStatement, "New statement"),
+                        (Action::SetSource, "Source"),
+                        (Action::SetCue, "Cue"),
+                        (Action::SetContent, "Content"),
+                        (Action::NewClaim, "Claim"),
+                        (Action::Copy, "Copy"),
+                    ] {
+                        let needs = matches!(action, Action::SetSource | Action::SetCue | Action::SetContent);
+                        let able = !needs || view.statement().is_some();
+                        let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it));
+                        let tip = format!("{} ({})", action.tip(), keys.unwrap_or_default());
+                        let button = ui.add_enabled(able, egui::Button::new(name).frame(false));
+                        let button = button.on_hover_text(&tip);
+                        if button.on_disabled_hover_text("Select a statement first").clicked() {
+                            commands.push(Command::Do(action));
+                        }
+                    }
+                });
+            });
+        },
+    );
+}
+
+/// The page before there is any report.
+fn empty_ui(ui: &mut Ui, commands: &mut Commands) {
+    ui.vertical_centered(|ui| {
+        ui.add_space(ui.available_height() * 0.28);
+        ui.label(egui::RichText::new("No report is open").font(theme::serif_bold(24.0)));
+        ui.add_space(4.0);
+        ui.weak("Open a text, Markdown or saved web page, drop files here, or paste text.");
+        ui.add_space(14.0);
+        for action in [Action::Open, Action::Paste] {
+            let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default();
+            if ui.button(format!("{}   {keys}", action.name())).on_hover_text(action.tip()).clicked() {
+                commands.push(Command::Do(action));
+            }
+        }
+    });
+}

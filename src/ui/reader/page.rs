@@ -1,0 +1,107 @@
+//! The set page: one galley a paragraph, and the way between places in the text and on the screen.
+
+use std::sync::Arc;
+
+use egui::{Galley, Pos2, Rect, epaint::text::CharIndex, text::{CCursor, LayoutJob, TextFormat}};
+
+use super::marks::{Mark, Role};
+use crate::{edit::Part, model::Span, ui::theme};
+
+/// A paragraph on the screen.
+pub(super) struct Placed {
+    pub paragraph: usize,
+    pub span: Span,
+    pub pos: Pos2,
+    pub galley: Arc<Galley>,
+}
+
+impl Placed {
+    /// The bytes of the report at a place on the screen.
+    pub(super) fn offset_at(&self, pos: Pos2) -> usize {
+        let cursor = self.galley.cursor_from_pos(pos - self.pos);
+        let text = self.galley.text();
+        let bytes = text.char_indices().nth(cursor.index.0).map_or(text.len(), |(at, _)| at);
+        self.span.start() + bytes
+    }
+
+    /// The stretches of the lines that a span covers, on the screen.
+    pub(super) fn rects(&self, span: Span) -> Vec<Rect> {
+        let Some(here) = span.common(self.span) else { return Vec::new() };
+        let (from, to) = (self.index(here.start()), self.index(here.end()));
+        let mut found = Vec::new();
+        let mut at = 0;
+        for row in &self.galley.rows {
+            let count = row.row.char_count_excluding_newline().0;
+            let (start, end) = (from.max(at), to.min(at + count));
+            if start < end {
+                let x = |index: usize| self.pos.x + row.pos.x + row.row.x_offset(CharIndex(index - at));
+                let rect = row.rect().translate(self.pos.to_vec2());
+                found.push(Rect::from_x_y_ranges(x(start)..=x(end), rect.y_range()));
+            }
+            at += row.char_count_including_newline().0;
+        }
+        found
+    }
+
+    /// Where the character at a byte of the report stands.
+    pub(super) fn caret(&self, offset: usize) -> Rect {
+        let cursor = CCursor::new(CharIndex(self.index(offset)));
+        self.galley.pos_from_cursor(cursor).translate(self.pos.to_vec2())
+    }
+
+    fn index(&self, offset: usize) -> usize {
+        let bytes = offset.saturating_sub(self.span.start());
+        self.galley.text().get(..bytes).map_or(usize::MAX, |it| it.chars().count())
+    }
+}
+
+/// Lays a paragraph out: sources bold in their party's colour.
+pub(super) fn set(words: &str, span: Span, marks: &[Mark], style: Look) -> LayoutJob {
+    let mut job = LayoutJob { text: words.to_owned(), ..LayoutJob::default() };
+    job.wrap.max_width = style.width;
+    let mut borders: Vec<usize> = vec![span.start(), span.end()];
+    let sources = || marks.iter().filter(|it| matches!(it.role, Role::Part(Part::Source, _)) && !it.rejected);
+    borders.extend(sources().flat_map(|it| [it.span.start(), it.span.end()]));
+    borders.retain(|it| (span.start()..=span.end()).contains(it));
+    borders.sort_unstable();
+    borders.dedup();
+    for pair in borders.windows(2) {
+        let [start, end] = pair else { continue };
+        let source = sources().find(|it| it.span.contains(*start));
+        let format = style.format(source);
+        let (from, to) = (*start - span.start(), *end - span.start());
+        job.sections.push(egui::text::LayoutSection {
+            leading_space: 0.0,
+            byte_range: egui::text::ByteIndex(from)..egui::text::ByteIndex(to),
+            format,
+        });
+    }
+    job
+}
+
+/// How a paragraph looks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Look {
+    pub width: f32,
+    pub dark: bool,
+    pub title: bool,
+}
+
+impl Look {
+    fn format(self, source: Option<&Mark>) -> TextFormat {
+        let (size, leading) = if self.title { (27.0, 36.0) } else { (theme::READING, theme::LEADING) };
+        let bold = self.title || source.is_some();
+        let font = if bold { theme::serif_bold(size) } else { theme::serif(size) };
+        let colour = match source {
+            Some(mark) => theme::party_colour(mark.colour, self.dark),
+            None => theme::ink(self.dark),
+        };
+        TextFormat { line_height: Some(leading), ..TextFormat::simple(font, colour) }
+    }
+
+    /// About how high a paragraph of so many bytes will be, before it is set.
+    pub(super) fn estimate(self, bytes: usize) -> f32 {
+        let (line, leading) = if self.title { (self.width / 14.5, 36.0) } else { (self.width / 8.9, theme::LEADING) };
+        (bytes as f32 / line.max(8.0)).ceil().max(1.0) * leading
+    }
+}

@@ -1,0 +1,47 @@
+//! The line at the bottom: what the program is doing, what is saved, what went wrong.
+
+use egui::{ProgressBar, Ui};
+
+use super::{Busy, Command, Commands};
+
+/// What the status line shows.
+#[derive(Clone, Debug, Default)]
+pub struct Status {
+    /// Where the work is saved, and whether all of it is.
+    pub saved: String,
+    /// Whether saving failed.
+    pub unsaved: bool,
+    /// What is being done.
+    pub busy: Option<Busy>,
+    /// The last message, and whether it is an error.
+    pub message: Option<(String, bool)>,
+}
+
+/// Shows the status line.
+pub fn status_bar_ui(ui: &mut Ui, status: &Status, commands: &mut Commands) {
+    ui.horizontal(|ui| {
+        ui.set_min_height(24.0);
+        if status.unsaved {
+            ui.colored_label(ui.visuals().error_fg_color, &status.saved);
+        } else {
+            ui.weak(&status.saved);
+        }
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            if let Some(busy) = &status.busy {
+                if ui.button("Cancel").on_hover_text("Stop the analysis; what was found before stays").clicked() {
+                    commands.push(Command::CancelAnalysis);
+                }
+                ui.add(ProgressBar::new(busy.done).desired_width(140.0));
+                ui.weak(&busy.what);
+            }
+            if let Some((message, error)) = &status.message {
+                if ui.button("Close").on_hover_text("Take this message away").clicked() {
+                    commands.push(Command::CloseMessage);
+                }
+                let colour = if *error { ui.visuals().error_fg_color } else { ui.visuals().text_color() };
+                let label = egui::Label::new(egui::RichText::new(message).color(colour)).truncate();
+                ui.add(label).on_hover_text(message);
+            }
+        });
+    });
+}

@@ -1,0 +1,112 @@
+//! What the window shows at the moment; never saved, never undone.
+
+use super::Dialog;
+use crate::model::{ClaimId, Project, ReportId, Scope, Span, StatementId, Target};
+
+/// A selected finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Selected {
+    /// A statement.
+    Statement(Target),
+    /// A claim without a source.
+    Claim(ReportId, ClaimId),
+}
+
+impl Selected {
+    /// The report in which it stands.
+    pub fn report(self) -> ReportId {
+        match self {
+            Self::Statement((report, _)) | Self::Claim(report, _) => report,
+        }
+    }
+}
+
+/// The tabs of the panel on the right.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    /// Positions by party.
+    #[default]
+    Positions,
+    /// All statements in reading order.
+    Statements,
+    /// Claims without a source.
+    Claims,
+}
+
+/// A long job and how far it is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Busy {
+    /// What is being done, in words.
+    pub what: String,
+    /// From 0 to 1.
+    pub done: f32,
+}
+
+/// What the window shows.
+#[derive(Debug, Default)]
+pub struct View {
+    /// The report on the page.
+    pub report: Option<ReportId>,
+    /// The selected finding.
+    pub selected: Option<Selected>,
+    /// The words that the user marked in the report.
+    pub marked: Option<Span>,
+    /// Words that the page is to show, until it has shown them.
+    pub reveal: Option<Span>,
+    /// The tab on the right.
+    pub tab: Tab,
+    /// Whether the panel on the right counts all reports.
+    pub all_reports: bool,
+    /// The dialog that is open.
+    pub dialog: Option<Dialog>,
+}
+
+impl View {
+    /// The reports that the panel on the right counts.
+    pub fn scope(&self) -> Scope {
+        match self.report {
+            Some(report) if !self.all_reports => Scope::Report(report),
+            _ => Scope::Project,
+        }
+    }
+
+    /// The selected statement.
+    pub fn statement(&self) -> Option<Target> {
+        match self.selected {
+            Some(Selected::Statement(target)) => Some(target),
+            _ => None,
+        }
+    }
+
+    /// Forgets what the project no longer has.
+    pub fn tidy(&mut self, project: &Project) {
+        if self.report.is_none_or(|id| !project.reports.contains_key(&id)) {
+            let next = project.reports.keys().next_back().copied();
+            if next != self.report {
+                *self = Self { report: next, tab: self.tab, dialog: self.dialog.take(), ..Self::default() };
+            }
+        }
+        let there = |it: &Selected| match it {
+            Selected::Statement(target) => project.statement(*target).is_some(),
+            Selected::Claim(report, id) => {
+                project.reports.get(report).is_some_and(|it| it.claims.contains_key(id))
+            }
+        };
+        self.selected = self.selected.filter(there);
+    }
+
+    /// The statement that follows the selected one in the report, or precedes it.
+    pub fn neighbour(&self, project: &Project, forward: bool) -> Option<Target> {
+        let report = self.report?;
+        let order: Vec<StatementId> =
+            project.reports.get(&report)?.in_order().into_iter().map(|(id, _)| id).collect();
+        let here = self.statement().and_then(|(_, id)| order.iter().position(|it| *it == id));
+        let next = match here {
+            None if forward => 0,
+            None => order.len().checked_sub(1)?,
+            Some(at) if forward => at + 1,
+            Some(at) => at.checked_sub(1)?,
+        };
+        order.get(next).map(|id| (report, *id))
+    }
+}
