@@ -50,6 +50,7 @@ impl App {
     /// If not even the unnamed project can be opened.
     pub fn new(ctx: &Context, folders: Folders, files: Vec<PathBuf>) -> Result<Self, StoreError> {
         theme::install(ctx);
+        ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
         let settings = Settings::load(&folders.settings());
         let (file, message) = last_project(&settings, &folders)?;
         let document = Document::new(file.project().clone());
@@ -168,8 +169,10 @@ impl App {
             return;
         }
         let typing = ctx.text_edit_focused();
-        for action in Action::ALL {
-            let Some(keys) = action.shortcut() else { continue };
+        let mut actions: Vec<_> = Action::ALL.into_iter().filter_map(|it| Some((it, it.shortcut()?))).collect();
+        // Keys without Shift fit those with it too: the longer ones are asked first.
+        actions.sort_by_key(|(_, keys)| !keys.modifiers.shift);
+        for (action, keys) in actions {
             let text_has_it = matches!(action, Action::Undo | Action::Redo | Action::Copy);
             if typing && (text_has_it || keys.modifiers.is_none() && !is_function(keys.logical_key)) {
                 continue;

@@ -113,7 +113,8 @@ pub(super) fn probability(scores: &[f32], which: usize) -> f32 {
 mod tests {
     use super::*;
 
-    /// Scores that favour the labels written as `S s Q q C c -`.
+    /// What is decoded from scores that favour these labels: source, cue (Q) and content, capital
+    /// letters for begin labels.
     fn parts(labels: &str) -> Vec<(Part, Range<usize>)> {
         let row = |c| {
             let mut row = [0.0; LABELS];
@@ -127,7 +128,7 @@ mod tests {
     #[test]
     fn a_begin_label_parts_neighbours() {
         assert_eq!(
-            parts("SsS-Qc"),
+            parts("SsS-Q-"),
             [(Part::Source, 0..2), (Part::Source, 2..3), (Part::Cue, 4..5)]
         );
     }
@@ -136,7 +137,6 @@ mod tests {
     fn nothing_begins_with_an_inside_label() {
         assert_eq!(parts("sss"), [(Part::Source, 0..3)]);
         assert!(parts("").is_empty());
-        assert!(parts("--s--").is_empty() || parts("--s--") == [(Part::Source, 2..3)]);
     }
 
     #[test]

@@ -24,8 +24,13 @@ pub fn sentences(report: &Report) -> Vec<Span> {
         for end in segmenter.segment_str(words).skip(1) {
             let span = Span::new(paragraph.start() + start, paragraph.start() + end);
             let Some(span) = span else { continue };
-            let joined = open.map_or(span, |before| before.join(span));
             start = end;
+            // “Why?” she asked: what goes on in lower case is no new sentence.
+            let goes_on = span.of(report.text()).starts_with(char::is_lowercase);
+            if goes_on && open.is_none() && found.last().is_some_and(|it| it.start() >= paragraph.start()) {
+                open = found.pop();
+            }
+            let joined = open.map_or(span, |before| before.join(span));
             if ends_in_abbreviation(joined.of(report.text())) {
                 open = Some(joined);
             } else {

@@ -36,6 +36,9 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Report, ReadError> {
     sniff::refuse_foreign(bytes)?;
     let format = sniff::format(bytes, name);
     let text = encoding::decode(bytes, format == Format::Html)?;
+    if text.trim().is_empty() {
+        return Err(ReadError::Empty);
+    }
     let (text, metadata) = match format {
         Format::Plain => plain::read(&text),
         Format::Markdown => markdown::read(&text),

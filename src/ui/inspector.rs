@@ -115,7 +115,7 @@ fn heading_ui(ui: &mut Ui, name: &str, review: Review, unsure: bool, commands: &
 fn words_ui(ui: &mut Ui, name: &str, span: Option<Span>, text: &str) {
     ui.weak(name);
     let words = span.map_or("not found", |it| it.of(text));
-    ui.add(egui::Label::new(RichText::new(words).italics()).truncate());
+    ui.add(egui::Label::new(words).truncate());
     ui.end_row();
 }
 

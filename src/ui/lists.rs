@@ -12,8 +12,8 @@ const SNIPPET: usize = 110;
 pub(super) fn review_sign(review: Review) -> &'static str {
     match review {
         Review::Open => "",
-        Review::Accepted => "✔ ",
-        Review::Rejected => "✖ ",
+        Review::Accepted => "✓ ",
+        Review::Rejected => "✗ ",
     }
 }
 

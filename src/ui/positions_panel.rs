@@ -36,7 +36,7 @@ impl PositionsPanel {
         tabs_ui(ui, project, view);
         ui.add_space(4.0);
         if view.selected.is_some() {
-            Panel::bottom("inspector").resizable(true).default_size(352.0).size_range(120.0..=520.0).show(ui, |ui| {
+            Panel::bottom("inspector").resizable(true).default_size(384.0).size_range(120.0..=560.0).show(ui, |ui| {
                 ui.add_space(8.0);
                 ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                     inspector_ui(ui, project, view, commands);

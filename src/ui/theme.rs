@@ -128,7 +128,8 @@ fn fonts() -> FontDefinitions {
     for (name, bytes) in files {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
-    let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
+    let mut fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
+    fallback.insert(0, "Inter".to_owned());
     let families = [
         (FontFamily::Proportional, "Inter"),
         (FontFamily::Name("semibold".into()), "Inter SemiBold"),

@@ -91,7 +91,7 @@ impl Reader {
         }
         let dark = ui.visuals().dark_mode;
         let held = self.drag.is_some_and(|it| it.role == mark.role && it.end == end);
-        let radius = if response.hovered() || held { 5.0 } else { 3.5 };
+        let radius = if response.hovered() || held { 4.5 } else { 3.0 };
         let colour = ui.visuals().selection.stroke.color;
         ui.painter().vline(caret.left(), caret.y_range().shrink(2.0), Stroke::new(1.0, colour));
         ui.painter().circle(center, radius, theme::page(dark), Stroke::new(1.6, colour));

@@ -283,7 +283,7 @@ fn marked_ui(ui: &Ui, placed: &[Placed], view: &View, commands: &mut Commands) {
                         let able = !needs || view.statement().is_some();
                         let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it));
                         let tip = format!("{} ({})", action.tip(), keys.unwrap_or_default());
-                        let button = ui.add_enabled(able, egui::Button::new(name).frame(false));
+                        let button = ui.add_enabled(able, egui::Button::new(name));
                         let button = button.on_hover_text(&tip);
                         if button.on_disabled_hover_text("Select a statement first").clicked() {
                             commands.push(Command::Do(action));

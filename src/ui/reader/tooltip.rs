@@ -36,7 +36,7 @@ pub(super) fn claim_ui(ui: &mut egui::Ui, claim: &Claim) {
 }
 
 fn line_ui(ui: &mut egui::Ui, name: &str, value: &str, why: &str) {
-    ui.label(egui::RichText::new(name).weak());
+    ui.vertical(|ui| ui.weak(name));
     ui.vertical(|ui| {
         ui.label(value);
         if !why.is_empty() {

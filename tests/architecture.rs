@@ -1,0 +1,135 @@
+//! Guards the floors: which module may use which, who may draw, who may touch the disk.
+
+use std::{error::Error, fs, path::Path};
+
+/// Each module with the modules it may use, ground floor first.
+const MAY_USE: [(&str, &[&str]); 9] = [
+    ("model", &[]),
+    ("read", &["model"]),
+    ("nlp", &["model"]),
+    ("edit", &["model"]),
+    ("export", &["model"]),
+    ("store", &["model", "read"]),
+    ("cli", &["model", "read", "nlp", "edit", "export", "store"]),
+    ("ui", &["model", "edit", "export"]),
+    ("app", &["model", "read", "nlp", "edit", "export", "store", "ui"]),
+];
+
+/// The modules that may know there is a screen.
+const MAY_DRAW: [&str; 2] = ["ui", "app"];
+
+/// The modules that may know there is a disk.
+const MAY_TOUCH_FILES: [&str; 2] = ["store", "cli"];
+
+/// A file with more lines is a room too large to live in.
+const MOST_LINES: usize = 600;
+
+/// Every file of a module, with its text.
+fn files(path: &Path, found: &mut Vec<(String, String)>) -> Result<(), Box<dyn Error>> {
+    if path.is_dir() {
+        for entry in fs::read_dir(path)? {
+            files(&entry?.path(), found)?;
+        }
+    } else {
+        found.push((path.display().to_string(), fs::read_to_string(path)?));
+    }
+    Ok(())
+}
+
+fn module_files(module: &str) -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    let mut found = Vec::new();
+    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(module), &mut found)?;
+    assert!(!found.is_empty(), "{module} has files");
+    Ok(found)
+}
+
+/// The modules named behind `crate::`, also inside `crate::{…}`.
+fn modules_named(code: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for rest in code.split("crate::").skip(1) {
+        match rest.strip_prefix('{') {
+            Some(group) => found.extend(top_items(group).into_iter().map(first_name)),
+            None => found.push(first_name(rest)),
+        }
+    }
+    found
+}
+
+/// A group of imports cut at its own commas, up to its closing brace.
+fn top_items(group: &str) -> Vec<&str> {
+    let (mut items, mut depth, mut from) = (Vec::new(), 0_usize, 0);
+    for (at, c) in group.char_indices() {
+        if depth == 0 && matches!(c, ',' | '}') {
+            items.extend(group.get(from..at));
+            from = at + 1;
+        }
+        match c {
+            '}' if depth == 0 => break,
+            '}' => depth -= 1,
+            '{' => depth += 1,
+            _ => {}
+        }
+    }
+    items
+}
+
+fn first_name(code: &str) -> &str {
+    let code = code.trim_start();
+    code.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
+}
+
+/// The code of a file without comments and without its tests.
+fn program(text: &str) -> String {
+    let code = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn modules_use_only_what_they_may() -> Result<(), Box<dyn Error>> {
+    let mut wrong = Vec::new();
+    for (module, may_use) in MAY_USE {
+        for (path, text) in module_files(module)? {
+            let code = program(&text);
+            for name in modules_named(&code) {
+                let known = MAY_USE.iter().any(|(other, _)| *other == name);
+                if known && name != module && !may_use.contains(&name) {
+                    wrong.push(format!("{path}: {module} must not use {name}"));
+                }
+            }
+            if code.contains("egui") && !MAY_DRAW.contains(&module) {
+                wrong.push(format!("{path}: {module} must not draw"));
+            }
+            if code.contains("fs::") && !MAY_TOUCH_FILES.contains(&module) {
+                wrong.push(format!("{path}: {module} must not touch files"));
+            }
+            if code.contains("super::super") {
+                wrong.push(format!("{path}: write crate:: instead of super::super"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn every_module_has_a_floor_and_no_file_is_too_long() -> Result<(), Box<dyn Error>> {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    for entry in fs::read_dir(&source)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        let known = MAY_USE.iter().any(|(module, _)| *module == name);
+        assert!(known || ["main.rs", "lib.rs"].contains(&name.as_str()), "{name} stands on no floor");
+    }
+    let mut all = Vec::new();
+    files(&source, &mut all)?;
+    for (path, text) in all {
+        assert!(text.lines().count() <= MOST_LINES, "{path} has more than {MOST_LINES} lines");
+    }
+    Ok(())
+}
+
+#[test]
+fn grouped_imports_are_seen() {
+    let code = "use crate::{\n  edit::{Edit, self},\n  model::Span,\n}; fn f(x: crate::ui::X) {}";
+    assert_eq!(modules_named(code), ["edit", "model", "", "ui"]);
+}

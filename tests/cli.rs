@@ -1,0 +1,120 @@
+//! The command line, through the binary itself.
+
+use std::{
+    error::Error,
+    fs,
+    io::Write as _,
+    path::Path,
+    process::{Command, Output, Stdio},
+};
+
+type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
+
+const REPORT: &str = "Ferry talks resume\n\nThe harbour master Eva Lindt said that the ferry would sail on Monday. \
+    She warned that fog could delay it. The old quay was built in 1911 and holds four ships.\n";
+
+/// The program without any display, in a home of its own.
+fn standpoint(home: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_standpoint"));
+    command.env("STANDPOINT_HOME", home).current_dir(home);
+    for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
+        command.env_remove(name);
+    }
+    command
+}
+
+fn run(command: &mut Command, input: &str) -> Result<Output> {
+    let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = piped.spawn()?;
+    if let Some(mut stdin) = child.stdin.take() {
+        stdin.write_all(input.as_bytes())?;
+    }
+    Ok(child.wait_with_output()?)
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn standard_input_gives_findings_as_json() -> Result {
+    let home = tempfile::tempdir()?;
+    let done = run(standpoint(home.path()).args(["analyze", "-", "--format", "json"]), REPORT)?;
+    assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
+    let found: serde_json::Value = serde_json::from_slice(&done.stdout)?;
+    assert_eq!(found["schema"], "standpoint-findings");
+    let report = &found["reports"][0];
+    assert_eq!(report["metadata"]["title"], "Ferry talks resume");
+    let statement = &report["statements"][0];
+    assert_eq!(statement["cue"]["value"]["text"], "said");
+    assert_eq!(statement["speaker"]["value"], "Eva Lindt");
+    let content = &statement["content"]["value"][0];
+    let (start, end) = (content["start"].as_u64().unwrap_or(0), content["end"].as_u64().unwrap_or(0));
+    let words: String = REPORT.chars().skip(start as usize).take((end - start) as usize).collect();
+    assert_eq!(content["text"], words, "offsets are code points of the text");
+    Ok(())
+}
+
+#[test]
+fn a_folder_gives_one_file_a_report_and_a_failure_stops_nobody() -> Result {
+    let home = tempfile::tempdir()?;
+    let path = |name: &str| home.path().join(name);
+    fs::create_dir(path("in"))?;
+    fs::write(path("in/good.txt"), REPORT)?;
+    fs::write(path("in/other.md"), format!("# {REPORT}"))?;
+    fs::write(path("in/broken.txt"), b"%PDF-1.7 \x00\x01")?;
+    fs::write(path("in/empty.html"), b"")?;
+    let args = ["analyze", "in", "missing.txt", "--format", "csv", "--out", "out/"];
+    let done = run(standpoint(home.path()).args(args), "")?;
+    assert_eq!(done.status.code(), Some(1));
+    let errors = text(&done.stderr);
+    for words in ["broken.txt", "a PDF file", "empty.html", "no text in it", "missing.txt"] {
+        assert!(errors.contains(words), "{words}: {errors}");
+    }
+    let mut names: Vec<_> =
+        fs::read_dir(path("out"))?.flatten().map(|it| it.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    assert_eq!(names, ["good.csv", "other.csv"]);
+    let table = fs::read_to_string(path("out/good.csv"))?;
+    assert!(table.starts_with("statement_id,document,date"), "{table}");
+    assert!(table.contains("Eva Lindt"), "{table}");
+    Ok(())
+}
+
+#[test]
+fn several_reports_go_into_one_page() -> Result {
+    let home = tempfile::tempdir()?;
+    fs::write(home.path().join("a.txt"), REPORT)?;
+    fs::write(home.path().join("b.txt"), REPORT.replace("Ferry", "Bridge"))?;
+    let args = ["analyze", "a.txt", "b.txt", "--format", "html", "--out", "page.html"];
+    let done = run(standpoint(home.path()).args(args), "")?;
+    assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
+    let page = fs::read_to_string(home.path().join("page.html"))?;
+    assert!(page.contains("Findings in 2 reports") && page.contains("Bridge talks resume"));
+    assert!(!page.contains("http"), "the page needs nothing else");
+    Ok(())
+}
+
+#[test]
+fn wrong_use_is_code_two_and_says_what_to_do() -> Result {
+    let home = tempfile::tempdir()?;
+    let done = run(standpoint(home.path()).args(["analyze", "a.txt", "--format", "pdf"]), "")?;
+    assert_eq!(done.status.code(), Some(2));
+    assert!(text(&done.stderr).contains("possible values: text, json, csv, html, citron"));
+    fs::create_dir(home.path().join("nothing"))?;
+    let done = run(standpoint(home.path()).args(["analyze", "nothing"]), "")?;
+    assert_eq!(done.status.code(), Some(2));
+    assert!(text(&done.stderr).contains("no report to analyse"));
+    Ok(())
+}
+
+#[test]
+fn without_a_display_the_findings_are_printed() -> Result {
+    let home = tempfile::tempdir()?;
+    let done = run(&mut standpoint(home.path()), "")?;
+    assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
+    assert!(text(&done.stderr).contains("no display"));
+    let found = text(&done.stdout);
+    assert!(found.contains("Sella dam talks") && found.contains("Ilan Reuss [said]"), "{found}");
+    Ok(())
+}

@@ -1,0 +1,171 @@
+//! The promises of editing: all of it can be undone, and no analysis changes a person's decision.
+
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use standpoint::{
+    edit::{Document, Edit, EditError, Field, Part},
+    model::{
+        Analysis, ClaimId, Decided, Kind, Metadata, Origin, PositionKey, Project, Report, ReportId,
+        Review, Span, Stance, Statement, StatementId, Target,
+    },
+};
+
+const TEXT: &str = "Ada Berg said that the mill would close. Union leaders denied it.";
+
+fn found(start: usize, end: usize) -> Statement {
+    let spans = Span::new(start, end).into_iter().collect();
+    let cue = Span::new(start.saturating_sub(5), start.saturating_sub(1));
+    let mut it = Statement::new(None, cue, spans, Origin::Program);
+    it.speaker = Decided::found(Some("Ada".to_owned()), 0.7, "");
+    it
+}
+
+/// A document with one analysed report; the report and its first statement.
+fn document() -> (Document, Target) {
+    let mut document = Document::default();
+    let report = Report::new(TEXT.to_owned(), Metadata::default());
+    let added = document.apply(Edit::AddReport(Arc::new(report)));
+    assert_eq!(added, Ok(()));
+    let analysis = Analysis { statements: vec![found(14, 39), found(48, 54)], ..Analysis::default() };
+    assert_eq!(document.apply(Edit::AddAnalysis(ReportId(1), analysis)), Ok(()));
+    (document, (ReportId(1), StatementId(2)))
+}
+
+fn name() -> impl Strategy<Value = String> {
+    prop::sample::select(vec!["Mill", "Union", " Union ", "Ada", ""]).prop_map(str::to_owned)
+}
+
+fn field() -> impl Strategy<Value = Field> {
+    prop_oneof![
+        name().prop_map(|it| Field::Speaker(Some(it))),
+        name().prop_map(|it| Field::Party(Some(it))),
+        name().prop_map(|it| Field::Issue(Some(it))),
+        Just(Field::Party(None)),
+        prop::sample::select(Stance::ALL.to_vec()).prop_map(Field::Stance),
+        prop::sample::select(Kind::ALL.to_vec()).prop_map(|it| Field::Kind(Some(it))),
+        prop::sample::select(Review::ALL.to_vec()).prop_map(Field::Review),
+        name().prop_map(Field::Note),
+        (0_usize..80, 0_usize..80).prop_map(|(a, b)| Field::Spans(Part::Content, Span::new(a, b).into_iter().collect())),
+    ]
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let target = (1_u64..3, 1_u64..9).prop_map(|(report, id)| (ReportId(report), StatementId(id)));
+    let key = (name(), prop::sample::select(Stance::ALL.to_vec()))
+        .prop_map(|(party, stance)| PositionKey { party: Some(party), issue: None, stance });
+    prop_oneof![
+        4 => (prop::collection::vec(target.clone(), 1..3), field()).prop_map(|(it, field)| Edit::SetField(it, field)),
+        1 => prop::collection::vec(target, 1..3).prop_map(Edit::DeleteStatements),
+        2 => (name(), name()).prop_map(|(a, b)| Edit::RenameParty(a, b)),
+        1 => (name(), name()).prop_map(|(a, b)| Edit::RenameIssue(a, b)),
+        1 => (name(), name()).prop_map(|(a, b)| Edit::RenameSpeaker(a, b)),
+        1 => (key, name()).prop_map(|(key, words)| Edit::SetSummary(key, words)),
+        1 => (name(), 0_u8..20).prop_map(|(name, colour)| Edit::SetPartyColour(name, colour)),
+        1 => (0_usize..80, 0_usize..80).prop_map(|(a, b)| {
+            Edit::AddStatement(ReportId(1), Box::new(found(a.min(b), a.max(b) + 1)))
+        }),
+        1 => (0_usize..60).prop_filter_map("a span", |a| Some(Edit::AddClaim(ReportId(1), Span::new(a, a + 5)?))),
+        1 => (1_u64..9).prop_map(|id| Edit::DeleteClaim(ReportId(1), ClaimId(id))),
+        1 => Just(Edit::AddAnalysis(ReportId(1), Analysis { statements: vec![found(14, 39)], ..Analysis::default() })),
+        1 => (1_u64..3).prop_map(|id| Edit::RemoveReport(ReportId(id))),
+    ]
+}
+
+/// The project without the counter, which never goes back.
+fn content(document: &Document) -> Project {
+    Project { last_id: 0, ..document.project().clone() }
+}
+
+proptest! {
+    #[test]
+    fn any_sequence_of_edits_can_be_undone_and_made_again(edits in prop::collection::vec(edit(), 1..25)) {
+        let (mut document, _) = document();
+        document.forget_history();
+        let start = content(&document);
+        for edit in edits {
+            let before = content(&document);
+            if document.apply(edit).is_err() {
+                prop_assert_eq!(&content(&document), &before, "a refused edit changes nothing");
+            }
+        }
+        let end = content(&document);
+        while document.undo_label().is_some() {
+            document.undo();
+        }
+        prop_assert_eq!(&content(&document), &start);
+        while document.redo_label().is_some() {
+            document.redo();
+        }
+        prop_assert_eq!(&content(&document), &end);
+    }
+
+    #[test]
+    fn analysing_again_touches_no_decision(fields in prop::collection::vec(field(), 1..6)) {
+        let (mut document, target) = document();
+        for field in fields {
+            let _refused = document.apply(Edit::SetField(vec![target], field));
+        }
+        let decided = document.project().statement(target).cloned();
+        let mut other = found(20, 30);
+        other.speaker = Decided::found(Some("Somebody else".to_owned()), 1.0, "");
+        other.cue.value = Span::new(9, 13);
+        other.stance = Decided::found(Stance::Against, 1.0, "");
+        for statements in [vec![other], Vec::new()] {
+            let analysis = Analysis { statements, ..Analysis::default() };
+            prop_assert_eq!(document.apply(Edit::AddAnalysis(ReportId(1), analysis)), Ok(()));
+        }
+        let Some(before) = decided.filter(Statement::is_touched) else { return Ok(()) };
+        let after = document.project().statement(target);
+        prop_assert!(after.is_some(), "what a person worked on stays");
+        let Some(after) = after else { return Ok(()) };
+        prop_assert_eq!((after.review, &after.note), (before.review, &before.note));
+        if before.speaker.origin.is_human() { prop_assert_eq!(&after.speaker, &before.speaker); }
+        if before.party.origin.is_human() { prop_assert_eq!(&after.party, &before.party); }
+        if before.stance.origin.is_human() { prop_assert_eq!(&after.stance, &before.stance); }
+        if before.content.origin.is_human() { prop_assert_eq!(&after.content, &before.content); }
+    }
+}
+
+#[test]
+fn what_a_person_deleted_is_not_found_again() {
+    let (mut document, target) = document();
+    assert_eq!(document.apply(Edit::DeleteStatements(vec![target])), Ok(()));
+    let again = Analysis { statements: vec![found(14, 39), found(48, 54)], ..Analysis::default() };
+    assert_eq!(document.apply(Edit::AddAnalysis(ReportId(1), again)), Ok(()));
+    let entry = document.project().reports.values().next().cloned();
+    assert_eq!(entry.map(|it| it.statements.len()), Some(1));
+}
+
+#[test]
+fn renaming_a_party_to_another_merges_the_two_with_their_summaries() {
+    let (mut document, first) = document();
+    let second = (ReportId(1), StatementId(3));
+    let set = |target, name: &str| Edit::SetField(vec![target], Field::Party(Some(name.to_owned())));
+    let key = |name: &str| PositionKey { party: Some(name.to_owned()), issue: None, stance: Stance::Unclear };
+    for edit in [
+        set(first, "Mill"),
+        set(second, "The mill"),
+        Edit::SetSummary(key("Mill"), "closes".to_owned()),
+        Edit::SetSummary(key("The mill"), "denies".to_owned()),
+        Edit::RenameParty("The mill".to_owned(), " Mill ".to_owned()),
+    ] {
+        assert_eq!(document.apply(edit), Ok(()));
+    }
+    let project = document.project();
+    assert_eq!(project.party_names(), ["Mill"]);
+    assert_eq!(project.summaries.get(&key("Mill")).map(String::as_str), Some("closes\ndenies"));
+    assert_eq!(document.undo_label(), Some("rename party"));
+}
+
+#[test]
+fn wrong_edits_say_why() {
+    let (mut document, target) = document();
+    let content = |start, end| {
+        Edit::SetField(vec![target], Field::Spans(Part::Content, Span::new(start, end).into_iter().collect()))
+    };
+    assert_eq!(document.apply(content(5, 5)), Err(EditError::NoContent));
+    assert_eq!(document.apply(content(5, 999)), Err(EditError::WrongSpan));
+    assert_eq!(document.apply(Edit::RemoveReport(ReportId(7))), Err(EditError::NoReport));
+    assert_eq!(document.apply(Edit::RenameParty("a".into(), " ".into())), Err(EditError::NoName));
+}

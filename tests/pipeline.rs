@@ -1,0 +1,88 @@
+//! The pipeline on texts of our own, with the expected output beside them.
+
+use std::{error::Error, ops::ControlFlow};
+
+use standpoint::{
+    model::{Analysis, Metadata, Report},
+    nlp::{NlpError, Pipeline, Step},
+    read,
+};
+
+type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
+
+fn analyze(report: &Report) -> Result<Analysis> {
+    Ok(Pipeline::load(1)?.analyze(report, &mut |_| ControlFlow::Continue(()))?)
+}
+
+/// One line a statement: speaker (party): source | cue | content.
+fn shown(report: &Report, found: &Analysis) -> String {
+    let text = report.text();
+    let mut lines = Vec::new();
+    for it in &found.statements {
+        let words = |span: Option<standpoint::model::Span>| span.map_or("-", |it| it.of(text)).to_owned();
+        let name = |it: &Option<String>| it.clone().unwrap_or_else(|| "?".to_owned());
+        lines.push(format!(
+            "{} ({}): {} | {} | {}",
+            name(&it.speaker.value),
+            name(&it.party.value),
+            words(it.source.value),
+            words(it.cue.value),
+            it.content_words(text)
+        ));
+    }
+    lines.extend(found.claims.iter().map(|it| format!("claim: {}", it.span.of(text))));
+    lines.join("\n")
+}
+
+#[test]
+fn the_sample_gives_what_it_always_gave() -> Result {
+    let report = read::sample();
+    insta::assert_snapshot!(shown(&report, &analyze(&report)?));
+    Ok(())
+}
+
+#[test]
+fn every_span_lies_on_characters_of_a_difficult_text() -> Result {
+    let text = "Zoë Ångström — “naïve” 😀 — said: “Das Café’s geschloßen, 東京 übermorgen”.\r\n\r\n\
+        Σωκράτης claimed that e\u{301}tudes cost €5. İstanbul’s mayor denied it.";
+    let report = Report::new(text.to_owned(), Metadata::default());
+    let found = analyze(&report)?;
+    assert!(!found.statements.is_empty());
+    for span in found.statements.iter().flat_map(standpoint::model::Statement::spans) {
+        assert!(span.fits(text), "{span:?}");
+        assert_eq!(span.of(text).trim(), span.of(text));
+    }
+    Ok(())
+}
+
+#[test]
+fn the_same_report_gives_the_same_findings() -> Result {
+    let report = read::sample();
+    assert_eq!(analyze(&report)?, analyze(&report)?);
+    Ok(())
+}
+
+#[test]
+fn long_reports_tell_how_far_they_are_and_stop_when_asked() -> Result {
+    let report = Report::new(read::sample().text().repeat(4), Metadata::default());
+    let pipeline = Pipeline::load(1)?;
+    let mut steps: Vec<Step> = Vec::new();
+    let stopped = pipeline.analyze(&report, &mut |step| {
+        steps.push(step);
+        if steps.len() == 3 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    assert!(matches!(stopped, Err(NlpError::Cancelled)));
+    let done: Vec<_> = steps.iter().map(|it| it.done).collect();
+    assert_eq!(done, [0, 1, 2]);
+    assert!(steps.iter().all(|it| it.total > 20));
+    Ok(())
+}
+
+#[test]
+fn nothing_to_find_is_no_error() -> Result {
+    for text in ["", "\n\n", "…", "42"] {
+        let found = analyze(&Report::new(text.to_owned(), Metadata::default()))?;
+        assert!(found.statements.is_empty() && found.claims.is_empty(), "{text:?}");
+    }
+    Ok(())
+}

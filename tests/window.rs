@@ -1,0 +1,230 @@
+//! The window by role and label, without a GPU: what a user does, and what comes of it.
+
+mod common;
+
+use std::{error::Error, fs, path::Path};
+
+use egui_kittest::{Harness, kittest::Queryable as _};
+use standpoint::{
+    app::App,
+    edit::{Edit, Field},
+    export::Format,
+    model::{Origin, Review, Span, Statement, Target},
+    ui::{Action, Command, Selected},
+};
+
+use common::{open, outline, settle};
+
+type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
+
+/// The first statement of the report on the page.
+fn first(harness: &Harness<'_, App>) -> Option<Target> {
+    let view = standpoint::ui::View { report: harness.state().view().report, ..Default::default() };
+    view.neighbour(harness.state().document().project(), true)
+}
+
+fn statement(harness: &Harness<'_, App>, target: Target) -> Option<Statement> {
+    harness.state().document().project().statement(target).cloned()
+}
+
+fn give(harness: &mut Harness<'_, App>, command: Command) {
+    harness.state_mut().command(command);
+    settle(harness);
+}
+
+#[test]
+fn the_first_start_shows_the_sample_analysed() -> Result {
+    let home = tempfile::tempdir()?;
+    let harness = open(home.path(), &[]);
+    let screen = outline(&harness);
+    for words in ["Sella dam talks go into a fifth night", "Ilan Reuss", "Kessia", "Unknown party", "Saved in the unnamed project"] {
+        assert!(screen.contains(words), "{words} is on the screen:\n{screen}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_speaker_is_corrected_in_the_inspector_undone_and_redone() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let target = first(&harness).ok_or("a statement")?;
+    give(&mut harness, Command::Reveal(Selected::Statement(target)));
+    harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Speaker").focus();
+    harness.run_steps(3);
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Speaker").type_text("Minister Reuss");
+    harness.run_steps(3);
+    harness.key_press(egui::Key::Enter);
+    settle(&mut harness);
+    let speaker = |harness: &Harness<'_, App>| statement(harness, target).map(|it| it.speaker);
+    let corrected = speaker(&harness).ok_or("a statement")?;
+    assert_eq!((corrected.value.as_deref(), corrected.origin), (Some("Minister Reuss"), Origin::Corrected));
+
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+    settle(&mut harness);
+    assert_eq!(speaker(&harness).and_then(|it| it.value).as_deref(), Some("Ilan Reuss"));
+    harness.key_press_modifiers(egui::Modifiers::COMMAND | egui::Modifiers::SHIFT, egui::Key::Z);
+    settle(&mut harness);
+    assert_eq!(speaker(&harness), Some(corrected));
+    Ok(())
+}
+
+#[test]
+fn the_keyboard_alone_reviews_a_report() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let target = first(&harness).ok_or("a statement")?;
+    for key in [egui::Key::J, egui::Key::A] {
+        harness.key_press(key);
+        settle(&mut harness);
+    }
+    assert_eq!(statement(&harness, target).map(|it| it.review), Some(Review::Accepted));
+    let next = harness.state().view().statement().ok_or("the next statement")?;
+    assert_ne!(next, target);
+    harness.key_press(egui::Key::X);
+    settle(&mut harness);
+    assert_eq!(statement(&harness, next).map(|it| it.review), Some(Review::Rejected));
+    Ok(())
+}
+
+#[test]
+fn marked_words_become_a_statement_with_source_and_cue() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let text = harness.state().document().project().reports.values().next().map(|it| it.report.text().to_owned());
+    let text = text.ok_or("a report")?;
+    let mark = |harness: &mut Harness<'_, App>, words: &str, key| {
+        let start = text.find(words).unwrap_or_default();
+        give(harness, Command::Mark(Span::new(start, start + words.len())));
+        harness.key_press(key);
+        settle(harness);
+    };
+    mark(&mut harness, "meet again on Thursday evening", egui::Key::S);
+    let target = harness.state().view().statement().ok_or("the new statement is selected")?;
+    mark(&mut harness, "Negotiators from Tamar and Kessia", egui::Key::Num1);
+    mark(&mut harness, "will", egui::Key::Num2);
+    let made = statement(&harness, target).ok_or("a statement")?;
+    assert_eq!(made.origin, Origin::Added);
+    let words: Vec<_> = made.spans().map(|it| it.of(&text).to_owned()).collect();
+    assert_eq!(words, ["Negotiators from Tamar and Kessia", "will", "meet again on Thursday evening"]);
+    harness.key_press(egui::Key::Delete);
+    settle(&mut harness);
+    assert_eq!(statement(&harness, target), None);
+    Ok(())
+}
+
+#[test]
+fn words_are_marked_with_the_mouse_and_a_click_selects() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let paragraph = harness.get_by_label_contains("Tamar's water minister Ilan Reuss said").rect();
+    let from = paragraph.left_top() + egui::vec2(4.0, 14.0);
+    for event in [
+        egui::Event::PointerMoved(from),
+        egui::Event::PointerButton { pos: from, button: egui::PointerButton::Primary, pressed: true, modifiers: egui::Modifiers::NONE },
+        egui::Event::PointerMoved(from + egui::vec2(60.0, 0.0)),
+        egui::Event::PointerMoved(from + egui::vec2(120.0, 0.0)),
+    ] {
+        harness.event(event);
+        harness.run_steps(1);
+    }
+    assert!(harness.state().view().marked.is_some_and(|it| it.len() > 8), "dragging marks words");
+    let up = from + egui::vec2(120.0, 0.0);
+    harness.event(egui::Event::PointerButton { pos: up, button: egui::PointerButton::Primary, pressed: false, modifiers: egui::Modifiers::NONE });
+    settle(&mut harness);
+    assert!(harness.query_by_label("New statement").is_some(), "a bar offers what can be done");
+
+    harness.event(egui::Event::PointerMoved(from));
+    for pressed in [true, false] {
+        harness.event(egui::Event::PointerButton { pos: from, button: egui::PointerButton::Primary, pressed, modifiers: egui::Modifiers::NONE });
+        harness.run_steps(1);
+    }
+    settle(&mut harness);
+    assert_eq!(harness.state().view().statement(), first(&harness));
+    assert!(harness.query_by_label("Accept").is_some(), "the inspector is open");
+    Ok(())
+}
+
+#[test]
+fn the_end_of_a_span_can_be_dragged() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let target = first(&harness).ok_or("a statement")?;
+    give(&mut harness, Command::Select(Some(Selected::Statement(target))));
+    let before = statement(&harness, target).ok_or("a statement")?;
+    let handle = harness.get_by_label("End of content").rect().center();
+    let button = |pos, pressed| egui::Event::PointerButton { pos, button: egui::PointerButton::Primary, pressed, modifiers: egui::Modifiers::NONE };
+    let to = handle - egui::vec2(150.0, 0.0);
+    for event in [egui::Event::PointerMoved(handle), button(handle, true), egui::Event::PointerMoved(handle - egui::vec2(40.0, 0.0)), egui::Event::PointerMoved(to), button(to, false)] {
+        harness.event(event);
+        harness.run_steps(1);
+    }
+    settle(&mut harness);
+    let after = statement(&harness, target).ok_or("a statement")?;
+    assert_eq!(after.content.origin, Origin::Corrected);
+    let end = |it: &Statement| it.content.value.first().map(|it| it.end());
+    assert!(end(&after) < end(&before), "the content is shorter");
+    Ok(())
+}
+
+#[test]
+fn everything_is_there_again_at_the_next_start() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let target = first(&harness).ok_or("a statement")?;
+    let edit = Edit::SetField(vec![target], Field::Issue(Some("Filling of the dam".to_owned())));
+    give(&mut harness, Command::Edit(edit));
+    let project = harness.state().document().project().clone();
+    drop(harness);
+    // The first window's thread lets the file go a moment later.
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    let harness = open(home.path(), &[]);
+    assert_eq!(harness.state().document().project(), &project);
+    assert!(outline(&harness).contains("Filling of the dam"));
+    Ok(())
+}
+
+#[test]
+fn findings_are_exported_and_what_fails_is_told() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    for format in Format::ALL {
+        let path = home.path().join("findings").with_extension(format.name());
+        give(&mut harness, Command::SaveTo(Action::Export(format), path.clone()));
+        let written = fs::read_to_string(&path)?;
+        assert!(written.contains("would close the last two gates"), "{}", format.name());
+    }
+    let nowhere = home.path().join("no folder").join("x.csv");
+    give(&mut harness, Command::SaveTo(Action::Export(Format::Csv), nowhere));
+    assert!(outline(&harness).contains("cannot be written"), "{}", outline(&harness));
+    Ok(())
+}
+
+#[test]
+fn several_files_open_and_broken_ones_are_explained() -> Result {
+    let home = tempfile::tempdir()?;
+    let path = |name: &str| home.path().join(name);
+    fs::write(path("one.txt"), "One\n\nThe mayor said that the bridge is safe.\n")?;
+    fs::write(path("picture.txt"), b"\x89PNG\r\n")?;
+    let files: Vec<_> = ["one.txt", "picture.txt", "gone.txt"].map(path).into();
+    let harness = open(home.path(), &files.iter().map(AsRef::<Path>::as_ref).collect::<Vec<_>>());
+    let screen = outline(&harness);
+    assert!(screen.contains("The mayor said"), "{screen}");
+    assert!(screen.contains("a picture (PNG)") && screen.contains("gone.txt"), "{screen}");
+    Ok(())
+}
+
+#[test]
+fn a_party_is_merged_in_its_dialog() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    give(&mut harness, Command::Dialog(Some(standpoint::ui::Dialog::rename_party("Kessia"))));
+    harness.get_by_role_and_label(egui::accesskit::Role::Button, "Tamar").click();
+    settle(&mut harness);
+    harness.get_by_label("Merge").click();
+    settle(&mut harness);
+    let project = harness.state().document().project();
+    assert!(!project.party_names().contains(&"Kessia".to_owned()));
+    assert_eq!(harness.state().document().undo_label(), Some("rename party"));
+    Ok(())
+}
