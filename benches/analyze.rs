@@ -18,6 +18,7 @@ fn report(times: usize) -> Report {
 }
 
 #[divan::bench(args = [1, 4, 16])]
+#[expect(clippy::expect_used, reason = "a benchmark without its model has nothing to measure")]
 fn analyze(bencher: divan::Bencher<'_, '_>, times: usize) {
     let report = report(times);
     let pipeline = Pipeline::load(1).expect("the embedded model loads");

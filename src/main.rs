@@ -7,7 +7,10 @@ use std::{
 };
 
 use clap::Parser as _;
-use standpoint::{app, cli::{self, Args, Job}};
+use standpoint::{
+    app,
+    cli::{self, Args, Job},
+};
 
 fn main() -> ExitCode {
     let args = Args::parse();

@@ -118,7 +118,10 @@ fn every_module_has_a_floor_and_no_file_is_too_long() -> Result<(), Box<dyn Erro
     for entry in fs::read_dir(&source)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         let known = MAY_USE.iter().any(|(module, _)| *module == name);
-        assert!(known || ["main.rs", "lib.rs"].contains(&name.as_str()), "{name} stands on no floor");
+        assert!(
+            known || ["main.rs", "lib.rs"].contains(&name.as_str()),
+            "{name} stands on no floor"
+        );
     }
     let mut all = Vec::new();
     files(&source, &mut all)?;

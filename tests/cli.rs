@@ -49,7 +49,8 @@ fn standard_input_gives_findings_as_json() -> Result {
     assert_eq!(statement["cue"]["value"]["text"], "said");
     assert_eq!(statement["speaker"]["value"], "Eva Lindt");
     let content = &statement["content"]["value"][0];
-    let (start, end) = (content["start"].as_u64().unwrap_or(0), content["end"].as_u64().unwrap_or(0));
+    let (start, end) =
+        (content["start"].as_u64().unwrap_or(0), content["end"].as_u64().unwrap_or(0));
     let words: String = REPORT.chars().skip(start as usize).take((end - start) as usize).collect();
     assert_eq!(content["text"], words, "offsets are code points of the text");
     Ok(())
@@ -71,8 +72,10 @@ fn a_folder_gives_one_file_a_report_and_a_failure_stops_nobody() -> Result {
     for words in ["broken.txt", "a PDF file", "empty.html", "no text in it", "missing.txt"] {
         assert!(errors.contains(words), "{words}: {errors}");
     }
-    let mut names: Vec<_> =
-        fs::read_dir(path("out"))?.flatten().map(|it| it.file_name().to_string_lossy().into_owned()).collect();
+    let mut names: Vec<_> = fs::read_dir(path("out"))?
+        .flatten()
+        .map(|it| it.file_name().to_string_lossy().into_owned())
+        .collect();
     names.sort();
     assert_eq!(names, ["good.csv", "other.csv"]);
     let table = fs::read_to_string(path("out/good.csv"))?;

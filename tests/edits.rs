@@ -27,7 +27,8 @@ fn document() -> (Document, Target) {
     let report = Report::new(TEXT.to_owned(), Metadata::default());
     let added = document.apply(Edit::AddReport(Arc::new(report)));
     assert_eq!(added, Ok(()));
-    let analysis = Analysis { statements: vec![found(14, 39), found(48, 54)], ..Analysis::default() };
+    let analysis =
+        Analysis { statements: vec![found(14, 39), found(48, 54)], ..Analysis::default() };
     assert_eq!(document.apply(Edit::AddAnalysis(ReportId(1), analysis)), Ok(()));
     (document, (ReportId(1), StatementId(2)))
 }
@@ -46,7 +47,8 @@ fn field() -> impl Strategy<Value = Field> {
         prop::sample::select(Kind::ALL.to_vec()).prop_map(|it| Field::Kind(Some(it))),
         prop::sample::select(Review::ALL.to_vec()).prop_map(Field::Review),
         name().prop_map(Field::Note),
-        (0_usize..80, 0_usize..80).prop_map(|(a, b)| Field::Spans(Part::Content, Span::new(a, b).into_iter().collect())),
+        (0_usize..80, 0_usize..80)
+            .prop_map(|(a, b)| Field::Spans(Part::Content, Span::new(a, b).into_iter().collect())),
     ]
 }
 
@@ -141,8 +143,13 @@ fn what_a_person_deleted_is_not_found_again() {
 fn renaming_a_party_to_another_merges_the_two_with_their_summaries() {
     let (mut document, first) = document();
     let second = (ReportId(1), StatementId(3));
-    let set = |target, name: &str| Edit::SetField(vec![target], Field::Party(Some(name.to_owned())));
-    let key = |name: &str| PositionKey { party: Some(name.to_owned()), issue: None, stance: Stance::Unclear };
+    let set =
+        |target, name: &str| Edit::SetField(vec![target], Field::Party(Some(name.to_owned())));
+    let key = |name: &str| PositionKey {
+        party: Some(name.to_owned()),
+        issue: None,
+        stance: Stance::Unclear,
+    };
     for edit in [
         set(first, "Mill"),
         set(second, "The mill"),
@@ -162,7 +169,10 @@ fn renaming_a_party_to_another_merges_the_two_with_their_summaries() {
 fn wrong_edits_say_why() {
     let (mut document, target) = document();
     let content = |start, end| {
-        Edit::SetField(vec![target], Field::Spans(Part::Content, Span::new(start, end).into_iter().collect()))
+        Edit::SetField(
+            vec![target],
+            Field::Spans(Part::Content, Span::new(start, end).into_iter().collect()),
+        )
     };
     assert_eq!(document.apply(content(5, 5)), Err(EditError::NoContent));
     assert_eq!(document.apply(content(5, 999)), Err(EditError::WrongSpan));

@@ -19,7 +19,8 @@ fn shown(report: &Report, found: &Analysis) -> String {
     let text = report.text();
     let mut lines = Vec::new();
     for it in &found.statements {
-        let words = |span: Option<standpoint::model::Span>| span.map_or("-", |it| it.of(text)).to_owned();
+        let words =
+            |span: Option<standpoint::model::Span>| span.map_or("-", |it| it.of(text)).to_owned();
         let name = |it: &Option<String>| it.clone().unwrap_or_else(|| "?".to_owned());
         lines.push(format!(
             "{} ({}): {} | {} | {}",

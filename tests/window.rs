@@ -37,7 +37,13 @@ fn the_first_start_shows_the_sample_analysed() -> Result {
     let home = tempfile::tempdir()?;
     let harness = open(home.path(), &[]);
     let screen = outline(&harness);
-    for words in ["Sella dam talks go into a fifth night", "Ilan Reuss", "Kessia", "Unknown party", "Saved in the unnamed project"] {
+    for words in [
+        "Sella dam talks go into a fifth night",
+        "Ilan Reuss",
+        "Kessia",
+        "Unknown party",
+        "Saved in the unnamed project",
+    ] {
         assert!(screen.contains(words), "{words} is on the screen:\n{screen}");
     }
     Ok(())
@@ -52,13 +58,18 @@ fn a_speaker_is_corrected_in_the_inspector_undone_and_redone() -> Result {
     harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Speaker").focus();
     harness.run_steps(3);
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
-    harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Speaker").type_text("Minister Reuss");
+    harness
+        .get_by_role_and_label(egui::accesskit::Role::TextInput, "Speaker")
+        .type_text("Minister Reuss");
     harness.run_steps(3);
     harness.key_press(egui::Key::Enter);
     settle(&mut harness);
     let speaker = |harness: &Harness<'_, App>| statement(harness, target).map(|it| it.speaker);
     let corrected = speaker(&harness).ok_or("a statement")?;
-    assert_eq!((corrected.value.as_deref(), corrected.origin), (Some("Minister Reuss"), Origin::Corrected));
+    assert_eq!(
+        (corrected.value.as_deref(), corrected.origin),
+        (Some("Minister Reuss"), Origin::Corrected)
+    );
 
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
     settle(&mut harness);
@@ -91,7 +102,14 @@ fn the_keyboard_alone_reviews_a_report() -> Result {
 fn marked_words_become_a_statement_with_source_and_cue() -> Result {
     let home = tempfile::tempdir()?;
     let mut harness = open(home.path(), &[]);
-    let text = harness.state().document().project().reports.values().next().map(|it| it.report.text().to_owned());
+    let text = harness
+        .state()
+        .document()
+        .project()
+        .reports
+        .values()
+        .next()
+        .map(|it| it.report.text().to_owned());
     let text = text.ok_or("a report")?;
     let mark = |harness: &mut Harness<'_, App>, words: &str, key| {
         let start = text.find(words).unwrap_or_default();
@@ -106,7 +124,10 @@ fn marked_words_become_a_statement_with_source_and_cue() -> Result {
     let made = statement(&harness, target).ok_or("a statement")?;
     assert_eq!(made.origin, Origin::Added);
     let words: Vec<_> = made.spans().map(|it| it.of(&text).to_owned()).collect();
-    assert_eq!(words, ["Negotiators from Tamar and Kessia", "will", "meet again on Thursday evening"]);
+    assert_eq!(
+        words,
+        ["Negotiators from Tamar and Kessia", "will", "meet again on Thursday evening"]
+    );
     harness.key_press(egui::Key::Delete);
     settle(&mut harness);
     assert_eq!(statement(&harness, target), None);
@@ -121,7 +142,12 @@ fn words_are_marked_with_the_mouse_and_a_click_selects() -> Result {
     let from = paragraph.left_top() + egui::vec2(4.0, 14.0);
     for event in [
         egui::Event::PointerMoved(from),
-        egui::Event::PointerButton { pos: from, button: egui::PointerButton::Primary, pressed: true, modifiers: egui::Modifiers::NONE },
+        egui::Event::PointerButton {
+            pos: from,
+            button: egui::PointerButton::Primary,
+            pressed: true,
+            modifiers: egui::Modifiers::NONE,
+        },
         egui::Event::PointerMoved(from + egui::vec2(60.0, 0.0)),
         egui::Event::PointerMoved(from + egui::vec2(120.0, 0.0)),
     ] {
@@ -130,13 +156,23 @@ fn words_are_marked_with_the_mouse_and_a_click_selects() -> Result {
     }
     assert!(harness.state().view().marked.is_some_and(|it| it.len() > 8), "dragging marks words");
     let up = from + egui::vec2(120.0, 0.0);
-    harness.event(egui::Event::PointerButton { pos: up, button: egui::PointerButton::Primary, pressed: false, modifiers: egui::Modifiers::NONE });
+    harness.event(egui::Event::PointerButton {
+        pos: up,
+        button: egui::PointerButton::Primary,
+        pressed: false,
+        modifiers: egui::Modifiers::NONE,
+    });
     settle(&mut harness);
     assert!(harness.query_by_label("New statement").is_some(), "a bar offers what can be done");
 
     harness.event(egui::Event::PointerMoved(from));
     for pressed in [true, false] {
-        harness.event(egui::Event::PointerButton { pos: from, button: egui::PointerButton::Primary, pressed, modifiers: egui::Modifiers::NONE });
+        harness.event(egui::Event::PointerButton {
+            pos: from,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: egui::Modifiers::NONE,
+        });
         harness.run_steps(1);
     }
     settle(&mut harness);
@@ -153,9 +189,20 @@ fn the_end_of_a_span_can_be_dragged() -> Result {
     give(&mut harness, Command::Select(Some(Selected::Statement(target))));
     let before = statement(&harness, target).ok_or("a statement")?;
     let handle = harness.get_by_label("End of content").rect().center();
-    let button = |pos, pressed| egui::Event::PointerButton { pos, button: egui::PointerButton::Primary, pressed, modifiers: egui::Modifiers::NONE };
+    let button = |pos, pressed| egui::Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: egui::Modifiers::NONE,
+    };
     let to = handle - egui::vec2(150.0, 0.0);
-    for event in [egui::Event::PointerMoved(handle), button(handle, true), egui::Event::PointerMoved(handle - egui::vec2(40.0, 0.0)), egui::Event::PointerMoved(to), button(to, false)] {
+    for event in [
+        egui::Event::PointerMoved(handle),
+        button(handle, true),
+        egui::Event::PointerMoved(handle - egui::vec2(40.0, 0.0)),
+        egui::Event::PointerMoved(to),
+        button(to, false),
+    ] {
         harness.event(event);
         harness.run_steps(1);
     }

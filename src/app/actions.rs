@@ -13,7 +13,9 @@ use crate::{
 impl App {
     pub(super) fn act(&mut self, ctx: &Context, action: Action) -> anyhow::Result<()> {
         match action {
-            Action::Open | Action::OpenProject => self.file_dialogs.show(ctx, action, String::new()),
+            Action::Open | Action::OpenProject => {
+                self.file_dialogs.show(ctx, action, String::new());
+            }
             Action::SaveAs | Action::Export(_) => {
                 if action == Action::SaveAs || self.view.report.is_some() {
                     let name = self.suggested_name(action);
@@ -26,8 +28,10 @@ impl App {
             Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Action::Undo => self.document.undo(),
             Action::Redo => self.document.redo(),
-            Action::ToggleReports => self.settings.show_reports = !self.settings.show_reports,
-            Action::TogglePositions => self.settings.show_positions = !self.settings.show_positions,
+            Action::ToggleReports => self.settings.panes.reports = !self.settings.panes.reports,
+            Action::TogglePositions => {
+                self.settings.panes.positions = !self.settings.panes.positions;
+            }
             Action::SwitchTheme => self.switch_theme(ctx),
             Action::Keys => self.show(Dialog::Keys),
             Action::About => self.show(Dialog::About),

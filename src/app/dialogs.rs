@@ -65,7 +65,9 @@ impl FileDialogs {
 fn ask(action: Action, name: &str) -> Option<Vec<PathBuf>> {
     let dialog = rfd::FileDialog::new().set_title(action.name().trim_end_matches('…'));
     match action {
-        Action::OpenProject => dialog.add_filter("Standpoint project", &[SUFFIX]).pick_file().map(|it| vec![it]),
+        Action::OpenProject => {
+            dialog.add_filter("Standpoint project", &[SUFFIX]).pick_file().map(|it| vec![it])
+        }
         Action::SaveAs => {
             let dialog = dialog.add_filter("Standpoint project", &[SUFFIX]);
             dialog.set_file_name(name).save_file().map(|it| vec![it])

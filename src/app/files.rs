@@ -5,12 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{
-    App,
-    dialogs::Answer,
-    jobs::Finished,
-    sentence,
-};
+use super::{App, dialogs::Answer, jobs::Finished, sentence};
 use crate::{
     edit::{Document, Edit},
     model::{Report, ReportId},
@@ -45,15 +40,17 @@ impl App {
         }
         let report = store::read_report(path)?;
         self.settings.remember_report(path);
-        self.add_report(report)
+        self.add_report(report);
+        Ok(())
     }
 
     /// Takes a report into the project, shows it, and orders its analysis.
     ///
     /// A report with the same text is shown, not added again.
-    pub(super) fn add_report(&mut self, report: Report) -> Result<(), StoreError> {
+    pub(super) fn add_report(&mut self, report: Report) {
         let reports = &self.document.project().reports;
-        let known = reports.iter().find(|(_, it)| it.report.text() == report.text()).map(|(id, _)| *id);
+        let known =
+            reports.iter().find(|(_, it)| it.report.text() == report.text()).map(|(id, _)| *id);
         let id = known.or_else(|| {
             let added = self.document.apply(Edit::AddReport(Arc::new(report)));
             let newest = self.document.project().reports.keys().next_back().copied();
@@ -63,7 +60,6 @@ impl App {
             self.view = View { report: Some(id), tab: self.view.tab, ..View::default() };
         }
         self.analyze_new();
-        Ok(())
     }
 
     /// Orders the analysis of all reports that have had none.
@@ -76,7 +72,8 @@ impl App {
     }
 
     pub(super) fn analyze_again(&mut self) {
-        let entry = self.view.report.and_then(|id| Some((id, self.document.project().reports.get(&id)?)));
+        let entry =
+            self.view.report.and_then(|id| Some((id, self.document.project().reports.get(&id)?)));
         if let Some((id, entry)) = entry {
             self.analyses.order(id, &entry.report);
         }
@@ -89,7 +86,10 @@ impl App {
                 let _gone = self.document.apply(Edit::AddAnalysis(done.report, analysis));
             }
             Err(NlpError::Cancelled) => {
-                self.message = Some(("The analysis was cancelled. “Analyse again” starts it anew.".to_owned(), false));
+                self.message = Some((
+                    "The analysis was cancelled. “Analyse again” starts it anew.".to_owned(),
+                    false,
+                ));
             }
             Err(error) => self.message = Some((sentence(&error.to_string()), true)),
         }
@@ -186,7 +186,8 @@ impl App {
     pub(super) fn suggested_name(&self, action: Action) -> String {
         let report = self.exported().and_then(|id| self.document.project().reports.get(&id));
         let name = report.map_or("findings", |it| it.report.name());
-        let name: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+        let name: String =
+            name.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
         let words: Vec<_> = name.split_whitespace().take(8).collect();
         let ending = match action {
             Action::Export(format) => format.ending(),

@@ -48,7 +48,7 @@ struct Progress {
 /// Starts a named thread. The one place that does.
 ///
 /// Answers whether the system gave one.
-#[expect(clippy::disallowed_types, clippy::disallowed_methods, reason = "threads are made here and nowhere else")]
+#[expect(clippy::disallowed_methods, reason = "threads are made here and nowhere else")]
 pub(super) fn start(name: &str, work: impl FnOnce() + Send + 'static) -> bool {
     thread::Builder::new().name(name.to_owned()).spawn(work).is_ok()
 }
@@ -108,7 +108,12 @@ impl Analyses {
     }
 }
 
-fn work(inbox: &Receiver<Order>, outbox: &Sender<Finished>, progress: &Progress, ctx: &egui::Context) {
+fn work(
+    inbox: &Receiver<Order>,
+    outbox: &Sender<Finished>,
+    progress: &Progress,
+    ctx: &egui::Context,
+) {
     // One core stays for the window.
     let cores = thread::available_parallelism().map_or(1, |it| it.get().saturating_sub(1).max(1));
     let mut pipeline: Option<Pipeline> = None;

@@ -72,7 +72,7 @@ impl App {
         ctx.set_zoom_factor(app.settings.zoom.clamp(0.5, 3.0));
         app.set_theme(ctx);
         if !app.settings.seen && app.document.project().reports.is_empty() && files.is_empty() {
-            app.add_report(crate::read::sample())?;
+            app.add_report(crate::read::sample());
         }
         app.settings.seen = true;
         app.open_paths(files);
@@ -116,7 +116,7 @@ impl App {
             Command::Do(action) => self.act(ctx, action)?,
             Command::Edit(edit) => self.document.apply(edit)?,
             Command::OpenPaths(paths) => self.open_paths(paths),
-            Command::PasteText(text) => self.add_report(crate::read::paste(&text)?)?,
+            Command::PasteText(text) => self.add_report(crate::read::paste(&text)?),
             Command::SaveTo(action, path) => self.save_to(action, &path)?,
             Command::ShowReport(id) => {
                 self.view.report = Some(id);
@@ -169,12 +169,14 @@ impl App {
             return;
         }
         let typing = ctx.text_edit_focused();
-        let mut actions: Vec<_> = Action::ALL.into_iter().filter_map(|it| Some((it, it.shortcut()?))).collect();
+        let mut actions: Vec<_> =
+            Action::ALL.into_iter().filter_map(|it| Some((it, it.shortcut()?))).collect();
         // Keys without Shift fit those with it too: the longer ones are asked first.
         actions.sort_by_key(|(_, keys)| !keys.modifiers.shift);
         for (action, keys) in actions {
             let text_has_it = matches!(action, Action::Undo | Action::Redo | Action::Copy);
-            if typing && (text_has_it || keys.modifiers.is_none() && !is_function(keys.logical_key)) {
+            if typing && (text_has_it || keys.modifiers.is_none() && !is_function(keys.logical_key))
+            {
                 continue;
             }
             if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
@@ -231,13 +233,13 @@ impl App {
         let project = self.document.project();
         let revision = self.document.revision();
         let margin = Frame::side_top_panel(ui.style()).inner_margin(Margin::symmetric(12, 10));
-        if self.settings.show_reports {
+        if self.settings.panes.reports {
             let pane = Panel::left("reports").default_size(236.0).size_range(160.0..=420.0);
             pane.frame(margin).show(ui, |ui| {
                 self.reports.ui(ui, project, &self.view, &mut self.commands);
             });
         }
-        if self.settings.show_positions {
+        if self.settings.panes.positions {
             let pane = Panel::right("positions").default_size(376.0).size_range(260.0..=640.0);
             pane.frame(margin).show(ui, |ui| {
                 self.positions.ui(ui, (project, revision), &mut self.view, &mut self.commands);
@@ -268,7 +270,9 @@ impl eframe::App for App {
         };
         Panel::top("menus").frame(bar).show(ui, |ui| menu_bar_ui(ui, &state, &mut self.commands));
         let status = self.status();
-        Panel::bottom("status").frame(bar).show(ui, |ui| status_bar_ui(ui, &status, &mut self.commands));
+        Panel::bottom("status")
+            .frame(bar)
+            .show(ui, |ui| status_bar_ui(ui, &status, &mut self.commands));
         self.panes_ui(ui);
         dialog_ui(ui.ctx(), self.document.project(), &mut self.view.dialog, &mut self.commands);
         let ctx = ui.ctx().clone();
@@ -282,7 +286,10 @@ impl eframe::App for App {
 }
 
 /// The project of the last run; the unnamed one, and why, if that cannot be opened.
-fn last_project(settings: &Settings, folders: &Folders) -> Result<(ProjectFile, Option<String>), StoreError> {
+fn last_project(
+    settings: &Settings,
+    folders: &Folders,
+) -> Result<(ProjectFile, Option<String>), StoreError> {
     let mut message = None;
     if let Some(path) = &settings.project {
         // A project that was moved away is not made anew.
@@ -311,5 +318,8 @@ fn is_function(key: egui::Key) -> bool {
 /// With a capital letter at the start.
 fn sentence(words: &str) -> String {
     let mut chars = words.chars();
-    chars.next().map(|first| first.to_uppercase().collect::<String>() + chars.as_str()).unwrap_or_default()
+    chars
+        .next()
+        .map(|first| first.to_uppercase().collect::<String>() + chars.as_str())
+        .unwrap_or_default()
 }

@@ -32,5 +32,6 @@ pub fn run(files: Vec<PathBuf>) -> anyhow::Result<()> {
     let start = move |context: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, Box<dyn std::error::Error + Send + Sync>> {
         Ok(Box::new(App::new(&context.egui_ctx, folders, files)?))
     };
-    eframe::run_native("standpoint", options, Box::new(start)).map_err(|error| anyhow!("no window could be opened ({error})"))
+    eframe::run_native("standpoint", options, Box::new(start))
+        .map_err(|error| anyhow!("no window could be opened ({error})"))
 }

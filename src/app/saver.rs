@@ -94,10 +94,16 @@ impl Saver {
     pub(super) fn state(&self) -> (String, bool) {
         let done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
         let stem = self.path.file_stem().unwrap_or_default().to_string_lossy();
-        let name = if stem.starts_with("unnamed") { "unnamed project".to_owned() } else { format!("“{stem}”") };
+        let name = if stem.starts_with("unnamed") {
+            "unnamed project".to_owned()
+        } else {
+            format!("“{stem}”")
+        };
         match &done.error {
             Some(error) => (format!("Not saved: {error}"), true),
-            None if done.revision == self.offered => (format!("Saved in the {name}").replace("the “", "“"), false),
+            None if done.revision == self.offered => {
+                (format!("Saved in the {name}").replace("the “", "“"), false)
+            }
             None => ("Saving…".to_owned(), false),
         }
     }
@@ -111,7 +117,9 @@ fn work(mut file: ProjectFile, inbox: &Receiver<Order>, done: &Mutex<Done>, ctx:
             None => inbox.recv().ok(),
             Some(_) => match inbox.recv_timeout(AGAIN) {
                 Ok(order) => Some(order),
-                Err(std::sync::mpsc::RecvTimeoutError::Timeout) => pending.take().map(|(it, project)| Order::Save(it, project)),
+                Err(std::sync::mpsc::RecvTimeoutError::Timeout) => {
+                    pending.take().map(|(it, project)| Order::Save(it, project))
+                }
                 Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => None,
             },
         };

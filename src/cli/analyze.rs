@@ -24,11 +24,17 @@ use crate::{
 ///
 /// # Errors
 /// If nothing can be done at all: no report to read, nowhere to write.
-pub fn analyze(args: &AnalyzeArgs, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<bool> {
+pub fn analyze(
+    args: &AnalyzeArgs,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> anyhow::Result<bool> {
     let mut complete = true;
     let inputs = inputs(&args.files, err, &mut complete)?;
     if inputs.is_empty() {
-        bail!("there is no report to analyse: name txt, md or html files, or a folder that has some");
+        bail!(
+            "there is no report to analyse: name txt, md or html files, or a folder that has some"
+        );
     }
     let pipeline = Pipeline::load(threads(args.threads))?;
     let bar = bar(inputs.len() as u64);
@@ -57,10 +63,10 @@ pub fn analyze(args: &AnalyzeArgs, out: &mut dyn Write, err: &mut dyn Write) -> 
     bar.finish_and_clear();
     let text = findings(together.project(), args.format)?;
     match target {
+        // Every report has its file by now, or there is none to write.
+        _ if together.project().reports.is_empty() => {}
         Target::Folder(_) => {}
-        Target::File(_) if together.project().reports.is_empty() => {}
         Target::File(path) => store::write_whole(&path, text.as_bytes())?,
-        Target::Standard if together.project().reports.is_empty() => {}
         Target::Standard => out.write_all(text.as_bytes())?,
     }
     Ok(complete)
@@ -70,9 +76,18 @@ pub fn analyze(args: &AnalyzeArgs, out: &mut dyn Write, err: &mut dyn Write) -> 
 ///
 /// # Errors
 /// If the model is damaged or nothing can be written.
-pub fn print_findings(files: &[PathBuf], out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<bool> {
+pub fn print_findings(
+    files: &[PathBuf],
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> anyhow::Result<bool> {
     if !files.is_empty() {
-        let args = AnalyzeArgs { files: files.to_vec(), format: OutputFormat::Text, out: None, threads: None };
+        let args = AnalyzeArgs {
+            files: files.to_vec(),
+            format: OutputFormat::Text,
+            out: None,
+            threads: None,
+        };
         return analyze(&args, out, err);
     }
     let mut document = Document::default();
@@ -108,7 +123,11 @@ fn threads(wanted: Option<u16>) -> usize {
 }
 
 /// All reports that are meant, folders opened. What is not there is told and left out.
-fn inputs(files: &[PathBuf], err: &mut dyn Write, complete: &mut bool) -> anyhow::Result<Vec<PathBuf>> {
+fn inputs(
+    files: &[PathBuf],
+    err: &mut dyn Write,
+    complete: &mut bool,
+) -> anyhow::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for path in files {
         if !path.is_dir() {
@@ -132,7 +151,10 @@ fn read_input(path: &Path) -> anyhow::Result<Report> {
     }
     let mut bytes = Vec::new();
     let limit = read::MAX_BYTES + 1;
-    std::io::stdin().take(limit).read_to_end(&mut bytes).context("standard input cannot be read")?;
+    std::io::stdin()
+        .take(limit)
+        .read_to_end(&mut bytes)
+        .context("standard input cannot be read")?;
     read::read(&bytes, "").context("standard input was not read")
 }
 

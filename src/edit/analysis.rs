@@ -11,7 +11,8 @@ const SAME: f32 = 0.5;
 /// and the program finds no more goes. What a person deleted is not found again.
 pub(super) fn merge(entry: &mut Entry, analysis: Analysis, next_id: &mut dyn FnMut() -> u64) {
     let deleted = entry.deleted.clone();
-    let gone = |span: Option<Span>| span.is_some_and(|it| deleted.iter().any(|old| same_span(*old, it)));
+    let gone =
+        |span: Option<Span>| span.is_some_and(|it| deleted.iter().any(|old| same_span(*old, it)));
     let mut before = std::mem::take(&mut entry.statements);
     for newer in analysis.statements {
         let known = before

@@ -177,7 +177,9 @@ fn add_analysis(project: &mut Project, id: ReportId, analysis: Analysis) -> Resu
     analysis::merge(entry, analysis, &mut next);
     let names: Vec<_> = entry.statements.values().filter_map(|it| it.party.value.clone()).collect();
     project.last_id = last;
-    names.iter().for_each(|name| project.ensure_party(name));
+    for name in &names {
+        project.ensure_party(name);
+    }
     Ok(())
 }
 
@@ -188,7 +190,9 @@ fn set_field(project: &mut Project, targets: &[Target], field: &Field) -> Result
         field.set(statement);
         check(statement, entry.report.text())?;
     }
-    if let Field::Party(Some(name)) = field {
+    if let Field::Party(Some(name)) = field
+        && !name.trim().is_empty()
+    {
         project.ensure_party(name.trim());
     }
     Ok(())

@@ -28,7 +28,7 @@ impl Part {
 }
 
 /// A new value for one field of a statement.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Field {
     /// The spans of a part: at most one for source and cue. None takes the part away.
     Spans(Part, Vec<Span>),

@@ -4,9 +4,29 @@ use super::{ExportError, chosen};
 use crate::model::{Claim, CodePoints, Entry, Kind, Project, ReportId, Span, Statement};
 
 const HEADER: [&str; 23] = [
-    "statement_id", "document", "date", "outlet", "finding", "speaker_text", "speaker", "party", "cue",
-    "quote", "content", "start", "end", "kind", "issue", "stance", "review", "unsure", "origin",
-    "confidence", "note", "file", "context",
+    "statement_id",
+    "document",
+    "date",
+    "outlet",
+    "finding",
+    "speaker_text",
+    "speaker",
+    "party",
+    "cue",
+    "quote",
+    "content",
+    "start",
+    "end",
+    "kind",
+    "issue",
+    "stance",
+    "review",
+    "unsure",
+    "origin",
+    "confidence",
+    "note",
+    "file",
+    "context",
 ];
 
 pub(super) fn write(project: &Project, report: Option<ReportId>) -> Result<String, ExportError> {

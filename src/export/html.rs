@@ -1,7 +1,7 @@
 //! Findings as one page that needs nothing else: positions by party, then the reports with their
 //! highlights. Every piece of evidence is a link to its words.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -112,7 +112,7 @@ struct Marks<'a> {
     text: &'a str,
     borders: Vec<usize>,
     /// (span, class, anchor, title)
-    marks: Vec<(Span, String, Option<String>, String)>,
+    spans: Vec<(Span, String, Option<String>, String)>,
 }
 
 impl<'a> Marks<'a> {
@@ -128,24 +128,34 @@ impl<'a> Marks<'a> {
             let parts = parts.chain(it.content.value.iter().map(|span| (*span, "content")));
             let first = it.content.value.first().copied();
             marks.extend(parts.map(|(span, part)| {
-                let anchor = (Some(span) == first && part == "content").then(|| format!("s{}", id.0));
+                let anchor =
+                    (Some(span) == first && part == "content").then(|| format!("s{}", id.0));
                 (span, format!("{part} {colour}"), anchor, title.clone())
             }));
         }
         for (_, it) in entry.claims_in_order() {
             if it.review != crate::model::Review::Rejected {
-                marks.push((it.span, "claim".to_owned(), None, "claim without a source".to_owned()));
+                marks.push((
+                    it.span,
+                    "claim".to_owned(),
+                    None,
+                    "claim without a source".to_owned(),
+                ));
             }
         }
         let mut borders: Vec<_> =
             marks.iter().flat_map(|(span, ..)| [span.start(), span.end()]).collect();
         borders.sort_unstable();
         borders.dedup();
-        Self { text: entry.report.text(), borders, marks }
+        Self { text: entry.report.text(), borders, spans: marks }
     }
 
     fn paragraph(&self, paragraph: Span) -> Markup {
-        let inside = self.borders.iter().copied().filter(|at| paragraph.contains(*at) && *at > paragraph.start());
+        let inside = self
+            .borders
+            .iter()
+            .copied()
+            .filter(|at| paragraph.contains(*at) && *at > paragraph.start());
         let ends = inside.chain([paragraph.end()]);
         let mut start = paragraph.start();
         html! {
@@ -157,13 +167,15 @@ impl<'a> Marks<'a> {
 
     fn piece(&self, span: Span) -> Markup {
         let words = span.of(self.text);
-        let over: Vec<_> = self.marks.iter().filter(|(mark, ..)| mark.overlaps(span)).collect();
+        let over: Vec<_> = self.spans.iter().filter(|(mark, ..)| mark.overlaps(span)).collect();
         if over.is_empty() {
             return html! { (words) };
         }
-        let classes: BTreeMap<&str, ()> = over.iter().map(|(_, class, ..)| (class.as_str(), ())).collect();
-        let class = classes.into_keys().collect::<Vec<_>>().join(" ");
-        let anchor = over.iter().find(|(mark, _, anchor, _)| anchor.is_some() && mark.start() == span.start());
+        let classes: BTreeSet<&str> = over.iter().map(|(_, class, ..)| class.as_str()).collect();
+        let class = classes.into_iter().collect::<Vec<_>>().join(" ");
+        let anchor = over
+            .iter()
+            .find(|(mark, _, anchor, _)| anchor.is_some() && mark.start() == span.start());
         let title = over.iter().map(|(.., title)| title.as_str()).collect::<Vec<_>>().join("; ");
         html! {
             span class=(class) title=(title) id=[anchor.and_then(|(_, _, anchor, _)| anchor.as_deref())] { (words) }
@@ -189,7 +201,8 @@ mod tests {
             statements: [(StatementId(7), it)].into(),
             ..Entry::default()
         };
-        let project = Project { reports: [(ReportId(1), Arc::new(entry))].into(), ..Project::default() };
+        let project =
+            Project { reports: [(ReportId(1), Arc::new(entry))].into(), ..Project::default() };
         let page = write(&project, None);
         assert!(page.contains("<a href=\"#s7\">"), "{page}");
         assert!(page.contains("id=\"s7\""), "{page}");

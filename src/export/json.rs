@@ -112,12 +112,20 @@ fn report_findings((id, entry): (ReportId, &Entry)) -> ReportFindings<'_> {
         metadata: &entry.report.metadata,
         model: entry.model.as_deref(),
         text,
-        statements: statements.into_iter().map(|(id, it)| statement(id.0, it, text, &points)).collect(),
+        statements: statements
+            .into_iter()
+            .map(|(id, it)| statement(id.0, it, text, &points))
+            .collect(),
         claims: claims.into_iter().map(|(id, it)| claim(id.0, it, text, &points)).collect(),
     }
 }
 
-fn statement<'a>(id: u64, it: &'a Statement, text: &'a str, points: &CodePoints) -> StatementFinding<'a> {
+fn statement<'a>(
+    id: u64,
+    it: &'a Statement,
+    text: &'a str,
+    points: &CodePoints,
+) -> StatementFinding<'a> {
     let place = |span: Span| place(span, text, points);
     StatementFinding {
         id,
@@ -155,7 +163,12 @@ fn place<'a>(span: Span, text: &'a str, points: &CodePoints) -> Place<'a> {
 }
 
 fn field<T, U: Serialize>(decided: &Decided<T>, value: U) -> Field<U> {
-    Field { value, origin: decided.origin, confidence: decided.confidence, why: decided.why.clone() }
+    Field {
+        value,
+        origin: decided.origin,
+        confidence: decided.confidence,
+        why: decided.why.clone(),
+    }
 }
 
 fn positions(project: &Project, report: Option<ReportId>) -> Vec<PositionFinding<'_>> {

@@ -45,10 +45,9 @@ impl Format {
     /// How files of the format end.
     pub fn ending(self) -> &'static str {
         match self {
-            Self::Json => "json",
+            Self::Json | Self::Citron => "json",
             Self::Csv => "csv",
             Self::Html => "html",
-            Self::Citron => "json",
         }
     }
 

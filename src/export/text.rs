@@ -15,23 +15,38 @@ pub fn write(project: &Project, report: Option<ReportId>) -> String {
     out
 }
 
-fn report_text(out: &mut String, project: &Project, id: ReportId, entry: &Entry) -> std::fmt::Result {
+fn report_text(
+    out: &mut String,
+    project: &Project,
+    id: ReportId,
+    entry: &Entry,
+) -> std::fmt::Result {
     let text = entry.report.text();
     let name = entry.report.name();
     let (statements, claims) = (entry.statements.len(), entry.claims.len());
     writeln!(out, "{name}\n{}", "=".repeat(name.chars().count().min(78)))?;
     writeln!(out, "{statements} statements, {claims} claims without a source\n")?;
     for party in derive_positions(project, Scope::Report(id)) {
-        writeln!(out, "{} ({})", party.party.as_deref().unwrap_or("Unknown party"), party.statements)?;
+        writeln!(
+            out,
+            "{} ({})",
+            party.party.as_deref().unwrap_or("Unknown party"),
+            party.statements
+        )?;
         for position in party.positions {
             let issue = position.key.issue.as_deref().unwrap_or("no issue yet");
             writeln!(out, "  {issue}: {}", position.key.stance.name())?;
             for statement in position.evidence.iter().filter_map(|it| project.statement(*it)) {
                 let speaker = statement.speaker.value.as_deref().unwrap_or("Unknown speaker");
                 let cue = statement.cue.value.map_or("", |it| it.of(text));
-                let words = statement.content_words(text).split_whitespace().collect::<Vec<_>>().join(" ");
+                let words =
+                    statement.content_words(text).split_whitespace().collect::<Vec<_>>().join(" ");
                 let kind = statement.kind.value.map_or("unknown kind", crate::model::Kind::name);
-                writeln!(out, "    {speaker} [{cue}] {words} ({kind}, {:.0} %)", statement.confidence * 100.0)?;
+                writeln!(
+                    out,
+                    "    {speaker} [{cue}] {words} ({kind}, {:.0} %)",
+                    statement.confidence * 100.0
+                )?;
             }
         }
         writeln!(out)?;

@@ -79,7 +79,8 @@ impl<T: PartialEq> Decided<T> {
         if self.value == value {
             self.confirm();
         } else {
-            let origin = if self.origin == Origin::Added { Origin::Added } else { Origin::Corrected };
+            let origin =
+                if self.origin == Origin::Added { Origin::Added } else { Origin::Corrected };
             *self = Self::by_person(value, origin);
         }
     }

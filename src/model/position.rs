@@ -111,7 +111,8 @@ mod tests {
     use crate::model::{Decided, Metadata, Origin, Report, Review};
 
     fn statement(party: Option<&str>, issue: Option<&str>, stance: Stance) -> Statement {
-        let mut it = Statement::new(None, None, Span::new(0, 8).into_iter().collect(), Origin::Added);
+        let mut it =
+            Statement::new(None, None, Span::new(0, 8).into_iter().collect(), Origin::Added);
         it.party = Decided::by_person(party.map(str::to_owned), Origin::Added);
         it.issue = Decided::by_person(issue.map(str::to_owned), Origin::Added);
         it.stance = Decided::by_person(stance, Origin::Added);

@@ -158,7 +158,12 @@ pub struct Statement {
 
 impl Statement {
     /// A statement with these parts and nothing known about it.
-    pub fn new(source: Option<Span>, cue: Option<Span>, content: Vec<Span>, origin: Origin) -> Self {
+    pub fn new(
+        source: Option<Span>,
+        cue: Option<Span>,
+        content: Vec<Span>,
+        origin: Origin,
+    ) -> Self {
         fn part<T>(value: T, origin: Origin) -> Decided<T> {
             Decided { value, origin, confidence: 1.0, why: String::new() }
         }

@@ -80,7 +80,8 @@ fn best_labels(scores: &[[f32; LABELS]]) -> Vec<usize> {
         let first = back.is_empty();
         let mut next = [f32::NEG_INFINITY; LABELS];
         let mut from = [0; LABELS];
-        for (label, ((sum, origin), score)) in next.iter_mut().zip(&mut from).zip(&row).enumerate() {
+        for (label, ((sum, origin), score)) in next.iter_mut().zip(&mut from).zip(&row).enumerate()
+        {
             for (before, reached) in total.iter().enumerate() {
                 let allowed = (before == 0 || !first) && may_follow(before, label);
                 if allowed && reached + score > *sum {

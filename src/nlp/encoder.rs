@@ -79,7 +79,7 @@ impl Encode for Encoder {
         });
         let scores = Scores {
             tags: rows(&tags),
-            links: rows(&links).into_iter().map(quarters).collect(),
+            links: rows(&links).iter().map(quarters).collect(),
             kinds: rows(&kinds),
             worth: rows::<1>(&worth).into_iter().map(|[it]| it).collect(),
         };
@@ -99,7 +99,7 @@ fn rows<const N: usize>(values: &[f32]) -> Vec<[f32; N]> {
     rows.get(1..rows.len().saturating_sub(1)).unwrap_or_default().to_vec()
 }
 
-fn quarters(row: [f32; 4 * WIDTH]) -> [[f32; WIDTH]; 4] {
+fn quarters(row: &[f32; 4 * WIDTH]) -> [[f32; WIDTH]; 4] {
     let mut found = [[0.0; WIDTH]; 4];
     for (part, values) in found.iter_mut().zip(row.as_chunks::<WIDTH>().0) {
         *part = *values;

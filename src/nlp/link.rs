@@ -54,7 +54,8 @@ pub(super) struct Linker {
 impl Linker {
     /// Reads the embedded weights: little-endian `f32`, one matrix after the other.
     pub(super) fn load() -> Result<Self, NlpError> {
-        let values: Vec<f32> = WEIGHTS.as_chunks().0.iter().map(|it| f32::from_le_bytes(*it)).collect();
+        let values: Vec<f32> =
+            WEIGHTS.as_chunks().0.iter().map(|it| f32::from_le_bytes(*it)).collect();
         let (rows, rest) = values.as_chunks::<WIDTH>();
         let mut rows = rows.iter().copied();
         let mut take = |count| rows.by_ref().take(count).collect::<Vec<_>>();
@@ -100,7 +101,8 @@ impl Linker {
         let sources: Vec<_> =
             parts.iter().enumerate().filter(|(_, it)| it.part == Part::Source).collect();
         for (link, chances) in &mut links {
-            let chance = |(at, it): &(usize, &PartSpan)| (*at, chances.mean(&it.pieces, Part::Source));
+            let chance =
+                |(at, it): &(usize, &PartSpan)| (*at, chances.mean(&it.pieces, Part::Source));
             let best = sources.iter().map(chance).max_by(|a, b| a.1.total_cmp(&b.1));
             link.source = best.filter(|(_, sure)| *sure > SOURCE_BAR);
         }
@@ -115,24 +117,25 @@ impl Linker {
         let (cues, query) = (mean(rows.get(cue.clone())?, 2)?, mean(rows.get(cue.clone())?, 3)?);
         let home = pieces.get(start + cue.start)?.line;
         let here = pieces.get(window.range.clone())?;
-        let scores = rows.iter().zip(here).enumerate().filter_map(|(at, ([token, gate, ..], piece))| {
-            let far = if at < cue.start {
-                REACH - (cue.start - at).min(REACH)
-            } else {
-                REACH + at.saturating_sub(cue.end - 1).min(REACH)
-            };
-            let line = PARAGRAPHS + piece.line.saturating_sub(home).min(PARAGRAPHS)
-                - home.saturating_sub(piece.line).min(PARAGRAPHS);
-            let (far, line) = (self.distance.get(far)?, self.paragraph.get(line)?);
-            let mut sums = self.bias;
-            for (sum, weights) in sums.iter_mut().zip(&self.part) {
-                let values = token.iter().zip(gate).zip(&query).zip(&cues).zip(far).zip(line);
-                for ((((((t, g), q), c), f), l), w) in values.zip(weights) {
-                    *sum += (t + g * q + c + f + l).max(0.0) * w;
+        let scores =
+            rows.iter().zip(here).enumerate().filter_map(|(at, ([token, gate, ..], piece))| {
+                let far = if at < cue.start {
+                    REACH - (cue.start - at).min(REACH)
+                } else {
+                    REACH + at.saturating_sub(cue.end - 1).min(REACH)
+                };
+                let line = PARAGRAPHS + piece.line.saturating_sub(home).min(PARAGRAPHS)
+                    - home.saturating_sub(piece.line).min(PARAGRAPHS);
+                let (far, line) = (self.distance.get(far)?, self.paragraph.get(line)?);
+                let mut sums = self.bias;
+                for (sum, weights) in sums.iter_mut().zip(&self.part) {
+                    let values = token.iter().zip(gate).zip(&query).zip(&cues).zip(far).zip(line);
+                    for ((((((t, g), q), c), f), l), w) in values.zip(weights) {
+                        *sum += (t + g * q + c + f + l).max(0.0) * w;
+                    }
                 }
-            }
-            Some([probability(&sums, 1), probability(&sums, 2)])
-        });
+                Some([probability(&sums, 1), probability(&sums, 2)])
+            });
         Some(Chances { start, rows: scores.collect() })
     }
 }

@@ -34,19 +34,96 @@ impl<'a> Word<'a> {
 
 /// Titles that stand before a name and are no part of it; most are roles too.
 const TITLES: [&str; 34] = [
-    "ambassador", "bishop", "captain", "chairman", "chairwoman", "chancellor", "colonel",
-    "commander", "councillor", "congressman", "congresswoman", "dr", "foreign", "general", "gov",
-    "governor", "judge", "king", "lord", "mayor", "minister", "mr", "mrs", "ms", "president",
-    "prime", "prof", "professor", "queen", "rep", "sen", "senator", "secretary", "sir",
+    "ambassador",
+    "bishop",
+    "captain",
+    "chairman",
+    "chairwoman",
+    "chancellor",
+    "colonel",
+    "commander",
+    "councillor",
+    "congressman",
+    "congresswoman",
+    "dr",
+    "foreign",
+    "general",
+    "gov",
+    "governor",
+    "judge",
+    "king",
+    "lord",
+    "mayor",
+    "minister",
+    "mr",
+    "mrs",
+    "ms",
+    "president",
+    "prime",
+    "prof",
+    "professor",
+    "queen",
+    "rep",
+    "sen",
+    "senator",
+    "secretary",
+    "sir",
 ];
 
 /// Words that begin a sentence with a capital letter but begin no name.
 const FUNCTION_WORDS: [&str; 52] = [
-    "a", "according", "after", "all", "also", "although", "an", "and", "as", "asked", "at",
-    "because", "before", "both", "but", "by", "during", "earlier", "for", "from", "he", "her",
-    "his", "i", "if", "in", "it", "its", "later", "many", "meanwhile", "most", "no", "of", "on",
-    "our", "she", "since", "some", "still", "that", "the", "their", "they", "this", "those", "to",
-    "we", "what", "when", "while", "with",
+    "a",
+    "according",
+    "after",
+    "all",
+    "also",
+    "although",
+    "an",
+    "and",
+    "as",
+    "asked",
+    "at",
+    "because",
+    "before",
+    "both",
+    "but",
+    "by",
+    "during",
+    "earlier",
+    "for",
+    "from",
+    "he",
+    "her",
+    "his",
+    "i",
+    "if",
+    "in",
+    "it",
+    "its",
+    "later",
+    "many",
+    "meanwhile",
+    "most",
+    "no",
+    "of",
+    "on",
+    "our",
+    "she",
+    "since",
+    "some",
+    "still",
+    "that",
+    "the",
+    "their",
+    "they",
+    "this",
+    "those",
+    "to",
+    "we",
+    "what",
+    "when",
+    "while",
+    "with",
 ];
 
 /// Small words inside a name.
@@ -61,7 +138,11 @@ pub(super) fn words(text: &str, within: Span) -> Vec<Word<'_>> {
     for piece in within.of(text).split_inclusive(|c: char| !inner(c)) {
         let word = piece.trim_end_matches(|c: char| !inner(c)).trim_start_matches(['\'', '’']);
         // The apostrophe of “Farmers' Union” belongs to the word, that of ‘no’ does not.
-        let word = if word.ends_with("s'") || word.ends_with("s’") { word } else { word.trim_end_matches(['\'', '’']) };
+        let word = if word.ends_with("s'") || word.ends_with("s’") {
+            word
+        } else {
+            word.trim_end_matches(['\'', '’'])
+        };
         let shift = piece.find(word).unwrap_or_default();
         if !word.is_empty() {
             found.push(Word { text: word, start: rest + shift, mark });
@@ -115,11 +196,7 @@ pub(super) fn full_names<'a>(words: &[Word<'a>]) -> Vec<Vec<&'a str>> {
         let skipped = |word: &&Word<'_>| is_function_word(word.text) || is_title(word.text);
         let names = words.get(run.clone()).unwrap_or_default();
         let lead = names.iter().take_while(skipped).count();
-        let name: Vec<&str> = names
-            .iter()
-            .skip(lead)
-            .map(Word::stem)
-            .collect();
+        let name: Vec<&str> = names.iter().skip(lead).map(Word::stem).collect();
         if name.len() > 1 {
             found.push(name);
         }

@@ -96,7 +96,11 @@ impl Pipeline {
     }
 
     /// Runs the encoder over the windows of a chapter.
-    fn read(&self, pieces: &[Piece], tick: &mut dyn FnMut() -> ControlFlow<()>) -> Result<Chapter, NlpError> {
+    fn read(
+        &self,
+        pieces: &[Piece],
+        tick: &mut dyn FnMut() -> ControlFlow<()>,
+    ) -> Result<Chapter, NlpError> {
         let ranges = windows(pieces);
         let owner = most_central(&ranges, pieces.len());
         let mut windows = Vec::with_capacity(ranges.len());
@@ -152,7 +156,8 @@ fn statement(
         None => Decided::found(None, 0.0, "no source was found for the cue"),
     };
     found.confidence = (found.cue.confidence * content_sure).sqrt();
-    found.mode = quote_mode(ranges.iter().cloned().flatten().filter_map(|at| pieces.get(at).copied()));
+    found.mode =
+        quote_mode(ranges.iter().cloned().flatten().filter_map(|at| pieces.get(at).copied()));
     found.kind = kind(ranges.into_iter().flatten().filter_map(|at| kinds.get(at)));
     Some(found)
 }

@@ -16,25 +16,94 @@ use crate::model::{Decided, Report, Span, Statement};
 const PERSON: [&str; 2] = ["he", "she"];
 /// Other words that say nothing about who speaks.
 const UNNAMED: [&str; 16] = [
-    "all", "both", "her", "him", "i", "it", "many", "one", "others", "some", "that", "they", "this",
-    "we", "who", "you",
+    "all", "both", "her", "him", "i", "it", "many", "one", "others", "some", "that", "they",
+    "this", "we", "who", "you",
 ];
 /// What people are to those they speak for.
 const ROLES: [&str; 42] = [
-    "adviser", "advisor", "aide", "ambassador", "analyst", "candidate", "chair", "chairman",
-    "chairwoman", "chief", "commander", "delegate", "delegates", "delegation", "deputy", "diplomat",
-    "diplomats", "director", "envoy", "head", "lawyer", "lawyers", "leader", "leaders", "mediator",
-    "mediators", "member", "members", "minister", "ministers", "negotiator", "negotiators",
-    "official", "officials", "president", "representative", "representatives", "secretary",
-    "spokesman", "spokesperson", "spokespeople", "spokeswoman",
+    "adviser",
+    "advisor",
+    "aide",
+    "ambassador",
+    "analyst",
+    "candidate",
+    "chair",
+    "chairman",
+    "chairwoman",
+    "chief",
+    "commander",
+    "delegate",
+    "delegates",
+    "delegation",
+    "deputy",
+    "diplomat",
+    "diplomats",
+    "director",
+    "envoy",
+    "head",
+    "lawyer",
+    "lawyers",
+    "leader",
+    "leaders",
+    "mediator",
+    "mediators",
+    "member",
+    "members",
+    "minister",
+    "ministers",
+    "negotiator",
+    "negotiators",
+    "official",
+    "officials",
+    "president",
+    "representative",
+    "representatives",
+    "secretary",
+    "spokesman",
+    "spokesperson",
+    "spokespeople",
+    "spokeswoman",
 ];
 /// Words in the names of bodies.
 const BODIES: [&str; 38] = [
-    "administration", "agency", "alliance", "army", "association", "authority", "bank", "board",
-    "bureau", "campaign", "club", "coalition", "commission", "committee", "company", "congress",
-    "cooperative", "council", "court", "department", "federation", "front", "government", "group",
-    "institute", "league", "ministry", "movement", "office", "organisation", "organization",
-    "parliament", "party", "police", "senate", "society", "union", "university",
+    "administration",
+    "agency",
+    "alliance",
+    "army",
+    "association",
+    "authority",
+    "bank",
+    "board",
+    "bureau",
+    "campaign",
+    "club",
+    "coalition",
+    "commission",
+    "committee",
+    "company",
+    "congress",
+    "cooperative",
+    "council",
+    "court",
+    "department",
+    "federation",
+    "front",
+    "government",
+    "group",
+    "institute",
+    "league",
+    "ministry",
+    "movement",
+    "office",
+    "organisation",
+    "organization",
+    "parliament",
+    "party",
+    "police",
+    "senate",
+    "society",
+    "union",
+    "university",
 ];
 /// A pronoun is resolved over at most so many line breaks.
 const NEAR: usize = 4;
@@ -76,10 +145,12 @@ fn speaker(
         [word] => Some(word.plain()),
         _ => None,
     };
-    if let Some(pronoun) = alone.filter(|it| {
-        PERSON.contains(&it.as_str()) || UNNAMED.contains(&it.as_str())
-    }) {
-        let near = |from: usize| text.get(from..source.start()).is_some_and(|it| it.matches('\n').count() <= NEAR);
+    if let Some(pronoun) =
+        alone.filter(|it| PERSON.contains(&it.as_str()) || UNNAMED.contains(&it.as_str()))
+    {
+        let near = |from: usize| {
+            text.get(from..source.start()).is_some_and(|it| it.matches('\n').count() <= NEAR)
+        };
         return match last.filter(|(_, from)| PERSON.contains(&pronoun.as_str()) && near(*from)) {
             Some((name, _)) => Decided::found(
                 Some(name.clone()),
@@ -97,7 +168,9 @@ fn speaker(
         .filter(|it| it.is_capital() && !is_function_word(it.text) && !is_title(it.text))
         .collect();
     if let [name] = single.as_slice()
-        && found.iter().all(|it| it.text == name.text || is_title(it.text) || is_function_word(it.text))
+        && found
+            .iter()
+            .all(|it| it.text == name.text || is_title(it.text) || is_function_word(it.text))
     {
         return surname(name.stem(), names);
     }
@@ -125,7 +198,8 @@ fn surname(name: &str, names: &[Vec<&str>]) -> Decided<Option<String>> {
 /// The name that the source gives its speaker: the last before any comma, so that roles before it
 /// (“Norland's envoy Odd Vik”) and appositions behind it are no part of it.
 fn leading_name<'a>(found: &[Word<'a>]) -> Option<Vec<&'a str>> {
-    let end = found.iter().skip(1).position(|it| it.mark.is_some()).map_or(found.len(), |it| it + 1);
+    let end =
+        found.iter().skip(1).position(|it| it.mark.is_some()).map_or(found.len(), |it| it + 1);
     full_names(found.get(..end)?).pop()
 }
 
@@ -157,7 +231,9 @@ fn by_description(
 }
 
 fn without_article(words: &str) -> &str {
-    let rest = ["the ", "The ", "a ", "A ", "an ", "An "].into_iter().find_map(|it| words.strip_prefix(it));
+    let rest = ["the ", "The ", "a ", "A ", "an ", "An "]
+        .into_iter()
+        .find_map(|it| words.strip_prefix(it));
     rest.unwrap_or(words)
 }
 
@@ -219,7 +295,8 @@ fn share_parties(all: &[Word<'_>], statements: &mut [Statement]) {
     let named: Vec<_> = parties.values().filter_map(|it| it.value.clone()).collect();
     for statement in statements.iter_mut().filter(|it| it.party.value.is_none()) {
         if let Some(speaker) = statement.speaker.value.clone().filter(|it| named.contains(it)) {
-            statement.party = Decided::found(Some(speaker), 0.7, "the speaker is a party of others");
+            statement.party =
+                Decided::found(Some(speaker), 0.7, "the speaker is a party of others");
             continue;
         }
         let known = statement.speaker.value.as_ref().and_then(|it| parties.get(it));
@@ -238,7 +315,9 @@ fn introduced(all: &[Word<'_>], speaker: &str) -> Decided<Option<String>> {
         found.len() == name.len() && found.iter().zip(&name).all(|(a, b)| a.stem() == *b)
     };
     for at in (0..all.len()).filter(|at| here(*at)) {
-        if let Some((party, why)) = after_name(all, at + name.len()).or_else(|| before_name(all, at)) {
+        if let Some((party, why)) =
+            after_name(all, at + name.len()).or_else(|| before_name(all, at))
+        {
             return Decided::found(Some(party), 0.8, why);
         }
     }
@@ -273,7 +352,11 @@ fn before_name(all: &[Word<'_>], at: usize) -> Option<(String, String)> {
         return None;
     }
     let end = at - roles;
-    let owned = before.get(..end)?.iter().rev().take_while(|it| it.is_capital() && !is_function_word(it.text));
+    let owned = before
+        .get(..end)?
+        .iter()
+        .rev()
+        .take_while(|it| it.is_capital() && !is_function_word(it.text));
     let start = end - owned.count();
     let name = name_of(before.get(start..end)?)?;
     Some((name, "named before the speaker's role".to_owned()))
@@ -328,7 +411,10 @@ mod tests {
         assert_eq!(one("[Jo Ek] (Greens) objected."), pair("Jo Ek", "Greens"));
         assert_eq!(one("[Harbour Union officials] said"), pair("Harbour Union", "Harbour Union"));
         assert_eq!(one("[a spokesman for the Harbour Union] said").1, "Harbour Union");
-        assert_eq!(one("[Ida Holm, chair of the Farmers' Union,] said"), pair("Ida Holm", "Farmers' Union"));
+        assert_eq!(
+            one("[Ida Holm, chair of the Farmers' Union,] said"),
+            pair("Ida Holm", "Farmers' Union")
+        );
         assert_eq!(one("[the Port Authority] said"), pair("Port Authority", "Port Authority"));
     }
 

@@ -6,16 +6,17 @@ use crate::model::{Report, Span};
 
 /// Words with a full stop that end no sentence, in lower case without the stop.
 const ABBREVIATIONS: [&str; 39] = [
-    "adm", "approx", "apr", "aug", "brig", "capt", "cf", "col", "dec", "dr", "eng", "feb",
-    "fr", "gen", "gov", "hon", "jan", "jr", "lt", "maj", "mr", "mrs", "ms", "mt", "nov",
-    "oct", "pres", "prof", "rep", "rev", "sec", "sen", "sep", "sept", "sgt", "sr", "st", "vs", "viz",
+    "adm", "approx", "apr", "aug", "brig", "capt", "cf", "col", "dec", "dr", "eng", "feb", "fr",
+    "gen", "gov", "hon", "jan", "jr", "lt", "maj", "mr", "mrs", "ms", "mt", "nov", "oct", "pres",
+    "prof", "rep", "rev", "sec", "sen", "sep", "sept", "sgt", "sr", "st", "vs", "viz",
 ];
 
 /// The sentences of a report in reading order, without white space at their ends.
 ///
 /// Boundaries after Unicode (UAX 29), joined again behind abbreviations and initials.
 pub fn sentences(report: &Report) -> Vec<Span> {
-    let segmenter = SentenceSegmenter::new(icu_segmenter::options::SentenceBreakInvariantOptions::default());
+    let segmenter =
+        SentenceSegmenter::new(icu_segmenter::options::SentenceBreakInvariantOptions::default());
     let mut found: Vec<Span> = Vec::new();
     for paragraph in report.paragraphs() {
         let words = paragraph.of(report.text());
@@ -27,7 +28,10 @@ pub fn sentences(report: &Report) -> Vec<Span> {
             start = end;
             // “Why?” she asked: what goes on in lower case is no new sentence.
             let goes_on = span.of(report.text()).starts_with(char::is_lowercase);
-            if goes_on && open.is_none() && found.last().is_some_and(|it| it.start() >= paragraph.start()) {
+            if goes_on
+                && open.is_none()
+                && found.last().is_some_and(|it| it.start() >= paragraph.start())
+            {
                 open = found.pop();
             }
             let joined = open.map_or(span, |before| before.join(span));
@@ -49,7 +53,9 @@ fn ends_in_abbreviation(sentence: &str) -> bool {
     let initial = last.chars().count() == 1 && last.chars().all(char::is_uppercase);
     let dotted = last.len() > 2 && last.split('.').all(|it| it.chars().count() == 1);
     let lower = last.to_lowercase();
-    initial || (dotted && last.chars().any(char::is_uppercase)) || ABBREVIATIONS.contains(&lower.as_str())
+    initial
+        || (dotted && last.chars().any(char::is_uppercase))
+        || ABBREVIATIONS.contains(&lower.as_str())
 }
 
 #[cfg(test)]
@@ -72,7 +78,10 @@ mod tests {
 
     #[test]
     fn lines_are_never_joined() {
-        assert_eq!(split("A headline\n\nIt was said by Mr.\nNext."), ["A headline", "It was said by Mr.", "Next."]);
+        assert_eq!(
+            split("A headline\n\nIt was said by Mr.\nNext."),
+            ["A headline", "It was said by Mr.", "Next."]
+        );
         assert!(split(" \n").is_empty());
     }
 }

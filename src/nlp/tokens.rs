@@ -104,7 +104,10 @@ mod tests {
     #[test]
     fn quotations_end_with_their_line() {
         let inside = |line| -> Vec<String> {
-            quoted(line).into_iter().map(|range: std::ops::Range<usize>| line[range].to_owned()).collect()
+            quoted(line)
+                .into_iter()
+                .map(|range: std::ops::Range<usize>| line[range].to_owned())
+                .collect()
         };
         assert_eq!(inside("a “b” c \"d\" e"), ["“b”", "\"d\""]);
         assert_eq!(inside("he said: “never"), ["“never"]);

@@ -104,7 +104,8 @@ mod tests {
 
     fn pieces(lengths: &[usize]) -> Vec<Piece> {
         let lines = lengths.iter().enumerate().flat_map(|(line, count)| vec![line; *count]);
-        let piece = |(at, line)| Span::new(at, at + 1).map(|span| Piece { id: 0, span, surface: 0, line });
+        let piece =
+            |(at, line)| Span::new(at, at + 1).map(|span| Piece { id: 0, span, surface: 0, line });
         lines.enumerate().filter_map(piece).collect()
     }
 

@@ -30,7 +30,9 @@ pub(super) fn decode(bytes: &[u8], html: bool) -> Result<String, ReadError> {
     detector.feed(bytes, true);
     let guess = detector.guess(None, chardetng::Utf8Detection::Deny);
     strictly(guess, bytes).map_err(|error| match error {
-        ReadError::Encoding(_) => ReadError::Encoding(1 + std::str::from_utf8(bytes).err().map_or(0, |e| e.valid_up_to())),
+        ReadError::Encoding(_) => {
+            ReadError::Encoding(1 + std::str::from_utf8(bytes).err().map_or(0, |e| e.valid_up_to()))
+        }
         other => other,
     })
 }
@@ -47,7 +49,8 @@ fn strictly(encoding: &'static Encoding, bytes: &[u8]) -> Result<String, ReadErr
 
 /// UTF-16 without a mark: every second byte of western text is zero.
 fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
-    let zeros = |from: usize| bytes.iter().skip(from).step_by(2).take(500).filter(|it| **it == 0).count();
+    let zeros =
+        |from: usize| bytes.iter().skip(from).step_by(2).take(500).filter(|it| **it == 0).count();
     let enough = bytes.len().min(1000) / 5;
     match (zeros(0), zeros(1)) {
         (0, odd) if odd > enough => Some(UTF_16LE),
@@ -58,7 +61,8 @@ fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
 
 /// What `<meta charset>` says within the first kilobyte.
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
-    let head: String = bytes.iter().take(1024).map(|it| char::from(*it).to_ascii_lowercase()).collect();
+    let head: String =
+        bytes.iter().take(1024).map(|it| char::from(*it).to_ascii_lowercase()).collect();
     let (_, rest) = head.split_once("charset=")?;
     let name = rest.trim_start_matches(['"', '\'', ' ']);
     let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || "-_:".contains(c)))?;
@@ -83,12 +87,16 @@ mod tests {
 
     #[test]
     fn encodings_of_the_west_and_east() {
-        let utf16 = |bytes: fn(u16) -> [u8; 2]| TEXT.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
+        let utf16 =
+            |bytes: fn(u16) -> [u8; 2]| TEXT.encode_utf16().flat_map(bytes).collect::<Vec<u8>>();
         let marked = [vec![0xFF, 0xFE], utf16(u16::to_le_bytes)].concat();
         let french = "L'été dernier, la ministre a déclaré que l'accord était prêt.";
         let latin = encoding_rs::WINDOWS_1252.encode(french).0.into_owned();
         assert_eq!(decode(TEXT.as_bytes(), false), Ok(TEXT.to_owned()));
-        assert_eq!(decode(&[b"\xEF\xBB\xBF", TEXT.as_bytes()].concat(), false), Ok(TEXT.to_owned()));
+        assert_eq!(
+            decode(&[b"\xEF\xBB\xBF", TEXT.as_bytes()].concat(), false),
+            Ok(TEXT.to_owned())
+        );
         assert_eq!(decode(&marked, false), Ok(TEXT.to_owned()));
         assert_eq!(decode(&utf16(u16::to_be_bytes), false), Ok(TEXT.to_owned()));
         assert_eq!(decode(&latin, false), Ok(french.to_owned()));
@@ -104,7 +112,10 @@ mod tests {
     #[test]
     fn broken_files_say_what_is_wrong() {
         let cut = &TEXT.as_bytes()[..2];
-        assert_eq!(decode(&["é said ".as_bytes(), cut].concat(), false), Err(ReadError::Half("its last character is cut")));
+        assert_eq!(
+            decode(&["é said ".as_bytes(), cut].concat(), false),
+            Err(ReadError::Half("its last character is cut"))
+        );
         assert_eq!(decode(b"\xFF\xFEa", false), Err(ReadError::Half("its last character is cut")));
         assert_eq!(decode(&[0, 1, 2, 3, 255, 254, 0, 9], false), Err(ReadError::Binary));
     }

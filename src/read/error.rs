@@ -10,13 +10,17 @@ pub enum ReadError {
     #[error("it has {} MB, more than the {} MB that are read; split it, or paste the part you need", .0 / 1_000_000, super::MAX_BYTES / 1_000_000)]
     TooLarge(u64),
     /// A known format that cannot be read.
-    #[error("it is {0}, which cannot be read yet; save it as plain text or as a web page, or copy its text and paste it here")]
+    #[error(
+        "it is {0}, which cannot be read yet; save it as plain text or as a web page, or copy its text and paste it here"
+    )]
     Foreign(&'static str),
     /// Bytes that are no text.
     #[error("it holds binary data, not text; open the text file that belongs to it")]
     Binary,
     /// No encoding fits.
-    #[error("its characters fit no known encoding (the first odd byte is number {0}); save it again as UTF-8")]
+    #[error(
+        "its characters fit no known encoding (the first odd byte is number {0}); save it again as UTF-8"
+    )]
     Encoding(usize),
     /// The end is missing.
     #[error("it ends in the middle ({0}), so part of it is missing; download or copy it again")]

@@ -30,7 +30,8 @@ pub(super) fn read(page: &str) -> Result<(String, Metadata), ReadError> {
 /// A page that breaks off says less than its outlet published.
 fn refuse_half(page: &str) -> Result<(), ReadError> {
     let lower = page.to_ascii_lowercase();
-    let open = lower.rfind('<').is_some_and(|at| !lower.get(at..).unwrap_or_default().contains('>'));
+    let open =
+        lower.rfind('<').is_some_and(|at| !lower.get(at..).unwrap_or_default().contains('>'));
     let tag = lower.rfind('<').and_then(|at| lower.get(at + 1..)).is_some_and(|rest| {
         rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!')
     });

@@ -6,7 +6,9 @@ use crate::model::Metadata;
 
 /// One line a block, blank lines between; the first top heading is the title.
 pub(super) fn read(text: &str) -> (String, Metadata) {
-    let options = Options::ENABLE_YAML_STYLE_METADATA_BLOCKS | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TABLES;
+    let options = Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TABLES;
     let mut blocks = vec![String::new()];
     let mut metadata = Metadata::default();
     let (mut front, mut hidden) = (false, 0_usize);
@@ -38,7 +40,12 @@ pub(super) fn read(text: &str) -> (String, Metadata) {
 fn is_block(tag: TagEnd) -> bool {
     matches!(
         tag,
-        TagEnd::Paragraph | TagEnd::Item | TagEnd::CodeBlock | TagEnd::TableRow | TagEnd::TableHead | TagEnd::HtmlBlock
+        TagEnd::Paragraph
+            | TagEnd::Item
+            | TagEnd::CodeBlock
+            | TagEnd::TableRow
+            | TagEnd::TableHead
+            | TagEnd::HtmlBlock
     )
 }
 

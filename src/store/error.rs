@@ -11,7 +11,9 @@ pub enum StoreError {
     #[error("“{0}” cannot be opened ({1}); check that it is there and that you may read it")]
     Open(PathBuf, io::Error),
     /// The system refused to write.
-    #[error("“{0}” cannot be written ({1}); check the folder and the free space, or choose another place")]
+    #[error(
+        "“{0}” cannot be written ({1}); check the folder and the free space, or choose another place"
+    )]
     Write(PathBuf, io::Error),
     /// The file is no report.
     #[error("“{0}” was not read: {1}")]

@@ -98,7 +98,10 @@ mod tests {
         for name in ["b/x.HTML", "c.md", "a.txt", "a.csv"] {
             fs::write(path(name), "Words").unwrap();
         }
-        assert_eq!(reports_in(folder.path()).unwrap(), [path("a.txt"), path("b/x.HTML"), path("c.md")]);
+        assert_eq!(
+            reports_in(folder.path()).unwrap(),
+            [path("a.txt"), path("b/x.HTML"), path("c.md")]
+        );
     }
 
     #[test]

@@ -57,6 +57,6 @@ impl Folders {
     /// A place for an unnamed project that makes way for a new one.
     pub fn shelf(&self) -> PathBuf {
         let place = |number: usize| self.data.join(format!("unnamed {number}.standpoint"));
-        (1..).map(place).find(|path| !path.exists()).unwrap_or_else(|| place(0))
+        (1..10_000).map(place).find(|path| !path.exists()).unwrap_or_else(|| place(0))
     }
 }

@@ -10,4 +10,4 @@ pub use error::StoreError;
 pub use files::{read_report, reports_in, write_whole};
 pub use folders::Folders;
 pub use project_file::{ProjectFile, SUFFIX, write_project};
-pub use settings::{Settings, Theme};
+pub use settings::{Panes, Settings, Theme};

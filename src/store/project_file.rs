@@ -1,4 +1,4 @@
-//! A project as one SQLite file.
+//! A project as one `SQLite` file.
 //!
 //! One row a report, statement and claim; what a row holds beside its keys is JSON. Saving writes
 //! the difference between what the file holds and what it is to hold, in one transaction.
@@ -20,7 +20,7 @@ use crate::model::{
 
 /// How names of project files end.
 pub const SUFFIX: &str = "standpoint";
-/// Marks the file as ours (`PRAGMA application_id`): “StPt”.
+/// Marks the file as ours (`PRAGMA application_id`): `StPt`.
 const APPLICATION: i64 = 0x5374_5074;
 /// Number of the format (`PRAGMA user_version`).
 const FORMAT: i64 = 1;
@@ -90,11 +90,10 @@ impl ProjectFile {
     pub fn save(&mut self, project: &Project) -> Result<(), StoreError> {
         let failed = |e| failure(&self.path, e);
         let change = self.connection.transaction().map_err(failed)?;
-        write_difference(&change, &self.saved, project)
-            .map_err(|e| match e {
-                LoadError::Sql(e) => failure(&self.path, e),
-                LoadError::Value(e) => StoreError::Damaged(self.path.clone(), e),
-            })?;
+        write_difference(&change, &self.saved, project).map_err(|e| match e {
+            LoadError::Sql(e) => failure(&self.path, e),
+            LoadError::Value(e) => StoreError::Damaged(self.path.clone(), e),
+        })?;
         change.commit().map_err(|e| failure(&self.path, e))?;
         self.saved = project.clone();
         Ok(())
@@ -136,7 +135,9 @@ fn failure(path: &Path, error: rusqlite::Error) -> StoreError {
     match error.sqlite_error_code() {
         Some(DatabaseBusy | DatabaseLocked) => StoreError::Busy(path.to_owned()),
         Some(CannotOpen) => StoreError::Open(path.to_owned(), std::io::Error::other(error)),
-        Some(DiskFull | ReadOnly) => StoreError::Write(path.to_owned(), std::io::Error::other(error)),
+        Some(DiskFull | ReadOnly) => {
+            StoreError::Write(path.to_owned(), std::io::Error::other(error))
+        }
         _ => StoreError::Project(path.to_owned(), error),
     }
 }
@@ -200,7 +201,10 @@ fn load(connection: &Connection) -> Result<Project, LoadError> {
     })
 }
 
-fn findings(connection: &Connection, table: &str) -> rusqlite::Result<Vec<(ReportId, u64, String)>> {
+fn findings(
+    connection: &Connection,
+    table: &str,
+) -> rusqlite::Result<Vec<(ReportId, u64, String)>> {
     let mut query = connection.prepare(&format!("SELECT report, id, data FROM {table}"))?;
     let rows = query.query_map([], |row| Ok((ReportId(row.get(0)?), row.get(1)?, row.get(2)?)))?;
     rows.collect()
@@ -220,7 +224,11 @@ fn to_json<T: Serialize>(value: &T) -> Result<String, LoadError> {
     Ok(serde_json::to_string(value)?)
 }
 
-fn write_difference(change: &Transaction<'_>, old: &Project, new: &Project) -> Result<(), LoadError> {
+fn write_difference(
+    change: &Transaction<'_>,
+    old: &Project,
+    new: &Project,
+) -> Result<(), LoadError> {
     for id in old.reports.keys().filter(|id| !new.reports.contains_key(id)) {
         for (table, key) in [("statements", "report"), ("claims", "report"), ("reports", "id")] {
             change.execute(&format!("DELETE FROM {table} WHERE {key} = ?1"), [id.0])?;
@@ -235,13 +243,15 @@ fn write_difference(change: &Transaction<'_>, old: &Project, new: &Project) -> R
     if !Arc::ptr_eq(&old.parties, &new.parties) {
         change.execute("DELETE FROM parties", [])?;
         for (name, party) in new.parties.iter() {
-            change.execute("INSERT INTO parties VALUES (?1, ?2)", params![name, to_json(party)?])?;
+            change
+                .execute("INSERT INTO parties VALUES (?1, ?2)", params![name, to_json(party)?])?;
         }
     }
     if !Arc::ptr_eq(&old.summaries, &new.summaries) {
         change.execute("DELETE FROM summaries", [])?;
         for (key, words) in new.summaries.iter() {
-            change.execute("INSERT INTO summaries VALUES (?1, ?2)", params![to_json(key)?, words])?;
+            change
+                .execute("INSERT INTO summaries VALUES (?1, ?2)", params![to_json(key)?, words])?;
         }
     }
     change.execute("INSERT OR REPLACE INTO numbers VALUES ('last_id', ?1)", [new.last_id])?;
@@ -271,7 +281,13 @@ fn write_entry(
     }
     let statements = |it: &Entry| it.statements.iter().map(|(id, it)| (id.0, it.clone())).collect();
     let claims = |it: &Entry| it.claims.iter().map(|(id, it)| (id.0, it.clone())).collect();
-    write_rows(change, "statements", id, &old.map(statements).unwrap_or_default(), &statements(new))?;
+    write_rows(
+        change,
+        "statements",
+        id,
+        &old.map(statements).unwrap_or_default(),
+        &statements(new),
+    )?;
     write_rows(change, "claims", id, &old.map(claims).unwrap_or_default(), &claims(new))
 }
 

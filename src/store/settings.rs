@@ -25,6 +25,22 @@ pub enum Theme {
     Dark,
 }
 
+/// The panes beside the page, shown or folded away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Panes {
+    /// The list of reports.
+    pub reports: bool,
+    /// Positions, statements and claims.
+    pub positions: bool,
+}
+
+impl Default for Panes {
+    fn default() -> Self {
+        Self { reports: true, positions: true }
+    }
+}
+
 /// What the program remembers from start to start.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -39,10 +55,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Size of everything; 1 is normal.
     pub zoom: f32,
-    /// Whether the list of reports is shown.
-    pub show_reports: bool,
-    /// Whether the positions are shown.
-    pub show_positions: bool,
+    /// Which panes are shown.
+    pub panes: Panes,
     /// Whether the program ran before; if not, it shows a sample.
     pub seen: bool,
 }
@@ -55,8 +69,7 @@ impl Default for Settings {
             project: None,
             theme: Theme::System,
             zoom: 1.0,
-            show_reports: true,
-            show_positions: true,
+            panes: Panes::default(),
             seen: false,
         }
     }

@@ -122,20 +122,34 @@ impl Action {
             Self::NewProject => ("New project", "Begin an empty project; this one is kept"),
             Self::OpenProject => ("Open project…", "Open a .standpoint file"),
             Self::SaveAs => ("Save project as…", "Give the project a file of its own"),
-            Self::Export(Format::Html) => ("Export web page…", "Highlights and positions on one page"),
-            Self::Export(Format::Csv) => ("Export CSV table…", "One row a statement, for spreadsheets"),
+            Self::Export(Format::Html) => {
+                ("Export web page…", "Highlights and positions on one page")
+            }
+            Self::Export(Format::Csv) => {
+                ("Export CSV table…", "One row a statement, for spreadsheets")
+            }
             Self::Export(Format::Json) => ("Export JSON…", "All findings, for other programs"),
-            Self::Export(Format::Citron) => ("Export Citron JSON…", "The annotation format of Citron"),
+            Self::Export(Format::Citron) => {
+                ("Export Citron JSON…", "The annotation format of Citron")
+            }
             Self::RemoveReport => ("Remove report", "Take this report out of the project"),
             Self::Quit => ("Quit", "Close the window; everything is saved"),
             Self::Undo => ("Undo", "Take back the last change"),
             Self::Redo => ("Redo", "Make the change again"),
             Self::Copy => ("Copy", "Copy the marked words or the selected content"),
-            Self::NewStatement => ("New statement", "Make a statement with the marked words as content"),
-            Self::SetSource => ("Mark as source", "Make the marked words the selected statement's source"),
+            Self::NewStatement => {
+                ("New statement", "Make a statement with the marked words as content")
+            }
+            Self::SetSource => {
+                ("Mark as source", "Make the marked words the selected statement's source")
+            }
             Self::SetCue => ("Mark as cue", "Make the marked words the selected statement's cue"),
-            Self::SetContent => ("Mark as content", "Make the marked words the selected statement's content"),
-            Self::AddContent => ("Add to content", "Add the marked words to the selected statement's content"),
+            Self::SetContent => {
+                ("Mark as content", "Make the marked words the selected statement's content")
+            }
+            Self::AddContent => {
+                ("Add to content", "Add the marked words to the selected statement's content")
+            }
             Self::NewClaim => ("New claim", "Make a claim without a source of the marked words"),
             Self::Accept => ("Accept", "The selected finding is right"),
             Self::Reject => ("Reject", "The selected finding is wrong; it counts no more"),

@@ -44,7 +44,12 @@ impl Dialog {
 }
 
 /// Shows the open dialog. What was typed stays in it.
-pub fn dialog_ui(ctx: &egui::Context, project: &Project, dialog: &mut Option<Dialog>, commands: &mut Commands) {
+pub fn dialog_ui(
+    ctx: &egui::Context,
+    project: &Project,
+    dialog: &mut Option<Dialog>,
+    commands: &mut Commands,
+) {
     let Some(open) = dialog else { return };
     let response = Modal::new(Id::unique("dialog")).show(ctx, |ui| {
         ui.set_width(460.0);
@@ -69,8 +74,14 @@ fn title_ui(ui: &mut Ui, title: &str) {
     ui.add_space(6.0);
 }
 
-/// “Do it” and “Cancel”; answers whether it is to be done. Return does it too.
-fn buttons_ui(ui: &mut Ui, name: &str, able: bool, enter: bool, commands: &mut Commands) -> bool {
+/// “Do it” and “Cancel”; answers whether it is to be done. Return does it too. `able` and `enter`: whether it can be
+/// done, and whether Return was pressed.
+fn buttons_ui(
+    ui: &mut Ui,
+    name: &str,
+    (able, enter): (bool, bool),
+    commands: &mut Commands,
+) -> bool {
     ui.add_space(10.0);
     let done = ui
         .horizontal(|ui| {
@@ -91,7 +102,9 @@ fn buttons_ui(ui: &mut Ui, name: &str, able: bool, enter: bool, commands: &mut C
 /// A field that has the keyboard from the start; answers whether Return was pressed in it.
 fn field_ui(ui: &mut Ui, text: &mut String, label: &str, hint: &str) -> bool {
     let name = ui.label(label);
-    let response = ui.add(TextEdit::singleline(text).hint_text(hint).desired_width(f32::INFINITY)).labelled_by(name.id);
+    let response = ui
+        .add(TextEdit::singleline(text).hint_text(hint).desired_width(f32::INFINITY))
+        .labelled_by(name.id);
     let enter = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     let first = ui.data(|data| data.get_temp::<bool>(response.id.with("seen"))).is_none();
     if first && !enter {
@@ -110,9 +123,13 @@ fn path_ui(ui: &mut Ui, action: Action, why: &str, path: &mut String, commands: 
     let enter = field_ui(ui, path, "Path", "/home/me/report.txt");
     let able = !path.trim().is_empty();
     let opens = matches!(action, Action::Open | Action::OpenPath | Action::OpenProject);
-    if buttons_ui(ui, if opens { "Open" } else { "Save" }, able, enter, commands) {
+    if buttons_ui(ui, if opens { "Open" } else { "Save" }, (able, enter), commands) {
         let path = PathBuf::from(path.trim());
-        commands.push(if opens { Command::OpenPaths(vec![path]) } else { Command::SaveTo(action, path) });
+        commands.push(if opens {
+            Command::OpenPaths(vec![path])
+        } else {
+            Command::SaveTo(action, path)
+        });
     }
 }
 
@@ -126,7 +143,7 @@ fn paste_ui(ui: &mut Ui, text: &mut String, commands: &mut Commands) {
             response.request_focus();
         }
     });
-    if buttons_ui(ui, "Open", !text.trim().is_empty(), false, commands) {
+    if buttons_ui(ui, "Open", (!text.trim().is_empty(), false), commands) {
         commands.push(Command::PasteText(text.clone()));
     }
 }
@@ -144,17 +161,23 @@ fn rename_ui(ui: &mut Ui, project: &Project, old: &str, new: &mut String, comman
     });
     others_ui(ui, project, old, new);
     let able = !new.trim().is_empty() && new.trim() != old;
-    if buttons_ui(ui, if merges { "Merge" } else { "Rename" }, able, enter, commands) {
+    if buttons_ui(ui, if merges { "Merge" } else { "Rename" }, (able, enter), commands) {
         commands.edit(Edit::RenameParty(old.to_owned(), new.trim().to_owned()));
     }
 }
 
-fn assign_ui(ui: &mut Ui, project: &Project, targets: &[Target], name: &mut String, commands: &mut Commands) {
+fn assign_ui(
+    ui: &mut Ui,
+    project: &Project,
+    targets: &[Target],
+    name: &mut String,
+    commands: &mut Commands,
+) {
     title_ui(ui, "Give statements a party");
     ui.weak(format!("{} statements have no party yet.", targets.len()));
     let enter = field_ui(ui, name, "Party", "");
     others_ui(ui, project, "", name);
-    if buttons_ui(ui, "Set party", !name.trim().is_empty(), enter, commands) {
+    if buttons_ui(ui, "Set party", (!name.trim().is_empty(), enter), commands) {
         commands.edit(Edit::SetField(targets.to_vec(), Field::Party(Some(name.clone()))));
     }
 }
@@ -183,12 +206,13 @@ fn details_ui(ui: &mut Ui, report: ReportId, metadata: &mut Metadata, commands: 
         ];
         for (name, value) in fields {
             let label = ui.weak(name);
-            let response = ui.add(TextEdit::singleline(value).desired_width(360.0)).labelled_by(label.id);
+            let response =
+                ui.add(TextEdit::singleline(value).desired_width(360.0)).labelled_by(label.id);
             enter |= response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             ui.end_row();
         }
     });
-    if buttons_ui(ui, "Change", true, enter, commands) {
+    if buttons_ui(ui, "Change", (true, enter), commands) {
         commands.edit(Edit::SetMetadata(report, metadata.clone()));
     }
 }
@@ -199,7 +223,9 @@ fn keys_ui(ui: &mut Ui, commands: &mut Commands) {
         Grid::new("keys").num_columns(3).striped(true).spacing([14.0, 5.0]).show(ui, |ui| {
             for action in Action::ALL {
                 let Some(keys) = action.shortcut() else { continue };
-                ui.label(RichText::new(ui.ctx().format_shortcut(&keys)).font(theme::semibold(12.5)));
+                ui.label(
+                    RichText::new(ui.ctx().format_shortcut(&keys)).font(theme::semibold(12.5)),
+                );
                 ui.label(action.name().trim_end_matches('…'));
                 ui.weak(action.tip());
                 ui.end_row();

@@ -38,31 +38,43 @@ fn statement_ui(
     heading_ui(ui, "Statement", statement.review, statement.unsure, commands);
     let set = |field: Field| Edit::SetField(vec![target], field);
     let id = |name: &str| Id::unique(("inspector", target, name));
-    egui::Grid::new("inspector").num_columns(2).spacing([10.0, 5.0]).min_col_width(56.0).show(ui, |ui| {
-        words_ui(ui, "Source", statement.source.value, text);
-        words_ui(ui, "Cue", statement.cue.value, text);
-        let names = project.speakers();
-        if let Some(name) = named_ui(ui, id("speaker"), "Speaker", &statement.speaker, &names) {
-            commands.edit(set(Field::Speaker(name)));
-        }
-        let names = project.party_names();
-        if let Some(name) = named_ui(ui, id("party"), "Party", &statement.party, &names) {
-            commands.edit(set(Field::Party(name)));
-        }
-        let names = project.issues();
-        if let Some(name) = named_ui(ui, id("issue"), "Issue", &statement.issue, &names) {
-            commands.edit(set(Field::Issue(name)));
-        }
-        let stances = Stance::ALL.map(|it| (it, format!("{} {}", it.sign(), it.name())));
-        if let Some(stance) = choice_ui(ui, "Stance", &statement.stance, &stances) {
-            commands.edit(set(Field::Stance(stance)));
-        }
-        let mut kinds = vec![(None, "unknown".to_owned())];
-        kinds.extend(Kind::ALL.map(|it| (Some(it), it.name().to_owned())));
-        if let Some(kind) = choice_ui(ui, "Kind", &statement.kind, &kinds) {
-            commands.edit(set(Field::Kind(kind)));
-        }
-    });
+    egui::Grid::new("inspector").num_columns(2).spacing([10.0, 5.0]).min_col_width(56.0).show(
+        ui,
+        |ui| {
+            words_ui(ui, "Source", statement.source.value, text);
+            words_ui(ui, "Cue", statement.cue.value, text);
+            let names = project.speakers();
+            let new = named_ui(
+                ui,
+                (id("speaker"), "Speaker"),
+                &statement.speaker,
+                &names,
+                Field::Speaker,
+            );
+            if let Some(field) = new {
+                commands.edit(set(field));
+            }
+            let names = project.party_names();
+            let new = named_ui(ui, (id("party"), "Party"), &statement.party, &names, Field::Party);
+            if let Some(field) = new {
+                commands.edit(set(field));
+            }
+            let names = project.issues();
+            let new = named_ui(ui, (id("issue"), "Issue"), &statement.issue, &names, Field::Issue);
+            if let Some(field) = new {
+                commands.edit(set(field));
+            }
+            let stances = Stance::ALL.map(|it| (it, format!("{} {}", it.sign(), it.name())));
+            if let Some(stance) = choice_ui(ui, "Stance", &statement.stance, &stances) {
+                commands.edit(set(Field::Stance(stance)));
+            }
+            let mut kinds = vec![(None, "unknown".to_owned())];
+            kinds.extend(Kind::ALL.map(|it| (Some(it), it.name().to_owned())));
+            if let Some(kind) = choice_ui(ui, "Kind", &statement.kind, &kinds) {
+                commands.edit(set(Field::Kind(kind)));
+            }
+        },
+    );
     if let Some(note) = note_ui(ui, id("note"), &statement.note) {
         commands.edit(set(Field::Note(note)));
     }
@@ -75,7 +87,11 @@ fn statement_ui(
     ui.label(RichText::new(sure).small().weak());
 }
 
-fn claim_ui(ui: &mut Ui, (report, id, claim): (ReportId, ClaimId, &Claim), commands: &mut Commands) {
+fn claim_ui(
+    ui: &mut Ui,
+    (report, id, claim): (ReportId, ClaimId, &Claim),
+    commands: &mut Commands,
+) {
     heading_ui(ui, "Claim without a source", claim.review, false, commands);
     if let Some(note) = note_ui(ui, Id::unique(("claim-note", report, id)), &claim.note) {
         commands.edit(Edit::NoteClaim(report, id, note));
@@ -88,7 +104,8 @@ fn claim_ui(ui: &mut Ui, (report, id, claim): (ReportId, ClaimId, &Claim), comma
 fn heading_ui(ui: &mut Ui, name: &str, review: Review, unsure: bool, commands: &mut Commands) {
     ui.horizontal(|ui| {
         ui.label(RichText::new(name).font(theme::semibold(14.0)));
-        let state = if unsure { format!("{}, unsure", review.name()) } else { review.name().to_owned() };
+        let state =
+            if unsure { format!("{}, unsure", review.name()) } else { review.name().to_owned() };
         ui.weak(state);
     });
     ui.horizontal_wrapped(|ui| {
@@ -100,8 +117,10 @@ fn heading_ui(ui: &mut Ui, name: &str, review: Review, unsure: bool, commands: &
             (Action::Unsure, unsure),
             (Action::Delete, false),
         ];
-        for (action, on) in actions.into_iter().filter(|(it, _)| !(claim && *it == Action::Unsure)) {
-            let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default();
+        for (action, on) in actions.into_iter().filter(|(it, _)| !(claim && *it == Action::Unsure))
+        {
+            let keys =
+                action.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default();
             let button = ui.add(egui::Button::new(action.name()).selected(on));
             if button.on_hover_text(format!("{} ({keys})", action.tip())).clicked() {
                 let again = on && action != Action::Unsure;
@@ -119,19 +138,20 @@ fn words_ui(ui: &mut Ui, name: &str, span: Option<Span>, text: &str) {
     ui.end_row();
 }
 
-/// A name with its origin; answers with the new one, `None` for unknown.
+/// A name with its origin; answers with the field's new value.
 fn named_ui(
     ui: &mut Ui,
-    id: Id,
-    name: &str,
+    (id, name): (Id, &str),
     value: &Decided<Option<String>>,
     known: &[String],
-) -> Option<Option<String>> {
+    field: fn(Option<String>) -> Field,
+) -> Option<Field> {
     let label = ui.weak(name).on_hover_text(origin(value));
     let shown = value.value.as_deref().unwrap_or_default();
     let new = name_field_ui(ui, id, (shown, "unknown"), known, Some(label.id));
     ui.end_row();
-    new.map(|it| Some(it).filter(|it| !it.is_empty()))
+    // An empty name means unknown.
+    new.map(|it| field(Some(it).filter(|it| !it.is_empty())))
 }
 
 fn choice_ui<T: PartialEq + Clone>(
@@ -143,7 +163,9 @@ fn choice_ui<T: PartialEq + Clone>(
     let label = ui.weak(name).on_hover_text(origin(value));
     let shown = choices.iter().find(|(it, _)| *it == value.value).map_or("", |(_, name)| name);
     let mut chosen = value.value.clone();
-    let combo = ComboBox::from_id_salt(("inspector", name)).width(ui.available_width()).selected_text(shown);
+    let combo = ComboBox::from_id_salt(("inspector", name))
+        .width(ui.available_width())
+        .selected_text(shown);
     let shown = combo.show_ui(ui, |ui| {
         for (choice, name) in choices {
             ui.selectable_value(&mut chosen, choice.clone(), name);
@@ -156,7 +178,8 @@ fn choice_ui<T: PartialEq + Clone>(
 
 fn note_ui(ui: &mut Ui, id: Id, note: &str) -> Option<String> {
     let draft_id = id.with("draft");
-    let mut draft: String = ui.data(|data| data.get_temp(draft_id)).unwrap_or_else(|| note.to_owned());
+    let mut draft: String =
+        ui.data(|data| data.get_temp(draft_id)).unwrap_or_else(|| note.to_owned());
     let label = ui.weak("Note");
     let edit = egui::TextEdit::multiline(&mut draft)
         .id(id)
@@ -176,12 +199,10 @@ fn note_ui(ui: &mut Ui, id: Id, note: &str) -> Option<String> {
 
 /// Who decided, how sure, and why.
 fn origin<T>(value: &Decided<T>) -> String {
-    let mut words = value.origin.name().to_owned();
-    if !value.origin.is_human() {
-        words += &format!(", {:.0} % sure", value.confidence * 100.0);
-        if !value.why.is_empty() {
-            words += &format!("\n{}", value.why);
-        }
+    let name = value.origin.name();
+    match (value.origin.is_human(), value.why.as_str()) {
+        (true, _) => name.to_owned(),
+        (false, "") => format!("{name}, {:.0} % sure", value.confidence * 100.0),
+        (false, why) => format!("{name}, {:.0} % sure\n{why}", value.confidence * 100.0),
     }
-    words
 }

@@ -20,7 +20,9 @@ pub(super) fn review_sign(review: Review) -> &'static str {
 /// All statements.
 pub(super) fn statements_ui(ui: &mut Ui, project: &Project, view: &View, commands: &mut Commands) {
     let rows: Vec<_> = entries(project, view.scope())
-        .flat_map(|(report, entry)| entry.in_order().into_iter().map(move |(id, it)| ((report, id), entry, it)))
+        .flat_map(|(report, entry)| {
+            entry.in_order().into_iter().map(move |(id, it)| ((report, id), entry, it))
+        })
         .collect();
     if rows.is_empty() {
         ui.weak("No statements yet. Mark words in the report to add one.");
@@ -29,10 +31,13 @@ pub(super) fn statements_ui(ui: &mut Ui, project: &Project, view: &View, command
         for (target, entry, it) in rows.get(range).unwrap_or_default() {
             let selected = Selected::Statement(*target);
             let party = it.party.value.as_deref();
-            let colour = theme::party_colour(theme::colour_of(project, party), ui.visuals().dark_mode);
+            let colour =
+                theme::party_colour(theme::colour_of(project, party), ui.visuals().dark_mode);
             let speaker = it.speaker.value.as_deref().unwrap_or("Unknown speaker");
             let words = statement_words(it, entry);
-            let title = RichText::new(format!("{}{speaker}", review_sign(it.review))).color(colour).strong();
+            let title = RichText::new(format!("{}{speaker}", review_sign(it.review)))
+                .color(colour)
+                .strong();
             if row_ui(ui, view.selected == Some(selected), title, &words) {
                 commands.push(Command::Reveal(selected));
             }
@@ -44,7 +49,10 @@ pub(super) fn statements_ui(ui: &mut Ui, project: &Project, view: &View, command
 pub(super) fn claims_ui(ui: &mut Ui, project: &Project, view: &View, commands: &mut Commands) {
     let rows: Vec<_> = entries(project, view.scope())
         .flat_map(|(report, entry)| {
-            entry.claims_in_order().into_iter().map(move |(id, it)| (Selected::Claim(report, id), entry, it))
+            entry
+                .claims_in_order()
+                .into_iter()
+                .map(move |(id, it)| (Selected::Claim(report, id), entry, it))
         })
         .collect();
     if rows.is_empty() {
@@ -53,7 +61,8 @@ pub(super) fn claims_ui(ui: &mut Ui, project: &Project, view: &View, commands: &
     ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, rows.len(), |ui, range| {
         for (selected, entry, it) in rows.get(range).unwrap_or_default() {
             let words = snippet(it.span.of(entry.report.text()));
-            let title = format!("{}Worth checking, {:.0} %", review_sign(it.review), it.confidence * 100.0);
+            let title =
+                format!("{}Worth checking, {:.0} %", review_sign(it.review), it.confidence * 100.0);
             if row_ui(ui, view.selected == Some(*selected), RichText::new(title).strong(), &words) {
                 commands.push(Command::Reveal(*selected));
             }

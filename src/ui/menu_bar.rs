@@ -21,6 +21,19 @@ pub struct MenuState<'a> {
     pub recent_projects: &'a [PathBuf],
 }
 
+/// What can be done with marked words.
+const MARKED: [Action; 6] = [
+    Action::NewStatement,
+    Action::SetSource,
+    Action::SetCue,
+    Action::SetContent,
+    Action::AddContent,
+    Action::NewClaim,
+];
+/// What can be done with the selected finding.
+const SELECTED: [Action; 5] =
+    [Action::Accept, Action::Reject, Action::Reopen, Action::Unsure, Action::Delete];
+
 /// Shows the menus.
 pub fn menu_bar_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) {
     MenuBar::new().ui(ui, |ui| {
@@ -29,19 +42,27 @@ pub fn menu_bar_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) 
             items_ui(ui, state, commands, &[Action::Undo, Action::Redo, Action::Copy]);
         });
         ui.menu_button("Statement", |ui| {
-            use Action::{AddContent, NewClaim, NewStatement, SetContent, SetCue, SetSource};
-            items_ui(ui, state, commands, &[NewStatement, SetSource, SetCue, SetContent, AddContent, NewClaim]);
+            items_ui(ui, state, commands, &MARKED);
             ui.separator();
-            use Action::{Accept, Delete, Reject, Reopen, Unsure};
-            items_ui(ui, state, commands, &[Accept, Reject, Reopen, Unsure, Delete]);
+            items_ui(ui, state, commands, &SELECTED);
             ui.separator();
             items_ui(ui, state, commands, &[Action::Next, Action::Previous]);
         });
         ui.menu_button("Report", |ui| {
-            items_ui(ui, state, commands, &[Action::Details, Action::Analyze, Action::RemoveReport]);
+            items_ui(
+                ui,
+                state,
+                commands,
+                &[Action::Details, Action::Analyze, Action::RemoveReport],
+            );
         });
         ui.menu_button("View", |ui| {
-            items_ui(ui, state, commands, &[Action::ToggleReports, Action::TogglePositions, Action::SwitchTheme]);
+            items_ui(
+                ui,
+                state,
+                commands,
+                &[Action::ToggleReports, Action::TogglePositions, Action::SwitchTheme],
+            );
             ui.separator();
             egui::gui_zoom::zoom_menu_buttons(ui);
         });
@@ -84,7 +105,8 @@ fn items_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands, actions
         };
         let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default();
         let button = egui::Button::new(name).shortcut_text(keys);
-        if ui.add_enabled(is_possible(*action, state), button).on_hover_text(action.tip()).clicked() {
+        if ui.add_enabled(is_possible(*action, state), button).on_hover_text(action.tip()).clicked()
+        {
             commands.push(Command::Do(*action));
         }
     }
@@ -101,7 +123,9 @@ fn is_possible(action: Action, state: &MenuState<'_>) -> bool {
         Action::SetSource | Action::SetCue | Action::SetContent | Action::AddContent => {
             view.marked.is_some() && view.statement().is_some()
         }
-        Action::Accept | Action::Reject | Action::Reopen | Action::Delete => view.selected.is_some(),
+        Action::Accept | Action::Reject | Action::Reopen | Action::Delete => {
+            view.selected.is_some()
+        }
         Action::Unsure => matches!(view.selected, Some(Selected::Statement(_))),
         Action::Details
         | Action::Analyze

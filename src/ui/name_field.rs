@@ -16,7 +16,8 @@ pub(super) fn name_field_ui(
     labelled_by: Option<Id>,
 ) -> Option<String> {
     let draft_id = id.with("draft");
-    let mut draft: String = ui.data(|data| data.get_temp(draft_id)).unwrap_or_else(|| value.to_owned());
+    let mut draft: String =
+        ui.data(|data| data.get_temp(draft_id)).unwrap_or_else(|| value.to_owned());
     let edit = TextEdit::singleline(&mut draft).id(id).hint_text(hint).desired_width(f32::INFINITY);
     let mut response = ui.add(edit);
     if let Some(label) = labelled_by {
@@ -60,7 +61,10 @@ fn offers(known: &[String], draft: &str, value: &str) -> Vec<String> {
     let fresh = draft == value;
     let fits = |name: &&String| {
         let lower = name.to_lowercase();
-        **name != draft && (fresh || lower.starts_with(&wanted) || lower.split(' ').any(|it| it.starts_with(&wanted)))
+        **name != draft
+            && (fresh
+                || lower.starts_with(&wanted)
+                || lower.split(' ').any(|it| it.starts_with(&wanted)))
     };
     known.iter().filter(fits).take(OFFERED).cloned().collect()
 }

@@ -3,7 +3,8 @@
 use egui::{CollapsingHeader, ComboBox, Id, Panel, RichText, ScrollArea, Ui};
 
 use super::{
-    Command, Commands, Dialog, Selected, Tab, View, inspector::inspector_ui,
+    Command, Commands, Dialog, Selected, Tab, View,
+    inspector::inspector_ui,
     lists::{claims_ui, review_sign, statement_words, statements_ui},
     name_field::name_field_ui,
     theme,
@@ -36,13 +37,17 @@ impl PositionsPanel {
         tabs_ui(ui, project, view);
         ui.add_space(4.0);
         if view.selected.is_some() {
-            Panel::bottom("inspector").resizable(true).default_size(384.0).size_range(120.0..=560.0).show(ui, |ui| {
-                ui.add_space(8.0);
-                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                    inspector_ui(ui, project, view, commands);
+            Panel::bottom("inspector")
+                .resizable(true)
+                .default_size(384.0)
+                .size_range(120.0..=560.0)
+                .show(ui, |ui| {
                     ui.add_space(8.0);
+                    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                        inspector_ui(ui, project, view, commands);
+                        ui.add_space(8.0);
+                    });
                 });
-            });
         }
         match view.tab {
             Tab::Statements => statements_ui(ui, project, view, commands),
@@ -65,9 +70,11 @@ impl PositionsPanel {
 fn tabs_ui(ui: &mut Ui, project: &Project, view: &mut View) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
-        for (tab, name) in
-            [(Tab::Positions, "Positions"), (Tab::Statements, "Statements"), (Tab::Claims, "Claims")]
-        {
+        for (tab, name) in [
+            (Tab::Positions, "Positions"),
+            (Tab::Statements, "Statements"),
+            (Tab::Claims, "Claims"),
+        ] {
             ui.selectable_value(&mut view.tab, tab, name);
         }
         if project.reports.len() > 1 {
@@ -97,7 +104,15 @@ fn party_ui(
         bar_ui(ui, share, colour);
         let plural = if party.statements == 1 { "statement" } else { "statements" };
         ui.horizontal(|ui| {
-            ui.label(RichText::new(format!("{} {plural}, {:.0} % of the words", party.statements, share * 100.0)).small().weak());
+            ui.label(
+                RichText::new(format!(
+                    "{} {plural}, {:.0} % of the words",
+                    party.statements,
+                    share * 100.0
+                ))
+                .small()
+                .weak(),
+            );
             party_menu_ui(ui, project, party, commands);
         });
         for position in &party.positions {
@@ -110,9 +125,11 @@ fn party_ui(
 
 /// The share of the words as a thin bar.
 fn bar_ui(ui: &mut Ui, share: f32, colour: egui::Color32) {
-    let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 3.0), egui::Sense::hover());
+    let (rect, _) =
+        ui.allocate_exact_size(egui::vec2(ui.available_width(), 3.0), egui::Sense::hover());
     ui.painter().rect_filled(rect, 1.5, ui.visuals().faint_bg_color);
-    let filled = egui::Rect::from_min_size(rect.min, egui::vec2(rect.width() * share, rect.height()));
+    let filled =
+        egui::Rect::from_min_size(rect.min, egui::vec2(rect.width() * share, rect.height()));
     ui.painter().rect_filled(filled, 1.5, colour);
 }
 
@@ -141,7 +158,8 @@ fn party_items_ui(ui: &mut Ui, project: &Project, party: &PartyPositions, comman
         let dark = ui.visuals().dark_mode;
         for number in 0..PALETTE_SIZE {
             let mine = theme::colour_of(project, Some(name)) == Some(number);
-            let words = RichText::new(format!("■ Colour {}", number + 1)).color(theme::party_colour(Some(number), dark));
+            let words = RichText::new(format!("■ Colour {}", number + 1))
+                .color(theme::party_colour(Some(number), dark));
             if ui.selectable_label(mine, words).clicked() {
                 commands.edit(Edit::SetPartyColour(name.clone(), number));
                 ui.close();
@@ -151,7 +169,13 @@ fn party_items_ui(ui: &mut Ui, project: &Project, party: &PartyPositions, comman
 }
 
 /// An issue, a stance, the user's summary, and the evidence.
-fn position_ui(ui: &mut Ui, project: &Project, it: &Position, view: &View, commands: &mut Commands) {
+fn position_ui(
+    ui: &mut Ui,
+    project: &Project,
+    it: &Position,
+    view: &View,
+    commands: &mut Commands,
+) {
     ui.push_id(&it.key, |ui| {
         ui.add_space(4.0);
         ui.horizontal(|ui| {
@@ -161,7 +185,9 @@ fn position_ui(ui: &mut Ui, project: &Project, it: &Position, view: &View, comma
             }
             let issue = it.key.issue.as_deref().unwrap_or_default();
             let id = Id::unique(("issue-of", &it.key));
-            if let Some(name) = name_field_ui(ui, id, (issue, "No issue yet"), &project.issues(), None) {
+            if let Some(name) =
+                name_field_ui(ui, id, (issue, "No issue yet"), &project.issues(), None)
+            {
                 let name = Some(name).filter(|it| !it.is_empty());
                 commands.edit(Edit::SetField(it.evidence.clone(), Field::Issue(name)));
             }
@@ -179,10 +205,18 @@ fn position_ui(ui: &mut Ui, project: &Project, it: &Position, view: &View, comma
 
 fn stance_ui(ui: &mut Ui, stance: Stance) -> Option<Stance> {
     let mut chosen = stance;
-    let combo = ComboBox::from_id_salt("stance").width(84.0).selected_text(format!("{} {}", stance.sign(), stance.name()));
+    let combo = ComboBox::from_id_salt("stance").width(84.0).selected_text(format!(
+        "{} {}",
+        stance.sign(),
+        stance.name()
+    ));
     let shown = combo.show_ui(ui, |ui| {
         for choice in Stance::ALL {
-            ui.selectable_value(&mut chosen, choice, format!("{} {}", choice.sign(), choice.name()));
+            ui.selectable_value(
+                &mut chosen,
+                choice,
+                format!("{} {}", choice.sign(), choice.name()),
+            );
         }
     });
     shown.response.on_hover_text("Which side these statements take on the issue");
@@ -190,8 +224,16 @@ fn stance_ui(ui: &mut Ui, stance: Stance) -> Option<Stance> {
 }
 
 /// A statement that a position rests on; a click shows its words.
-fn evidence_ui(ui: &mut Ui, project: &Project, target: Target, view: &View, commands: &mut Commands) {
-    let Some((entry, it)) = project.reports.get(&target.0).zip(project.statement(target)) else { return };
+fn evidence_ui(
+    ui: &mut Ui,
+    project: &Project,
+    target: Target,
+    view: &View,
+    commands: &mut Commands,
+) {
+    let Some((entry, it)) = project.reports.get(&target.0).zip(project.statement(target)) else {
+        return;
+    };
     let speaker = it.speaker.value.as_deref().unwrap_or("Unknown speaker");
     let selected = Selected::Statement(target);
     let mut job = egui::text::LayoutJob::default();

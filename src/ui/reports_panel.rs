@@ -24,9 +24,13 @@ impl ReportsPanel {
                 }
             });
         });
-        let edit = egui::TextEdit::singleline(&mut self.search).hint_text("Search text and speakers").desired_width(f32::INFINITY);
+        let edit = egui::TextEdit::singleline(&mut self.search)
+            .hint_text("Search text and speakers")
+            .desired_width(f32::INFINITY);
         let field = ui.add(edit);
-        field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, "Search reports"));
+        field.widget_info(|| {
+            egui::WidgetInfo::labeled(egui::Role::TextInput, true, "Search reports")
+        });
         ui.add_space(4.0);
         let wanted = self.search.trim().to_lowercase();
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -38,7 +42,11 @@ impl ReportsPanel {
                 }
             }
             if shown == 0 {
-                ui.weak(if project.reports.is_empty() { "No reports yet" } else { "Nothing found" });
+                ui.weak(if project.reports.is_empty() {
+                    "No reports yet"
+                } else {
+                    "Nothing found"
+                });
             }
         });
     }
@@ -48,7 +56,10 @@ fn matches(entry: &Entry, wanted: &str) -> bool {
     let has = |text: &str| text.to_lowercase().contains(wanted);
     let named = || {
         entry.statements.values().any(|it| {
-            [&it.speaker.value, &it.party.value, &it.issue.value].into_iter().flatten().any(|name| has(name))
+            [&it.speaker.value, &it.party.value, &it.issue.value]
+                .into_iter()
+                .flatten()
+                .any(|name| has(name))
         })
     };
     wanted.is_empty() || has(entry.report.name()) || has(entry.report.text()) || named()
@@ -57,7 +68,11 @@ fn matches(entry: &Entry, wanted: &str) -> bool {
 /// Title, outlet, date, and how far the review is.
 fn report_ui(ui: &mut Ui, entry: &Entry, selected: bool) -> bool {
     let metadata = &entry.report.metadata;
-    let details: Vec<_> = [&metadata.outlet, &metadata.date].into_iter().filter(|it| !it.is_empty()).cloned().collect();
+    let details: Vec<_> = [&metadata.outlet, &metadata.date]
+        .into_iter()
+        .filter(|it| !it.is_empty())
+        .cloned()
+        .collect();
     let count = match (&entry.model, entry.statements.len()) {
         (None, 0) => "not analysed yet".to_owned(),
         (_, 1) => format!("1 statement, {} reviewed", entry.reviewed()),

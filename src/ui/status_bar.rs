@@ -28,7 +28,11 @@ pub fn status_bar_ui(ui: &mut Ui, status: &Status, commands: &mut Commands) {
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             if let Some(busy) = &status.busy {
-                if ui.button("Cancel").on_hover_text("Stop the analysis; what was found before stays").clicked() {
+                if ui
+                    .button("Cancel")
+                    .on_hover_text("Stop the analysis; what was found before stays")
+                    .clicked()
+                {
                     commands.push(Command::CancelAnalysis);
                 }
                 ui.add(ProgressBar::new(busy.done).desired_width(140.0));
@@ -38,7 +42,8 @@ pub fn status_bar_ui(ui: &mut Ui, status: &Status, commands: &mut Commands) {
                 if ui.button("Close").on_hover_text("Take this message away").clicked() {
                     commands.push(Command::CloseMessage);
                 }
-                let colour = if *error { ui.visuals().error_fg_color } else { ui.visuals().text_color() };
+                let colour =
+                    if *error { ui.visuals().error_fg_color } else { ui.visuals().text_color() };
                 let label = egui::Label::new(egui::RichText::new(message).color(colour)).truncate();
                 ui.add(label).on_hover_text(message);
             }

@@ -60,15 +60,14 @@ pub fn colour_of(project: &Project, party: Option<&str>) -> Option<u8> {
     project.parties.get(party?).map(|it| it.colour)
 }
 
-/// The tint behind content; stronger where selected.
-pub fn tint(colour: Color32, dark: bool, selected: bool) -> Color32 {
-    let strength = match (dark, selected) {
-        (false, false) => 0.13,
-        (false, true) => 0.30,
-        (true, false) => 0.20,
-        (true, true) => 0.42,
-    };
-    colour.gamma_multiply(strength)
+/// The tint behind content.
+pub fn tint(colour: Color32, dark: bool) -> Color32 {
+    colour.gamma_multiply(if dark { 0.20 } else { 0.13 })
+}
+
+/// The tint behind the content of the selected statement.
+pub fn strong_tint(colour: Color32, dark: bool) -> Color32 {
+    colour.gamma_multiply(if dark { 0.42 } else { 0.30 })
 }
 
 /// Behind the words that the user marked.
@@ -164,12 +163,21 @@ fn sizes(style: &mut Style) {
 fn visuals(dark: bool) -> Visuals {
     let mut visuals = if dark { Visuals::dark() } else { Visuals::light() };
     let (panel, line, field) = if dark {
-        (Color32::from_rgb(34, 36, 40), Color32::from_rgb(54, 57, 62), Color32::from_rgb(24, 26, 29))
+        (
+            Color32::from_rgb(34, 36, 40),
+            Color32::from_rgb(54, 57, 62),
+            Color32::from_rgb(24, 26, 29),
+        )
     } else {
-        (Color32::from_rgb(244, 243, 240), Color32::from_rgb(222, 219, 213), Color32::from_rgb(255, 255, 255))
+        (
+            Color32::from_rgb(244, 243, 240),
+            Color32::from_rgb(222, 219, 213),
+            Color32::from_rgb(255, 255, 255),
+        )
     };
     visuals.panel_fill = panel;
-    visuals.window_fill = if dark { Color32::from_rgb(40, 42, 47) } else { Color32::from_rgb(252, 251, 249) };
+    visuals.window_fill =
+        if dark { Color32::from_rgb(40, 42, 47) } else { Color32::from_rgb(252, 251, 249) };
     visuals.extreme_bg_color = field;
     visuals.faint_bg_color = line.gamma_multiply(0.35);
     visuals.window_stroke = Stroke::new(1.0, line);
@@ -177,9 +185,13 @@ fn visuals(dark: bool) -> Visuals {
     visuals.widgets.noninteractive.fg_stroke = Stroke::new(1.0, ink(dark));
     visuals.widgets.inactive.fg_stroke = Stroke::new(1.0, ink(dark));
     visuals.weak_text_color = Some(quiet(dark));
-    let accent = if dark { Color32::from_rgb(52, 88, 130) } else { Color32::from_rgb(202, 224, 246) };
+    let accent =
+        if dark { Color32::from_rgb(52, 88, 130) } else { Color32::from_rgb(202, 224, 246) };
     visuals.selection.bg_fill = accent;
-    visuals.selection.stroke = Stroke::new(1.0, if dark { Color32::from_rgb(225, 236, 248) } else { Color32::from_rgb(18, 60, 104) });
+    visuals.selection.stroke = Stroke::new(
+        1.0,
+        if dark { Color32::from_rgb(225, 236, 248) } else { Color32::from_rgb(18, 60, 104) },
+    );
     visuals.hyperlink_color = party_colour(Some(0), dark);
     for widget in [
         &mut visuals.widgets.noninteractive,

@@ -83,7 +83,12 @@ impl View {
         if self.report.is_none_or(|id| !project.reports.contains_key(&id)) {
             let next = project.reports.keys().next_back().copied();
             if next != self.report {
-                *self = Self { report: next, tab: self.tab, dialog: self.dialog.take(), ..Self::default() };
+                *self = Self {
+                    report: next,
+                    tab: self.tab,
+                    dialog: self.dialog.take(),
+                    ..Self::default()
+                };
             }
         }
         let there = |it: &Selected| match it {

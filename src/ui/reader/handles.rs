@@ -3,7 +3,7 @@
 use egui::{Rect, Sense, Stroke, Ui, Vec2, pos2};
 
 use super::{
-    Reader,
+    Desk, Reader, Sheet,
     marks::{Mark, Role},
     nearest,
     page::Placed,
@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     edit::{Edit, Field, Part},
-    model::{Entry, Span, Statement},
-    ui::{Commands, Selected, View, theme},
+    model::{Span, Statement},
+    ui::{Selected, theme},
 };
 
 /// An end of a span under the pointer.
@@ -35,20 +35,15 @@ impl Reader {
     }
 
     /// Draws the ends of the selected statement's spans and lets them be dragged.
-    pub(super) fn handles_ui(
-        &mut self,
-        ui: &Ui,
-        placed: &[Placed],
-        entry: &Entry,
-        view: &View,
-        commands: &mut Commands,
-    ) {
-        let Some(Selected::Statement(target)) = view.selected else { return };
+    pub(super) fn handles_ui(&mut self, ui: &Ui, sheet: Sheet<'_>, desk: &mut Desk<'_>) {
+        let Sheet { entry, .. } = sheet;
+        let Some(Selected::Statement(target)) = desk.view.selected else { return };
         let Some(statement) = entry.statements.get(&target.1) else { return };
         for (role, span) in parts(statement) {
-            let mark = Mark { span, role, of: Selected::Statement(target), colour: None, rejected: false };
+            let mark =
+                Mark { span, role, of: Selected::Statement(target), colour: None, rejected: false };
             for end in [false, true] {
-                self.handle_ui(ui, placed, entry, &mark, end);
+                self.handle_ui(ui, sheet, &mark, end);
             }
         }
         let Some(drag) = self.drag else { return };
@@ -56,12 +51,13 @@ impl Reader {
             self.drag = None;
             if let Role::Part(part, number) = drag.role {
                 let spans = with_span(statement, part, number, drag.span);
-                commands.edit(Edit::SetField(vec![target], Field::Spans(part, spans)));
+                desk.commands.edit(Edit::SetField(vec![target], Field::Spans(part, spans)));
             }
         }
     }
 
-    fn handle_ui(&mut self, ui: &Ui, placed: &[Placed], entry: &Entry, mark: &Mark, end: bool) {
+    fn handle_ui(&mut self, ui: &Ui, sheet: Sheet<'_>, mark: &Mark, end: bool) {
+        let Sheet { placed, entry } = sheet;
         let span = self.dragged_span(mark);
         let offset = if end { span.end() } else { span.start() };
         let inside = |it: &&Placed| it.span.start() <= offset && offset <= it.span.end();
@@ -70,7 +66,8 @@ impl Reader {
         let y = if end { caret.bottom() - 3.0 } else { caret.top() + 3.0 };
         let center = pos2(caret.left(), y);
         let id = ui.scope_id().with(("handle", format!("{:?}", (mark.of, mark.role, end))));
-        let response = ui.interact(Rect::from_center_size(center, Vec2::splat(14.0)), id, Sense::drag());
+        let response =
+            ui.interact(Rect::from_center_size(center, Vec2::splat(14.0)), id, Sense::drag());
         let response = response.on_hover_cursor(egui::CursorIcon::ResizeHorizontal);
         let what = match mark.role {
             Role::Part(part, _) => part.name(),
@@ -78,7 +75,8 @@ impl Reader {
         };
         let side = if end { "End" } else { "Start" };
         let label = format!("{side} of {what}");
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Slider, true, label.as_str()));
+        response
+            .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Slider, true, label.as_str()));
         if response.dragged()
             && let Some(pos) = response.interact_pointer_pos()
             && let Some(under) = nearest(placed, pos)

@@ -44,9 +44,13 @@ impl Marks {
             let cue = it.cue.value.map(|span| (span, Role::Part(Part::Cue, 0)));
             let of = Selected::Statement((report, *id));
             let rejected = it.review == Review::Rejected;
-            marks.extend(
-                parts.chain(source).chain(cue).map(|(span, role)| Mark { span, role, of, colour, rejected }),
-            );
+            marks.extend(parts.chain(source).chain(cue).map(|(span, role)| Mark {
+                span,
+                role,
+                of,
+                colour,
+                rejected,
+            }));
         }
         for (id, it) in &entry.claims {
             let of = Selected::Claim(report, *id);

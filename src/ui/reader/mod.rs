@@ -21,6 +21,19 @@ use self::{
 use super::{Action, Command, Commands, Selected, View, theme};
 use crate::model::{Entry, Project, ReportId, Span};
 
+/// The paragraphs on the screen and the report they belong to.
+#[derive(Clone, Copy)]
+struct Sheet<'a> {
+    placed: &'a [Placed],
+    entry: &'a Entry,
+}
+
+/// What the page may change, and where it leaves its wishes.
+struct Desk<'a> {
+    view: &'a mut View,
+    commands: &'a mut Commands,
+}
+
 /// What the page remembers between frames.
 #[derive(Default)]
 pub struct Reader {
@@ -52,26 +65,31 @@ impl Reader {
             empty_ui(ui, commands);
             return;
         };
-        self.prepare(ui, project, revision, id, entry);
+        if self.made_for != Some((id, revision)) {
+            self.marks = Marks::new(project, id, entry);
+            self.made_for = Some((id, revision));
+        }
+        self.measure(ui, id, entry);
         let fresh = self.shown.replace(id) != Some(id);
         let mut area = ScrollArea::vertical().id_salt(("page", id)).auto_shrink(false);
         if fresh && view.reveal.is_none() {
             area = area.vertical_scroll_offset(0.0);
         }
-        area.show_viewport(ui, |ui, viewport| self.page_ui(ui, viewport, entry, view, commands));
+        let mut desk = Desk { view, commands };
+        area.show_viewport(ui, |ui, viewport| self.page_ui(ui, viewport, entry, &mut desk));
     }
 
-    /// Brings marks and heights up to date.
-    fn prepare(&mut self, ui: &Ui, project: &Project, revision: u64, id: ReportId, entry: &Entry) {
-        if self.made_for != Some((id, revision)) {
-            self.marks = Marks::new(project, id, entry);
-            self.made_for = Some((id, revision));
-        }
+    /// Estimates the heights anew where the page has another width.
+    fn measure(&mut self, ui: &Ui, id: ReportId, entry: &Entry) {
         let width = (ui.available_width() - 2.0 * theme::GUTTER - 12.0).clamp(120.0, theme::COLUMN);
         let paragraphs = entry.report.paragraphs();
-        if self.shown != Some(id) || (self.width - width).abs() > 0.5 || self.heights.len() != paragraphs.len() {
+        if self.shown != Some(id)
+            || (self.width - width).abs() > 0.5
+            || self.heights.len() != paragraphs.len()
+        {
             self.width = width;
-            let estimate = |(at, span): (usize, &Span)| self.look(entry, at, false).estimate(span.len());
+            let estimate =
+                |(at, span): (usize, &Span)| self.look(entry, at, false).estimate(span.len());
             self.heights = paragraphs.iter().enumerate().map(estimate).collect();
         }
     }
@@ -82,42 +100,47 @@ impl Reader {
         Look { width: self.width, dark, title }
     }
 
-    fn page_ui(
-        &mut self,
-        ui: &mut Ui,
-        viewport: Rect,
-        entry: &Entry,
-        view: &mut View,
-        commands: &mut Commands,
-    ) {
-        let left = ui.max_rect().left() + ((ui.available_width() - self.width) / 2.0).max(theme::GUTTER);
+    fn page_ui(&mut self, ui: &mut Ui, viewport: Rect, entry: &Entry, desk: &mut Desk<'_>) {
+        let left =
+            ui.max_rect().left() + ((ui.available_width() - self.width) / 2.0).max(theme::GUTTER);
         let top = ui.max_rect().top();
         let placed = self.place(ui, viewport, pos2(left, top), entry);
         let bottom = self.top_of(self.heights.len(), entry) + 160.0;
-        ui.allocate_rect(Rect::from_min_size(ui.max_rect().min, vec2(ui.available_width(), bottom)), Sense::hover());
+        ui.allocate_rect(
+            Rect::from_min_size(ui.max_rect().min, vec2(ui.available_width(), bottom)),
+            Sense::hover(),
+        );
 
         let visible = viewport.translate(ui.max_rect().min.to_vec2());
         let response = ui.interact(visible, ui.scope_id().with("page"), Sense::click_and_drag());
-        self.paint(ui, &placed, view, entry);
-        self.mark_words(ui, &response, &placed, entry, commands);
-        self.point(&response, &placed, entry, view, commands);
-        self.handles_ui(ui, &placed, entry, view, commands);
-        self.reveal(ui, pos2(left, top), entry, view);
+        let sheet = Sheet { placed: &placed, entry };
+        self.paint(ui, sheet, desk.view);
+        self.mark_words(ui, &response, sheet, desk);
+        self.point(&response, sheet, desk);
+        self.handles_ui(ui, sheet, desk);
+        self.reveal(ui, pos2(left, top), entry, desk.view);
         if self.anchor.is_none() && self.drag.is_none() {
-            marked_ui(ui, &placed, view, commands);
+            marked_ui(ui, &placed, desk.view, desk.commands);
         }
     }
 
     /// Where a paragraph begins, below the top of the page.
     fn top_of(&self, paragraph: usize, entry: &Entry) -> f32 {
-        let above: f32 = self.heights.iter().take(paragraph).map(|it| it + theme::PARAGRAPH_GAP).sum();
+        let above: f32 =
+            self.heights.iter().take(paragraph).map(|it| it + theme::PARAGRAPH_GAP).sum();
         let titled = self.look(entry, 0, false).title;
         let details = if titled && paragraph == 0 { 0.0 } else { paint::DETAILS };
         paint::TOP + above + details
     }
 
     /// Lays out the paragraphs in view.
-    fn place(&mut self, ui: &mut Ui, viewport: Rect, corner: egui::Pos2, entry: &Entry) -> Vec<Placed> {
+    fn place(
+        &mut self,
+        ui: &mut Ui,
+        viewport: Rect,
+        corner: egui::Pos2,
+        entry: &Entry,
+    ) -> Vec<Placed> {
         let dark = ui.visuals().dark_mode;
         let mut found = Vec::new();
         let mut y = self.top_of(0, entry);
@@ -150,10 +173,10 @@ impl Reader {
         &mut self,
         ui: &Ui,
         response: &Response,
-        placed: &[Placed],
-        entry: &Entry,
-        commands: &mut Commands,
+        Sheet { placed, entry }: Sheet<'_>,
+        desk: &mut Desk<'_>,
     ) {
+        let commands = &mut *desk.commands;
         let text = entry.report.text();
         let pos = response.interact_pointer_pos();
         let here = pos.and_then(|pos| nearest(placed, pos).map(|it| it.offset_at(pos)));
@@ -181,16 +204,12 @@ impl Reader {
     }
 
     /// Hovering tells, clicking selects.
-    fn point(
-        &self,
-        response: &Response,
-        placed: &[Placed],
-        entry: &Entry,
-        view: &View,
-        commands: &mut Commands,
-    ) {
+    fn point(&self, response: &Response, sheet: Sheet<'_>, desk: &mut Desk<'_>) {
+        let Sheet { placed, entry } = sheet;
+        let (view, commands) = (&*desk.view, &mut *desk.commands);
         let Some(pos) = response.hover_pos() else { return };
-        let here = placed.iter().find(|it| Rect::from_min_size(it.pos, it.galley.size()).contains(pos));
+        let here =
+            placed.iter().find(|it| Rect::from_min_size(it.pos, it.galley.size()).contains(pos));
         let mark = here.and_then(|it| {
             let mark = self.marks.at(it.paragraph, it.offset_at(pos))?;
             it.rects(mark.span).iter().any(|rect| rect.contains(pos)).then_some(*mark)
@@ -199,7 +218,9 @@ impl Reader {
             commands.push(Command::Mark(None));
             commands.push(Command::Select(mark.map(|it| it.of)));
         }
-        let Some(mark) = mark.filter(|_| view.marked.is_none() && self.drag.is_none()) else { return };
+        let Some(mark) = mark.filter(|_| view.marked.is_none() && self.drag.is_none()) else {
+            return;
+        };
         let response = response.clone().on_hover_cursor(egui::CursorIcon::PointingHand);
         response.on_hover_ui_at_pointer(|ui| match mark.of {
             Selected::Statement((_, id)) => {
@@ -230,7 +251,9 @@ impl Reader {
         let y = self.top_of(paragraph, entry) + height * share;
         let rect = Rect::from_min_size(corner + vec2(0.0, y), vec2(1.0, theme::LEADING));
         let view_rect = ui.clip_rect();
-        if self.moving > 0 || !view_rect.shrink2(vec2(0.0, 60.0)).y_range().contains(rect.center().y) {
+        if self.moving > 0
+            || !view_rect.shrink2(vec2(0.0, 60.0)).y_range().contains(rect.center().y)
+        {
             let still = egui::style::ScrollAnimation::none();
             ui.scroll_to_rect_animation(rect, Some(egui::Align::Center), still);
             ui.ctx().request_repaint();
@@ -265,9 +288,11 @@ fn marked_ui(ui: &Ui, placed: &[Placed], view: &View, commands: &mut Commands) {
     let Some(last) = placed.iter().rev().find(|it| it.span.overlaps(span)) else { return };
     let Some(rect) = last.rects(span).pop() else { return };
     let pos = pos2(rect.left(), rect.bottom() + 6.0);
-    egui::Area::new(ui.scope_id().with("marked")).order(egui::Order::Foreground).fixed_pos(pos).constrain(true).show(
-        ui.ctx(),
-        |ui| {
+    egui::Area::new(ui.scope_id().with("marked"))
+        .order(egui::Order::Foreground)
+        .fixed_pos(pos)
+        .constrain(true)
+        .show(ui.ctx(), |ui| {
             egui::Frame::popup(ui.style()).show(ui, |ui| {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 4.0;
@@ -279,7 +304,10 @@ fn marked_ui(ui: &Ui, placed: &[Placed], view: &View, commands: &mut Commands) {
                         (Action::NewClaim, "Claim"),
                         (Action::Copy, "Copy"),
                     ] {
-                        let needs = matches!(action, Action::SetSource | Action::SetCue | Action::SetContent);
+                        let needs = matches!(
+                            action,
+                            Action::SetSource | Action::SetCue | Action::SetContent
+                        );
                         let able = !needs || view.statement().is_some();
                         let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it));
                         let tip = format!("{} ({})", action.tip(), keys.unwrap_or_default());
@@ -291,8 +319,7 @@ fn marked_ui(ui: &Ui, placed: &[Placed], view: &View, commands: &mut Commands) {
                     }
                 });
             });
-        },
-    );
+        });
 }
 
 /// The page before there is any report.
@@ -304,8 +331,13 @@ fn empty_ui(ui: &mut Ui, commands: &mut Commands) {
         ui.weak("Open a text, Markdown or saved web page, drop files here, or paste text.");
         ui.add_space(14.0);
         for action in [Action::Open, Action::Paste] {
-            let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default();
-            if ui.button(format!("{}   {keys}", action.name())).on_hover_text(action.tip()).clicked() {
+            let keys =
+                action.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default();
+            if ui
+                .button(format!("{}   {keys}", action.name()))
+                .on_hover_text(action.tip())
+                .clicked()
+            {
                 commands.push(Command::Do(action));
             }
         }

@@ -2,7 +2,11 @@
 
 use std::sync::Arc;
 
-use egui::{Galley, Pos2, Rect, epaint::text::CharIndex, text::{CCursor, LayoutJob, TextFormat}};
+use egui::{
+    Galley, Pos2, Rect,
+    epaint::text::CharIndex,
+    text::{CCursor, LayoutJob, TextFormat},
+};
 
 use super::marks::{Mark, Role};
 use crate::{edit::Part, model::Span, ui::theme};
@@ -34,7 +38,8 @@ impl Placed {
             let count = row.row.char_count_excluding_newline().0;
             let (start, end) = (from.max(at), to.min(at + count));
             if start < end {
-                let x = |index: usize| self.pos.x + row.pos.x + row.row.x_offset(CharIndex(index - at));
+                let x =
+                    |index: usize| self.pos.x + row.pos.x + row.row.x_offset(CharIndex(index - at));
                 let rect = row.rect().translate(self.pos.to_vec2());
                 found.push(Rect::from_x_y_ranges(x(start)..=x(end), rect.y_range()));
             }
@@ -60,7 +65,8 @@ pub(super) fn set(words: &str, span: Span, marks: &[Mark], style: Look) -> Layou
     let mut job = LayoutJob { text: words.to_owned(), ..LayoutJob::default() };
     job.wrap.max_width = style.width;
     let mut borders: Vec<usize> = vec![span.start(), span.end()];
-    let sources = || marks.iter().filter(|it| matches!(it.role, Role::Part(Part::Source, _)) && !it.rejected);
+    let sources =
+        || marks.iter().filter(|it| matches!(it.role, Role::Part(Part::Source, _)) && !it.rejected);
     borders.extend(sources().flat_map(|it| [it.span.start(), it.span.end()]));
     borders.retain(|it| (span.start()..=span.end()).contains(it));
     borders.sort_unstable();
@@ -89,7 +95,8 @@ pub(super) struct Look {
 
 impl Look {
     fn format(self, source: Option<&Mark>) -> TextFormat {
-        let (size, leading) = if self.title { (27.0, 36.0) } else { (theme::READING, theme::LEADING) };
+        let (size, leading) =
+            if self.title { (27.0, 36.0) } else { (theme::READING, theme::LEADING) };
         let bold = self.title || source.is_some();
         let font = if bold { theme::serif_bold(size) } else { theme::serif(size) };
         let colour = match source {
@@ -101,7 +108,8 @@ impl Look {
 
     /// About how high a paragraph of so many bytes will be, before it is set.
     pub(super) fn estimate(self, bytes: usize) -> f32 {
-        let (line, leading) = if self.title { (self.width / 14.5, 36.0) } else { (self.width / 8.9, theme::LEADING) };
+        let (line, leading) =
+            if self.title { (self.width / 14.5, 36.0) } else { (self.width / 8.9, theme::LEADING) };
         (bytes as f32 / line.max(8.0)).ceil().max(1.0) * leading
     }
 }

@@ -3,7 +3,7 @@
 use egui::{CornerRadius, Painter, Rect, Stroke, Ui, pos2, vec2};
 
 use super::{
-    Reader,
+    Reader, Sheet,
     marks::{Mark, Role},
     page::Placed,
 };
@@ -20,21 +20,21 @@ pub(super) const DETAILS: f32 = 36.0;
 
 impl Reader {
     /// Tints first, then the words, then lines under and beside them.
-    pub(super) fn paint(&self, ui: &Ui, placed: &[Placed], view: &View, entry: &Entry) {
+    pub(super) fn paint(&self, ui: &Ui, sheet: Sheet<'_>, view: &View) {
         let painter = ui.painter();
         let dark = ui.visuals().dark_mode;
-        self.paint_details(ui, placed, entry);
-        for it in placed {
+        self.paint_details(ui, sheet.placed, sheet.entry);
+        for it in sheet.placed {
             let marks: Vec<Mark> = self.shown_marks(it, view);
             for mark in &marks {
-                self.paint_tint(painter, it, mark, view, dark);
+                paint_tint(painter, it, mark, view.selected == Some(mark.of));
             }
             if let Some(span) = view.marked {
                 fill(painter, it, span, theme::mark(dark));
             }
             painter.galley(it.pos, it.galley.clone(), theme::ink(dark));
             for mark in &marks {
-                self.paint_lines(painter, it, mark, dark);
+                paint_lines(painter, it, mark, dark);
             }
         }
     }
@@ -44,46 +44,6 @@ impl Reader {
         let all = self.marks.of(it.paragraph).iter().copied();
         let shown = all.filter(|mark| !mark.rejected || view.selected == Some(mark.of));
         shown.map(|mark| Mark { span: self.dragged_span(&mark), ..mark }).collect()
-    }
-
-    fn paint_tint(&self, painter: &Painter, it: &Placed, mark: &Mark, view: &View, dark: bool) {
-        let selected = view.selected == Some(mark.of);
-        let colour = theme::party_colour(mark.colour, dark);
-        match mark.role {
-            Role::Part(Part::Content, _) => fill(painter, it, mark.span, theme::tint(colour, dark, selected)),
-            _ if selected => fill(painter, it, mark.span, theme::tint(colour, dark, false)),
-            _ => {}
-        }
-    }
-
-    fn paint_lines(&self, painter: &Painter, it: &Placed, mark: &Mark, dark: bool) {
-        let colour = theme::party_colour(mark.colour, dark);
-        for rect in it.rects(mark.span) {
-            let y = rect.bottom() - 4.0;
-            match mark.role {
-                Role::Part(Part::Cue, _) => {
-                    painter.hline(rect.x_range(), y, Stroke::new(1.5, colour));
-                }
-                Role::Claim => {
-                    let stroke = Stroke::new(1.5, colour);
-                    let ends = [pos2(rect.left(), y), pos2(rect.right(), y)];
-                    painter.extend(egui::Shape::dotted_line(&ends, stroke.color, 4.0, 0.9));
-                }
-                Role::Part(..) if mark.rejected => {
-                    painter.hline(rect.x_range(), rect.center().y, Stroke::new(1.0, colour));
-                }
-                Role::Part(..) => {}
-            }
-        }
-        if mark.role == Role::Claim
-            && let Some(first) = it.rects(mark.span).first()
-            && it.span.contains(mark.span.start())
-        {
-            let center = pos2(it.pos.x - 16.0, first.center().y);
-            painter.circle_stroke(center, 7.0, Stroke::new(1.2, colour));
-            let font = theme::semibold(10.0);
-            painter.text(center, egui::Align2::CENTER_CENTER, "?", font, colour);
-        }
     }
 
     /// Outlet, date, byline and how much was found, under the title or above the text.
@@ -97,10 +57,54 @@ impl Reader {
         let y = if title { first.galley.size().y + 8.0 } else { -DETAILS + 4.0 };
         let dark = ui.visuals().dark_mode;
         let font = egui::FontId::proportional(13.0);
-        let mut job = egui::text::LayoutJob::simple_singleline(known.join("  ·  "), font, theme::quiet(dark));
+        let mut job =
+            egui::text::LayoutJob::simple_singleline(known.join("  ·  "), font, theme::quiet(dark));
         job.wrap = egui::text::TextWrapping::truncate_at_width(self.width);
         let galley = ui.painter().layout_job(job);
         ui.painter().galley(first.pos + vec2(0.0, y), galley, theme::quiet(dark));
+    }
+}
+
+fn paint_tint(painter: &Painter, it: &Placed, mark: &Mark, selected: bool) {
+    let dark = painter.ctx().global_style().visuals.dark_mode;
+    let colour = theme::party_colour(mark.colour, dark);
+    match mark.role {
+        Role::Part(Part::Content, _) if selected => {
+            fill(painter, it, mark.span, theme::strong_tint(colour, dark));
+        }
+        Role::Part(Part::Content, _) => fill(painter, it, mark.span, theme::tint(colour, dark)),
+        _ if selected => fill(painter, it, mark.span, theme::tint(colour, dark)),
+        _ => {}
+    }
+}
+
+fn paint_lines(painter: &Painter, it: &Placed, mark: &Mark, dark: bool) {
+    let colour = theme::party_colour(mark.colour, dark);
+    for rect in it.rects(mark.span) {
+        let y = rect.bottom() - 4.0;
+        match mark.role {
+            Role::Part(Part::Cue, _) => {
+                painter.hline(rect.x_range(), y, Stroke::new(1.5, colour));
+            }
+            Role::Claim => {
+                let stroke = Stroke::new(1.5, colour);
+                let ends = [pos2(rect.left(), y), pos2(rect.right(), y)];
+                painter.extend(egui::Shape::dotted_line(&ends, stroke.color, 4.0, 0.9));
+            }
+            Role::Part(..) if mark.rejected => {
+                painter.hline(rect.x_range(), rect.center().y, Stroke::new(1.0, colour));
+            }
+            Role::Part(..) => {}
+        }
+    }
+    if mark.role == Role::Claim
+        && let Some(first) = it.rects(mark.span).first()
+        && it.span.contains(mark.span.start())
+    {
+        let center = pos2(it.pos.x - 16.0, first.center().y);
+        painter.circle_stroke(center, 7.0, Stroke::new(1.2, colour));
+        let font = theme::semibold(10.0);
+        painter.text(center, egui::Align2::CENTER_CENTER, "?", font, colour);
     }
 }
 

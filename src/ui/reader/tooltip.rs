@@ -12,14 +12,29 @@ pub(super) fn statement_ui(ui: &mut egui::Ui, statement: &Statement, text: &str)
     ui.label(egui::RichText::new(speaker).font(theme::semibold(14.0)));
     let words = |span: Option<crate::model::Span>| span.map_or("not found", |it| it.of(text));
     egui::Grid::new("statement-tooltip").num_columns(2).spacing([12.0, 3.0]).show(ui, |ui| {
-        line_ui(ui, "Party", statement.party.value.as_deref().unwrap_or("unknown"), &why(&statement.party));
+        line_ui(
+            ui,
+            "Party",
+            statement.party.value.as_deref().unwrap_or("unknown"),
+            &why(&statement.party),
+        );
         line_ui(ui, "Speaker", speaker, &why(&statement.speaker));
-        line_ui(ui, "Kind", statement.kind.value.map_or("unknown", Kind::name), &why(&statement.kind));
+        line_ui(
+            ui,
+            "Kind",
+            statement.kind.value.map_or("unknown", Kind::name),
+            &why(&statement.kind),
+        );
         line_ui(ui, "Source", words(statement.source.value), &why(&statement.source));
         line_ui(ui, "Cue", words(statement.cue.value), &why(&statement.cue));
         line_ui(ui, "Content", statement.mode.name(), &why(&statement.content));
     });
-    let sure = format!("{} · {:.0} % sure · {}", statement.origin.name(), statement.confidence * 100.0, statement.review.name());
+    let sure = format!(
+        "{} · {:.0} % sure · {}",
+        statement.origin.name(),
+        statement.confidence * 100.0,
+        statement.review.name()
+    );
     ui.label(egui::RichText::new(sure).small().weak());
     if !statement.note.is_empty() {
         ui.label(egui::RichText::new(&statement.note).italics());
@@ -31,7 +46,12 @@ pub(super) fn claim_ui(ui: &mut egui::Ui, claim: &Claim) {
     ui.set_max_width(300.0);
     ui.label(egui::RichText::new("Claim without a source").font(theme::semibold(14.0)));
     ui.label("The reporter says this; nobody stands behind it.");
-    let sure = format!("{} · {:.0} % sure that it is worth checking · {}", claim.origin.name(), claim.confidence * 100.0, claim.review.name());
+    let sure = format!(
+        "{} · {:.0} % sure that it is worth checking · {}",
+        claim.origin.name(),
+        claim.confidence * 100.0,
+        claim.review.name()
+    );
     ui.label(egui::RichText::new(sure).small().weak());
 }
 
