@@ -17,7 +17,7 @@ fn main() -> ExitCode {
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
     let done = match &args.job {
         Some(Job::Analyze(analyze)) => cli::analyze(analyze, &mut out, &mut err),
-        None => open(args.files, &mut out, &mut err),
+        None => open(&args.files, &mut out, &mut err),
     };
     let done = done.and_then(|complete| {
         out.flush()?;
@@ -35,15 +35,15 @@ fn main() -> ExitCode {
 }
 
 /// Opens the window; where there is none, says so and prints the findings.
-fn open(files: Vec<PathBuf>, out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<bool> {
+fn open(files: &[PathBuf], out: &mut dyn Write, err: &mut dyn Write) -> anyhow::Result<bool> {
     let refused = if app::display_is_there() {
-        app::run(files.clone()).err()
+        app::run(files.to_vec()).err()
     } else {
         Some(anyhow::anyhow!("there is no display here"))
     };
     let Some(reason) = refused else { return Ok(true) };
     writeln!(err, "standpoint: {reason:#}; these are the findings as text")?;
-    cli::print_findings(&files, out, err)
+    cli::print_findings(files, out, err)
 }
 
 /// Whether the reader of our output went away, as `head` does: no failure.

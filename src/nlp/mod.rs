@@ -1,8 +1,8 @@
 //! From a report's text to its statements and claims.
 //!
-//! The way of the data: [`segment`] finds sentences, [`tokens`] word pieces, [`windows`] cuts
-//! them to what the [`encoder`] reads at once, [`decode`] turns its scores into spans, [`link`]
-//! ties sources and contents to their cues, [`resolve`] (with [`names`]) says who a source is, and [`pipeline`]
+//! The way of the data: `segment` finds sentences, `tokens` word pieces, `windows` cuts
+//! them to what the `encoder` reads at once, `decode` turns its scores into spans, `link`
+//! ties sources and contents to their cues, `resolve` (with `names`) says who a source is, and `pipeline`
 //! does one after the other.
 
 mod claims;
