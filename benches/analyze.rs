@@ -17,7 +17,7 @@ fn report(times: usize) -> Report {
     Report::new(read::sample().text().repeat(times), Metadata::default())
 }
 
-#[divan::bench(args = [1, 4, 16])]
+#[divan::bench(args = [1, 4, 16], sample_count = 20)]
 #[expect(clippy::expect_used, reason = "a benchmark without its model has nothing to measure")]
 fn analyze(bencher: divan::Bencher<'_, '_>, times: usize) {
     let report = report(times);

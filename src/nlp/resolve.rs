@@ -196,11 +196,12 @@ fn surname(name: &str, names: &[Vec<&str>]) -> Decided<Option<String>> {
 }
 
 /// The name that the source gives its speaker: the last before any comma, so that roles before it
-/// (“Norland's envoy Odd Vik”) and appositions behind it are no part of it.
+/// (“Norland's envoy Odd Vik”) and appositions behind it are no part of it; or the first behind it
+/// (“the mayor, Odd Vik”).
 fn leading_name<'a>(found: &[Word<'a>]) -> Option<Vec<&'a str>> {
     let end =
         found.iter().skip(1).position(|it| it.mark.is_some()).map_or(found.len(), |it| it + 1);
-    full_names(found.get(..end)?).pop()
+    full_names(found.get(..end)?).pop().or_else(|| full_names(found).into_iter().next())
 }
 
 /// “the envoy” and “the union”, if only one person or body of the report is one.
@@ -416,6 +417,11 @@ mod tests {
             pair("Ida Holm", "Farmers' Union")
         );
         assert_eq!(one("[the Port Authority] said"), pair("Port Authority", "Port Authority"));
+    }
+
+    #[test]
+    fn a_name_may_stand_behind_its_role() {
+        assert_eq!(one("[The mayor of Halden, Karin Moe,] said so.").0, "Karin Moe");
     }
 
     #[test]
