@@ -16,7 +16,9 @@ pub(super) fn decode(bytes: &[u8], html: bool) -> Result<String, ReadError> {
         Ok(text) => return printable(Cow::Borrowed(text)),
         Err(error) => error,
     };
-    if error.error_len().is_none() && bytes.iter().take(error.valid_up_to()).any(|it| *it >= 128) {
+    // A single odd byte at the end may be a letter of an older encoding.
+    let (whole, tail) = bytes.split_at(error.valid_up_to());
+    if error.error_len().is_none() && (tail.len() > 1 || !whole.is_ascii()) {
         return Err(ReadError::Half("its last character is cut"));
     }
     if let Some(encoding) = wide(bytes) {
@@ -114,6 +116,10 @@ mod tests {
         let cut = &TEXT.as_bytes()[..2];
         assert_eq!(
             decode(&["é said ".as_bytes(), cut].concat(), false),
+            Err(ReadError::Half("its last character is cut"))
+        );
+        assert_eq!(
+            decode("plain “".as_bytes().split_last().unwrap().1, false),
             Err(ReadError::Half("its last character is cut"))
         );
         assert_eq!(decode(b"\xFF\xFEa", false), Err(ReadError::Half("its last character is cut")));

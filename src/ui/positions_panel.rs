@@ -14,6 +14,9 @@ use crate::{
     model::{PALETTE_SIZE, PartyPositions, Position, Project, Stance, Target, derive_positions},
 };
 
+/// Of many statements, how many are shown at first.
+const FIRST_EVIDENCE: usize = 12;
+
 /// What the panel remembers between frames: nothing but the derived positions.
 #[derive(Default)]
 pub struct PositionsPanel {
@@ -197,10 +200,31 @@ fn position_ui(
         if let Some(words) = name_field_ui(ui, id, (summary, "Your summary"), &[], None) {
             commands.edit(Edit::SetSummary(it.key.clone(), words));
         }
-        for target in &it.evidence {
-            evidence_ui(ui, project, *target, view, commands);
-        }
+        evidence_list_ui(ui, project, it, view, commands);
     });
+}
+
+/// The statements of a position; of many only the first, until the rest is asked for.
+fn evidence_list_ui(
+    ui: &mut Ui,
+    project: &Project,
+    it: &Position,
+    view: &View,
+    commands: &mut Commands,
+) {
+    let all_id = Id::unique(("all-of", &it.key));
+    let all = ui.data(|data| data.get_temp::<bool>(all_id)).unwrap_or(false);
+    let shown = if all { it.evidence.len() } else { FIRST_EVIDENCE };
+    for target in it.evidence.iter().take(shown) {
+        evidence_ui(ui, project, *target, view, commands);
+    }
+    let rest = it.evidence.len().saturating_sub(FIRST_EVIDENCE);
+    if rest > 0 {
+        let words = if all { "Show fewer".to_owned() } else { format!("Show {rest} more") };
+        if ui.button(words).on_hover_text("The statements that this position rests on").clicked() {
+            ui.data_mut(|data| data.insert_temp(all_id, !all));
+        }
+    }
 }
 
 fn stance_ui(ui: &mut Ui, stance: Stance) -> Option<Stance> {
