@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use standpoint::{
-    edit::{Document, Edit, EditError, Field, Part},
+    edit::{Document, Edit, EditError, Field, Name, Part},
     model::{
         Analysis, ClaimId, Decided, Kind, Metadata, Origin, PositionKey, Project, Report, ReportId,
         Review, Span, Stance, Statement, StatementId, Target,
@@ -59,9 +59,7 @@ fn edit() -> impl Strategy<Value = Edit> {
     prop_oneof![
         4 => (prop::collection::vec(target.clone(), 1..3), field()).prop_map(|(it, field)| Edit::SetField(it, field)),
         1 => prop::collection::vec(target, 1..3).prop_map(Edit::DeleteStatements),
-        2 => (name(), name()).prop_map(|(a, b)| Edit::RenameParty(a, b)),
-        1 => (name(), name()).prop_map(|(a, b)| Edit::RenameIssue(a, b)),
-        1 => (name(), name()).prop_map(|(a, b)| Edit::RenameSpeaker(a, b)),
+        4 => (prop::sample::select(Name::ALL.to_vec()), name(), name()).prop_map(|(it, a, b)| Edit::Rename(it, a, b)),
         1 => (key, name()).prop_map(|(key, words)| Edit::SetSummary(key, words)),
         1 => (name(), 0_u8..20).prop_map(|(name, colour)| Edit::SetPartyColour(name, colour)),
         1 => (0_usize..80, 0_usize..80).prop_map(|(a, b)| {
@@ -155,7 +153,7 @@ fn renaming_a_party_to_another_merges_the_two_with_their_summaries() {
         set(second, "The mill"),
         Edit::SetSummary(key("Mill"), "closes".to_owned()),
         Edit::SetSummary(key("The mill"), "denies".to_owned()),
-        Edit::RenameParty("The mill".to_owned(), " Mill ".to_owned()),
+        Edit::Rename(Name::Party, "The mill".to_owned(), " Mill ".to_owned()),
     ] {
         assert_eq!(document.apply(edit), Ok(()));
     }
@@ -177,5 +175,8 @@ fn wrong_edits_say_why() {
     assert_eq!(document.apply(content(5, 5)), Err(EditError::NoContent));
     assert_eq!(document.apply(content(5, 999)), Err(EditError::WrongSpan));
     assert_eq!(document.apply(Edit::RemoveReport(ReportId(7))), Err(EditError::NoReport));
-    assert_eq!(document.apply(Edit::RenameParty("a".into(), " ".into())), Err(EditError::NoName));
+    assert_eq!(
+        document.apply(Edit::Rename(Name::Party, "a".into(), " ".into())),
+        Err(EditError::NoName)
+    );
 }

@@ -7,10 +7,10 @@ use std::{error::Error, fs, path::Path};
 use egui_kittest::{Harness, kittest::Queryable as _};
 use standpoint::{
     app::App,
-    edit::{Edit, Field},
+    edit::{Edit, Field, Name},
     export::Format,
     model::{Origin, Review, Span, Statement, Target},
-    ui::{Action, Command, Selected},
+    ui::{Action, Command, Dialog, Selected, View},
 };
 
 use common::{open, outline, settle};
@@ -19,7 +19,7 @@ type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
 
 /// The first statement of the report on the page.
 fn first(harness: &Harness<'_, App>) -> Option<Target> {
-    let view = standpoint::ui::View { report: harness.state().view().report, ..Default::default() };
+    let view = View { report: harness.state().view().report, ..Default::default() };
     view.neighbour(harness.state().document().project(), true)
 }
 
@@ -261,11 +261,44 @@ fn several_files_open_and_broken_ones_are_explained() -> Result {
     Ok(())
 }
 
+/// A file that the system dropped on the window.
+#[derive(Debug)]
+struct Dropped(std::path::PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> std::result::Result<Vec<u8>, String> {
+        fs::read(&self.0).map_err(|e| e.to_string())
+    }
+}
+
+#[test]
+fn dropped_files_and_pasted_text_become_reports() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let path = home.path().join("dropped.md");
+    fs::write(&path, "# Dropped\n\nThe guard said that the gate was open.\n")?;
+    harness.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path)));
+    settle(&mut harness);
+    assert!(outline(&harness).contains("the gate was open"));
+
+    harness.event(egui::Event::Paste("Pasted\n\nThe clerk denied it.\n".to_owned()));
+    settle(&mut harness);
+    harness.get_by_role_and_label(egui::accesskit::Role::Button, "Open").click();
+    settle(&mut harness);
+    assert!(outline(&harness).contains("The clerk denied it."));
+    assert_eq!(harness.state().document().project().reports.len(), 3);
+    Ok(())
+}
+
 #[test]
 fn a_party_is_merged_in_its_dialog() -> Result {
     let home = tempfile::tempdir()?;
     let mut harness = open(home.path(), &[]);
-    give(&mut harness, Command::Dialog(Some(standpoint::ui::Dialog::rename_party("Kessia"))));
+    give(&mut harness, Command::Dialog(Some(Dialog::rename(Name::Party, "Kessia"))));
     harness.get_by_role_and_label(egui::accesskit::Role::Button, "Tamar").click();
     settle(&mut harness);
     harness.get_by_label("Merge").click();

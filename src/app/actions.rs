@@ -57,6 +57,13 @@ impl App {
                     self.show(Dialog::Details(report, metadata));
                 }
             }
+            Action::Rename(what) => {
+                let project = self.document.project();
+                let statement = self.view.statement().and_then(|it| project.statement(it));
+                if let Some(name) = statement.and_then(|it| what.of(it)) {
+                    self.show(Dialog::rename(what, name));
+                }
+            }
             Action::Copy => self.copy(ctx),
             Action::NewStatement | Action::NewClaim => self.add_marked(action)?,
             Action::SetSource => self.set_marked(Part::Source)?,

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Field, analysis};
+use super::{Field, Name, analysis};
 use crate::model::{
     Analysis, Claim, ClaimId, Entry, Metadata, Origin, PALETTE_SIZE, PositionKey, Project, Report,
     ReportId, Review, Span, Statement, StatementId, Target,
@@ -33,12 +33,9 @@ pub enum Edit {
     ReviewClaim(ReportId, ClaimId, Review),
     /// Sets the note of a claim.
     NoteClaim(ReportId, ClaimId, String),
-    /// Gives a party another name; if there is a party of that name, the two become one.
-    RenameParty(String, String),
-    /// Gives an issue another name; if there is an issue of that name, the two become one.
-    RenameIssue(String, String),
-    /// Gives a speaker another name; if there is a speaker of that name, the two become one.
-    RenameSpeaker(String, String),
+    /// Gives a speaker, party or issue another name everywhere; if there is one of that name, the
+    /// two become one. The old name comes first.
+    Rename(Name, String, String),
     /// Chooses a party's colour.
     SetPartyColour(String, u8),
     /// Sets the user's own words on a position; empty words take them away.
@@ -89,9 +86,7 @@ impl Edit {
             Self::DeleteClaim(..) => "delete claim".to_owned(),
             Self::ReviewClaim(..) => "review claim".to_owned(),
             Self::NoteClaim(..) => "change note".to_owned(),
-            Self::RenameParty(..) => "rename party".to_owned(),
-            Self::RenameIssue(..) => "rename issue".to_owned(),
-            Self::RenameSpeaker(..) => "rename speaker".to_owned(),
+            Self::Rename(name, ..) => format!("rename {}", name.name()),
             Self::SetPartyColour(..) => "change colour".to_owned(),
             Self::SetSummary(..) => "change summary".to_owned(),
         }
@@ -121,12 +116,7 @@ impl Edit {
                 parties.entry(name).or_default().colour = colour % PALETTE_SIZE;
             }
             Self::SetSummary(key, words) => set_summary(project, key, words),
-            Self::RenameParty(old, new) => rename_party(project, &old, &new)?,
-            Self::RenameIssue(old, new) => rename_issue(project, &old, &new)?,
-            Self::RenameSpeaker(old, new) => {
-                let named = |it: &Statement| it.speaker.value.as_deref() == Some(old.as_str());
-                rename(project, &new, named, &|name| Field::Speaker(Some(name)))?;
-            }
+            Self::Rename(name, old, new) => rename(project, name, &old, new.trim())?,
             claim => claim.apply_to_claim(project)?,
         }
         Ok(())
@@ -237,50 +227,34 @@ fn set_summary(project: &mut Project, key: PositionKey, words: String) {
     }
 }
 
-fn rename_party(project: &mut Project, old: &str, new: &str) -> Result<(), EditError> {
-    let named = |it: &Statement| it.party.value.as_deref() == Some(old);
-    let new = rename(project, new, named, &|name| Field::Party(Some(name)))?;
-    let parties = Arc::make_mut(&mut project.parties);
-    if let Some(party) = parties.remove(old) {
-        parties.entry(new.clone()).or_insert(party);
-    }
-    project.ensure_party(&new);
-    rename_keys(project, |key| {
-        if key.party.as_deref() == Some(old) {
-            key.party = Some(new.clone());
-        }
-    });
-    Ok(())
-}
-
-fn rename_issue(project: &mut Project, old: &str, new: &str) -> Result<(), EditError> {
-    let named = |it: &Statement| it.issue.value.as_deref() == Some(old);
-    let new = rename(project, new, named, &|name| Field::Issue(Some(name)))?;
-    rename_keys(project, |key| {
-        if key.issue.as_deref() == Some(old) {
-            key.issue = Some(new.clone());
-        }
-    });
-    Ok(())
-}
-
-/// Sets a name in all statements that have the old one; answers with the new name, trimmed.
-fn rename(
-    project: &mut Project,
-    new: &str,
-    named: impl Fn(&Statement) -> bool,
-    field: &dyn Fn(String) -> Field,
-) -> Result<String, EditError> {
-    let new = new.trim().to_owned();
+/// Sets a name in all statements that have the old one; colours and summaries come along.
+fn rename(project: &mut Project, name: Name, old: &str, new: &str) -> Result<(), EditError> {
     if new.is_empty() {
         return Err(EditError::NoName);
     }
-    let field = field(new.clone());
-    for entry in project.reports.values_mut().filter(|it| it.statements.values().any(&named)) {
+    let field = name.field(Some(new.to_owned()));
+    let named = |it: &Statement| name.of(it) == Some(old);
+    for entry in project.reports.values_mut().filter(|it| it.statements.values().any(named)) {
         let statements = Arc::make_mut(entry).statements.values_mut();
         statements.filter(|it| named(it)).for_each(|it| field.set(it));
     }
-    Ok(new)
+    if name == Name::Party {
+        let parties = Arc::make_mut(&mut project.parties);
+        if let Some(party) = parties.remove(old) {
+            parties.entry(new.to_owned()).or_insert(party);
+        }
+    }
+    rename_keys(project, |key| {
+        let part = match name {
+            Name::Speaker => return,
+            Name::Party => &mut key.party,
+            Name::Issue => &mut key.issue,
+        };
+        if part.as_deref() == Some(old) {
+            *part = Some(new.to_owned());
+        }
+    });
+    Ok(())
 }
 
 /// Moves summaries to their positions' new names; summaries that meet are put together.

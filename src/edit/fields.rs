@@ -1,6 +1,6 @@
 //! The fields of a statement that a person can set.
 
-use crate::model::{Kind, Review, Span, Stance, Statement};
+use crate::model::{Kind, Project, Review, Span, Stance, Statement};
 
 /// One of the three parts of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +23,59 @@ impl Part {
             Self::Source => "source",
             Self::Cue => "cue",
             Self::Content => "content",
+        }
+    }
+}
+
+/// The fields of a statement that name something which other statements name too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Name {
+    /// Who the source is.
+    Speaker,
+    /// The side that the speaker stands for.
+    Party,
+    /// What the statement is about.
+    Issue,
+}
+
+impl Name {
+    /// All of them, in the order menus show them.
+    pub const ALL: [Self; 3] = [Self::Speaker, Self::Party, Self::Issue];
+
+    /// The word shown on screen.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Speaker => "speaker",
+            Self::Party => "party",
+            Self::Issue => "issue",
+        }
+    }
+
+    /// The name that a statement has.
+    pub fn of(self, statement: &Statement) -> Option<&str> {
+        let value = match self {
+            Self::Speaker => &statement.speaker.value,
+            Self::Party => &statement.party.value,
+            Self::Issue => &statement.issue.value,
+        };
+        value.as_deref()
+    }
+
+    /// A new value for the field.
+    pub fn field(self, name: Option<String>) -> Field {
+        match self {
+            Self::Speaker => Field::Speaker(name),
+            Self::Party => Field::Party(name),
+            Self::Issue => Field::Issue(name),
+        }
+    }
+
+    /// Every such name in the project, for completion.
+    pub fn known(self, project: &Project) -> Vec<String> {
+        match self {
+            Self::Speaker => project.speakers(),
+            Self::Party => project.party_names(),
+            Self::Issue => project.issues(),
         }
     }
 }

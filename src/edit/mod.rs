@@ -7,4 +7,4 @@ mod fields;
 
 pub use document::Document;
 pub use edits::{Edit, EditError};
-pub use fields::{Field, Part};
+pub use fields::{Field, Name, Part};

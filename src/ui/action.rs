@@ -2,7 +2,7 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use crate::export::Format;
+use crate::{edit::Name, export::Format};
 
 /// Something that stands in a menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +53,8 @@ pub enum Action {
     Unsure,
     /// Delete the selected finding.
     Delete,
+    /// Rename what the selected statement names, everywhere.
+    Rename(Name),
     /// Select the next statement.
     Next,
     /// Select the statement before.
@@ -75,7 +77,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in menu order.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 38] = [
         Self::Open,
         Self::OpenPath,
         Self::Paste,
@@ -102,6 +104,9 @@ impl Action {
         Self::Reopen,
         Self::Unsure,
         Self::Delete,
+        Self::Rename(Name::Speaker),
+        Self::Rename(Name::Party),
+        Self::Rename(Name::Issue),
         Self::Next,
         Self::Previous,
         Self::Details,
@@ -156,6 +161,15 @@ impl Action {
             Self::Reopen => ("Review again", "The selected finding is open again"),
             Self::Unsure => ("Unsure", "Mark the selected statement as unsure, or not"),
             Self::Delete => ("Delete", "Delete the selected finding; it is not found again"),
+            Self::Rename(Name::Speaker) => {
+                ("Rename speaker…", "Rename or merge the statement's speaker everywhere")
+            }
+            Self::Rename(Name::Party) => {
+                ("Rename party…", "Rename or merge the statement's party everywhere")
+            }
+            Self::Rename(Name::Issue) => {
+                ("Rename issue…", "Rename or merge the statement's issue everywhere")
+            }
             Self::Next => ("Next statement", "Go to the next statement"),
             Self::Previous => ("Previous statement", "Go to the statement before"),
             Self::Details => ("Report details…", "Change title, outlet, date and byline"),
@@ -212,6 +226,9 @@ impl Action {
             Self::Delete => (NONE, Key::Delete),
             Self::Next => (NONE, Key::J),
             Self::Previous => (NONE, Key::K),
+            Self::Rename(Name::Speaker) => (BOTH, Key::P),
+            Self::Rename(Name::Party) => (CTRL, Key::P),
+            Self::Rename(Name::Issue) => (CTRL, Key::I),
             Self::Details => (CTRL, Key::D),
             Self::Analyze => (NONE, Key::F5),
             Self::ToggleReports => (NONE, Key::F8),

@@ -6,9 +6,12 @@ use egui::{Grid, Id, Modal, RichText, TextEdit, Ui};
 
 use super::{Action, Command, Commands, theme};
 use crate::{
-    edit::{Edit, Field},
+    edit::{Edit, Field, Name},
     model::{Metadata, Project, ReportId, Target},
 };
+
+/// More names than this are found by typing.
+const MOST_OFFERED: usize = 24;
 
 /// A dialog and what was typed into it.
 #[derive(Clone, Debug)]
@@ -17,8 +20,8 @@ pub enum Dialog {
     Path(Action, String, String),
     /// Text of a report.
     Paste(String),
-    /// A party's old and new name.
-    RenameParty(String, String),
+    /// The old and the new name of a speaker, party or issue.
+    Rename(Name, String, String),
     /// A party for statements without one.
     AssignParty(Vec<Target>, String),
     /// What is known about a report.
@@ -32,9 +35,9 @@ pub enum Dialog {
 }
 
 impl Dialog {
-    /// Asks for a party's new name.
-    pub fn rename_party(name: &str) -> Self {
-        Self::RenameParty(name.to_owned(), name.to_owned())
+    /// Asks for a new name.
+    pub fn rename(what: Name, name: &str) -> Self {
+        Self::Rename(what, name.to_owned(), name.to_owned())
     }
 
     /// Asks for the party of statements without one.
@@ -56,7 +59,7 @@ pub fn dialog_ui(
         match open {
             Dialog::Path(action, why, path) => path_ui(ui, *action, why, path, commands),
             Dialog::Paste(text) => paste_ui(ui, text, commands),
-            Dialog::RenameParty(old, new) => rename_ui(ui, project, old, new, commands),
+            Dialog::Rename(what, old, new) => rename_ui(ui, project, (*what, old), new, commands),
             Dialog::AssignParty(targets, name) => assign_ui(ui, project, targets, name, commands),
             Dialog::Details(report, metadata) => details_ui(ui, *report, metadata, commands),
             Dialog::Keys => keys_ui(ui, commands),
@@ -148,21 +151,28 @@ fn paste_ui(ui: &mut Ui, text: &mut String, commands: &mut Commands) {
     }
 }
 
-fn rename_ui(ui: &mut Ui, project: &Project, old: &str, new: &mut String, commands: &mut Commands) {
-    title_ui(ui, "Rename or merge party");
+fn rename_ui(
+    ui: &mut Ui,
+    project: &Project,
+    (what, old): (Name, &str),
+    new: &mut String,
+    commands: &mut Commands,
+) {
+    title_ui(ui, &format!("Rename or merge {}", what.name()));
     let enter = field_ui(ui, new, "Name", "");
+    let known = what.known(project);
     let name = new.trim();
-    let merges = name != old && project.parties.contains_key(name);
+    let merges = name != old && known.iter().any(|it| it == name);
     ui.add_space(4.0);
     ui.weak(if merges {
-        format!("“{old}” and “{name}” become one party. Undo parts them again.")
+        format!("“{old}” and “{name}” become one. Undo parts them again.")
     } else {
-        "The name of another party merges the two.".to_owned()
+        format!("Everywhere in the project. The name of another {} merges the two.", what.name())
     });
-    others_ui(ui, project, old, new);
+    others_ui(ui, &known, old, new);
     let able = !new.trim().is_empty() && new.trim() != old;
     if buttons_ui(ui, if merges { "Merge" } else { "Rename" }, (able, enter), commands) {
-        commands.edit(Edit::RenameParty(old.to_owned(), new.trim().to_owned()));
+        commands.edit(Edit::Rename(what, old.to_owned(), new.trim().to_owned()));
     }
 }
 
@@ -176,18 +186,18 @@ fn assign_ui(
     title_ui(ui, "Give statements a party");
     ui.weak(format!("{} statements have no party yet.", targets.len()));
     let enter = field_ui(ui, name, "Party", "");
-    others_ui(ui, project, "", name);
+    others_ui(ui, &project.party_names(), "", name);
     if buttons_ui(ui, "Set party", (!name.trim().is_empty(), enter), commands) {
         commands.edit(Edit::SetField(targets.to_vec(), Field::Party(Some(name.clone()))));
     }
 }
 
-/// The parties of the project, to choose one of them.
-fn others_ui(ui: &mut Ui, project: &Project, without: &str, name: &mut String) {
+/// Names of the project, to choose one of them.
+fn others_ui(ui: &mut Ui, known: &[String], without: &str, name: &mut String) {
     ui.horizontal_wrapped(|ui| {
-        for party in project.party_names().iter().filter(|it| *it != without) {
-            if ui.small_button(party).clicked() {
-                name.clone_from(party);
+        for other in known.iter().filter(|it| *it != without).take(MOST_OFFERED) {
+            if ui.small_button(other).clicked() {
+                name.clone_from(other);
             }
         }
     });

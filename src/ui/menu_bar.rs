@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::{MenuBar, Ui};
 
 use super::{Action, Command, Commands, Selected, View};
-use crate::export::Format;
+use crate::{edit::Name, export::Format};
 
 /// What the menus need to know.
 pub struct MenuState<'a> {
@@ -45,6 +45,8 @@ pub fn menu_bar_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) 
             items_ui(ui, state, commands, &MARKED);
             ui.separator();
             items_ui(ui, state, commands, &SELECTED);
+            ui.separator();
+            items_ui(ui, state, commands, &Name::ALL.map(Action::Rename));
             ui.separator();
             items_ui(ui, state, commands, &[Action::Next, Action::Previous]);
         });
@@ -126,7 +128,9 @@ fn is_possible(action: Action, state: &MenuState<'_>) -> bool {
         Action::Accept | Action::Reject | Action::Reopen | Action::Delete => {
             view.selected.is_some()
         }
-        Action::Unsure => matches!(view.selected, Some(Selected::Statement(_))),
+        Action::Unsure | Action::Rename(_) => {
+            matches!(view.selected, Some(Selected::Statement(_)))
+        }
         Action::Details
         | Action::Analyze
         | Action::RemoveReport

@@ -10,7 +10,7 @@ use super::{
     theme,
 };
 use crate::{
-    edit::{Edit, Field},
+    edit::{Edit, Field, Name},
     model::{PALETTE_SIZE, PartyPositions, Position, Project, Stance, Target, derive_positions},
 };
 
@@ -154,7 +154,7 @@ fn party_items_ui(ui: &mut Ui, project: &Project, party: &PartyPositions, comman
         return;
     };
     if ui.button("Rename or merge…").clicked() {
-        commands.push(Command::Dialog(Some(Dialog::rename_party(name))));
+        commands.push(Command::Dialog(Some(Dialog::rename(Name::Party, name))));
         ui.close();
     }
     ui.menu_button("Colour", |ui| {
