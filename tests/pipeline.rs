@@ -3,7 +3,7 @@
 use std::{error::Error, ops::ControlFlow};
 
 use standpoint::{
-    model::{Analysis, Metadata, Report},
+    model::{Analysis, CodePoints, Metadata, Report, Span},
     nlp::{NlpError, Pipeline, Step},
     read,
 };
@@ -39,6 +39,33 @@ fn shown(report: &Report, found: &Analysis) -> String {
 fn the_sample_gives_what_it_always_gave() -> Result {
     let report = read::sample();
     insta::assert_snapshot!(shown(&report, &analyze(&report)?));
+    Ok(())
+}
+
+/// The training code's own prediction on the sample, in fp32; `training/reference.py` wrote it.
+#[test]
+fn the_program_agrees_with_the_training_code() -> Result {
+    let reference: serde_json::Value = serde_json::from_str(include_str!("reference/sample.json"))?;
+    let report = read::sample();
+    assert_eq!(reference["text"].as_str(), Some(report.text()), "the reference is of this sample");
+    let points = CodePoints::new(report.text());
+    let place = |span: Span| (points.at(span.start()) as u64, points.at(span.end()) as u64);
+    let mut found = Vec::new();
+    for it in analyze(&report)?.statements {
+        let (cue, source) = (it.cue.value.map(place), it.source.value.map(place));
+        found.push((cue, source, it.content.value.into_iter().map(place).collect::<Vec<_>>()));
+    }
+    let place = |it: &serde_json::Value| Some((it["start"].as_u64()?, it["end"].as_u64()?));
+    let quotes = reference["quotes"].as_array().ok_or("a list")?;
+    let all = |it: &serde_json::Value| -> Vec<_> {
+        it.as_array().into_iter().flatten().filter_map(place).collect()
+    };
+    let same = quotes.iter().filter(|it| {
+        let source = all(&it["sources"]).first().copied();
+        found.contains(&(place(&it["cue"]), source, all(&it["contents"])))
+    });
+    let (same, most) = (same.count(), quotes.len().max(found.len()));
+    assert!(same * 100 >= most * 80, "{same} of {most} statements are exactly the same");
     Ok(())
 }
 

@@ -103,6 +103,7 @@ impl App {
         if same_file(path, self.saver.path()) {
             return Ok(());
         }
+        self.write_all()?;
         let file = ProjectFile::open(path)?;
         self.switch(file);
         self.settings.remember_project(path);
@@ -112,6 +113,7 @@ impl App {
 
     /// Begins an empty project. An unnamed one keeps its file and stays among the recent projects.
     pub(super) fn new_project(&mut self) -> Result<(), StoreError> {
+        self.write_all()?;
         let old = self.saver.path().to_owned();
         self.settings.remember_project(&old);
         let path = self.folders.shelf();
@@ -121,8 +123,18 @@ impl App {
         Ok(())
     }
 
-    fn switch(&mut self, file: ProjectFile) {
+    /// Waits until the project is written: nobody leaves a project that could not be saved.
+    fn write_all(&mut self) -> Result<(), StoreError> {
         self.saver.offer(&self.document);
+        self.saver.finish();
+        if self.saver.is_behind() {
+            let why = std::io::Error::other("the last changes are not saved yet");
+            return Err(StoreError::Write(self.saver.path().to_owned(), why));
+        }
+        Ok(())
+    }
+
+    fn switch(&mut self, file: ProjectFile) {
         self.analyses.cancel();
         self.document = Document::new(file.project().clone());
         self.saver.switch(file);

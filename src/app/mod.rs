@@ -75,6 +75,9 @@ impl App {
             app.add_report(crate::read::sample());
         }
         app.settings.seen = true;
+        if app.saver.path() != app.folders.unnamed() {
+            app.settings.remember_project(app.saver.path());
+        }
         app.open_paths(files);
         app.view.tidy(app.document.project());
         app.analyze_new();

@@ -21,8 +21,8 @@ enum Order {
     Save(u64, Project),
     /// Go on in another file.
     Switch(ProjectFile),
-    /// Save nothing more, and say so.
-    Stop(Sender<()>),
+    /// Answer when all orders before this one are done.
+    Tell(Sender<()>),
 }
 
 /// What the thread did last.
@@ -76,10 +76,10 @@ impl Saver {
         let _sent = self.orders.send(Order::Switch(file));
     }
 
-    /// Waits until everything offered is written, at most some seconds.
+    /// Waits until everything offered is written or has failed, at most some seconds.
     pub(super) fn finish(&self) {
         let (answer, stopped) = channel();
-        if self.orders.send(Order::Stop(answer)).is_ok() {
+        if self.orders.send(Order::Tell(answer)).is_ok() {
             let _answer = stopped.recv_timeout(Duration::from_secs(10));
         }
     }
@@ -135,7 +135,7 @@ fn work(mut file: ProjectFile, inbox: &Receiver<Order>, done: &Mutex<Done>, ctx:
                 pending = None;
                 *done.lock().unwrap_or_else(PoisonError::into_inner) = Done::default();
             }
-            Some(Order::Stop(answer)) => {
+            Some(Order::Tell(answer)) => {
                 let _heard = answer.send(());
             }
         }

@@ -19,7 +19,8 @@ use crate::model::{Analysis, Decided, Kind, Origin, QuoteMode, Report, Span, Sta
 /// Which model finds the statements; written into every export.
 pub const MODEL_NAME: &str = "standpoint-attribution-1";
 
-static TOKENIZER: &[u8] = include_bytes!("../../assets/model/tokenizer.json");
+/// The tokenizer's rules and vocabulary.
+pub(super) static TOKENIZER: &[u8] = include_bytes!("../../assets/model/tokenizer.json");
 
 /// A kind less likely than this is shown as unknown.
 const KIND_BAR: f32 = 0.35;

@@ -109,6 +109,39 @@ mod tests {
         lines.enumerate().filter_map(piece).collect()
     }
 
+    #[derive(serde::Deserialize)]
+    struct Reference {
+        text: String,
+        ids: Vec<i32>,
+        spans: Vec<(usize, usize)>,
+        types: Vec<i32>,
+        paragraphs: Vec<usize>,
+        windows: Vec<(usize, usize)>,
+    }
+
+    /// `training/reference.py` wrote what the training code makes of two texts.
+    #[test]
+    fn pieces_and_windows_are_those_of_the_training_code() {
+        let tokenizer = tokenizers::Tokenizer::from_bytes(crate::nlp::pipeline::TOKENIZER).unwrap();
+        let expected: Vec<Reference> =
+            serde_json::from_str(include_str!("../../tests/reference/pieces.json")).unwrap();
+        for it in expected {
+            let pieces = crate::nlp::tokens::pieces(&tokenizer, &it.text).unwrap();
+            let points = crate::model::CodePoints::new(&it.text);
+            let spans: Vec<_> = pieces
+                .iter()
+                .map(|it| (points.at(it.span.start()), points.at(it.span.end())))
+                .collect();
+            assert_eq!(pieces.iter().map(|it| it.id).collect::<Vec<_>>(), it.ids);
+            assert_eq!(spans, it.spans);
+            assert_eq!(pieces.iter().map(|it| it.surface).collect::<Vec<_>>(), it.types);
+            assert_eq!(pieces.iter().map(|it| it.line).collect::<Vec<_>>(), it.paragraphs);
+            let windows: Vec<_> =
+                windows(&pieces).into_iter().map(|it| (it.start, it.end)).collect();
+            assert_eq!(windows, it.windows);
+        }
+    }
+
     #[test]
     fn whole_paragraphs_with_one_shared() {
         assert_eq!(windows(&pieces(&[100, 50, 40, 60])), [0..150, 100..250]);
