@@ -182,6 +182,68 @@ fn words_are_marked_with_the_mouse_and_a_click_selects() -> Result {
 }
 
 #[test]
+fn a_double_click_marks_a_word() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let paragraph = harness.get_by_label_contains("Negotiators from Tamar").rect();
+    let pos = paragraph.left_top() + egui::vec2(30.0, 14.0);
+    harness.event(egui::Event::PointerMoved(pos));
+    harness.run_steps(1);
+    for _ in 0..2 {
+        for pressed in [true, false] {
+            let button = egui::PointerButton::Primary;
+            let modifiers = egui::Modifiers::NONE;
+            harness.event(egui::Event::PointerButton { pos, button, pressed, modifiers });
+        }
+        harness.run_steps(1);
+    }
+    settle(&mut harness);
+    let marked = harness.state().view().marked.ok_or("a word is marked")?;
+    let report = harness.state().document().project().reports.values().next().ok_or("a report")?;
+    assert_eq!(marked.of(report.report.text()), "Negotiators");
+    Ok(())
+}
+
+#[test]
+fn a_completion_is_chosen_by_key_and_by_a_quick_click() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let target = first(&harness).ok_or("a statement")?;
+    give(&mut harness, Command::Reveal(Selected::Statement(target)));
+    let party =
+        |harness: &Harness<'_, App>| statement(harness, target).and_then(|it| it.party.value);
+    let field = |harness: &mut Harness<'_, App>, text: &str| {
+        harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Party").focus();
+        harness.run_steps(2);
+        harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+        harness.get_by_role_and_label(egui::accesskit::Role::TextInput, "Party").type_text(text);
+        harness.run_steps(3);
+    };
+    field(&mut harness, "kes");
+    harness.key_press(egui::Key::ArrowDown);
+    harness.run_steps(1);
+    harness.key_press(egui::Key::Enter);
+    settle(&mut harness);
+    assert_eq!(party(&harness).as_deref(), Some("Kessia"));
+
+    field(&mut harness, "lak");
+    let pos = harness
+        .get_by_role_and_label(egui::accesskit::Role::Button, "Lakes Commission")
+        .rect()
+        .center();
+    harness.event(egui::Event::PointerMoved(pos));
+    harness.run_steps(1);
+    for pressed in [true, false] {
+        let button = egui::PointerButton::Primary;
+        let modifiers = egui::Modifiers::NONE;
+        harness.event(egui::Event::PointerButton { pos, button, pressed, modifiers });
+    }
+    settle(&mut harness);
+    assert_eq!(party(&harness).as_deref(), Some("Lakes Commission"));
+    Ok(())
+}
+
+#[test]
 fn the_end_of_a_span_can_be_dragged() -> Result {
     let home = tempfile::tempdir()?;
     let mut harness = open(home.path(), &[]);

@@ -132,7 +132,9 @@ impl App {
         if action == Action::NewClaim {
             self.document.apply(Edit::AddClaim(report, span))?;
         } else {
-            let statement = Statement::new(None, None, vec![span], Origin::Added);
+            let mut statement = Statement::new(None, None, vec![span], Origin::Added);
+            // Who adds a statement has looked at it.
+            statement.review = Review::Accepted;
             self.document.apply(Edit::AddStatement(report, Box::new(statement)))?;
             let id = StatementId(self.document.project().last_id);
             self.view.selected = Some(Selected::Statement((report, id)));

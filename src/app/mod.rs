@@ -39,6 +39,8 @@ pub struct App {
     positions: PositionsPanel,
     commands: Commands,
     message: Option<(String, bool)>,
+    /// Whether a text field had the keyboard in the last frame.
+    was_in_field: bool,
 }
 
 impl App {
@@ -68,6 +70,7 @@ impl App {
             positions: PositionsPanel::default(),
             commands: Commands::default(),
             message: message.map(|it| (it, true)),
+            was_in_field: false,
         };
         ctx.set_zoom_factor(app.settings.zoom.clamp(0.5, 3.0));
         app.set_theme(ctx);
@@ -75,8 +78,11 @@ impl App {
             app.add_report(crate::read::sample());
         }
         app.settings.seen = true;
-        if app.saver.path() != app.folders.unnamed() {
-            app.settings.remember_project(app.saver.path());
+        // Whatever a second window or a new project left behind stays within reach.
+        for path in app.folders.shelved() {
+            if !app.settings.recent_projects.contains(&path) {
+                app.settings.remember_project(&path);
+            }
         }
         app.open_paths(files);
         app.view.tidy(app.document.project());
@@ -213,7 +219,9 @@ impl App {
             (_, true) => self.commands.push(Command::Do(Action::Previous)),
             _ => {}
         }
-        if ctx.input(|input| input.key_pressed(egui::Key::Escape)) {
+        // Escape closes a menu or leaves a field first.
+        let free = !self.was_in_field;
+        if free && ctx.input(|input| input.key_pressed(egui::Key::Escape)) {
             self.commands.push(Command::Mark(None));
             self.commands.push(Command::Select(None));
         }
@@ -235,15 +243,20 @@ impl App {
     fn panes_ui(&mut self, ui: &mut Ui) {
         let project = self.document.project();
         let revision = self.document.revision();
+        let width = ui.available_width();
         let margin = Frame::side_top_panel(ui.style()).inner_margin(Margin::symmetric(12, 10));
         if self.settings.panes.reports {
-            let pane = Panel::left("reports").default_size(236.0).size_range(160.0..=420.0);
+            let pane = Panel::left("reports")
+                .default_size(236.0)
+                .size_range(120.0..=(width * 0.25).clamp(130.0, 420.0));
             pane.frame(margin).show(ui, |ui| {
                 self.reports.ui(ui, project, &self.view, &mut self.commands);
             });
         }
         if self.settings.panes.positions {
-            let pane = Panel::right("positions").default_size(376.0).size_range(260.0..=640.0);
+            let pane = Panel::right("positions")
+                .default_size(376.0)
+                .size_range(200.0..=(width * 0.4).clamp(220.0, 640.0));
             pane.frame(margin).show(ui, |ui| {
                 self.positions.ui(ui, (project, revision), &mut self.view, &mut self.commands);
             });
@@ -279,6 +292,11 @@ impl eframe::App for App {
         self.panes_ui(ui);
         dialog_ui(ui.ctx(), self.document.project(), &mut self.view.dialog, &mut self.commands);
         let ctx = ui.ctx().clone();
+        self.was_in_field = ctx.text_edit_focused() || egui::Popup::is_any_open(&ctx);
+        if ctx.current_pass_index() > 0 {
+            // A frame that is laid out twice hears every click twice.
+            self.commands.take();
+        }
         self.run_commands(&ctx);
     }
 

@@ -94,16 +94,14 @@ impl Saver {
     pub(super) fn state(&self) -> (String, bool) {
         let done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
         let stem = self.path.file_stem().unwrap_or_default().to_string_lossy();
-        let name = if stem.starts_with("unnamed") {
-            "unnamed project".to_owned()
+        let name = if stem == "unnamed" {
+            "the unnamed project".to_owned()
         } else {
             format!("“{stem}”")
         };
         match &done.error {
             Some(error) => (format!("Not saved: {error}"), true),
-            None if done.revision == self.offered => {
-                (format!("Saved in the {name}").replace("the “", "“"), false)
-            }
+            None if done.revision == self.offered => (format!("Saved in {name}"), false),
             None => ("Saving…".to_owned(), false),
         }
     }

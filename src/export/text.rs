@@ -25,7 +25,9 @@ fn report_text(
     let name = entry.report.name();
     let (statements, claims) = (entry.statements.len(), entry.claims.len());
     writeln!(out, "{name}\n{}", "=".repeat(name.chars().count().min(78)))?;
-    writeln!(out, "{statements} statements, {claims} claims without a source\n")?;
+    let plural = |count| if count == 1 { "" } else { "s" };
+    let (s, c) = (plural(statements), plural(claims));
+    writeln!(out, "{statements} statement{s}, {claims} claim{c} without a source\n")?;
     for party in derive_positions(project, Scope::Report(id)) {
         writeln!(
             out,

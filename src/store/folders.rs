@@ -54,6 +54,18 @@ impl Folders {
         self.data.join("unnamed.standpoint")
     }
 
+    /// The unnamed projects that made way for others, and those of second windows.
+    pub fn shelved(&self) -> Vec<PathBuf> {
+        let listed = fs::read_dir(&self.data).into_iter().flatten().flatten();
+        let shelved = |path: &PathBuf| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with("unnamed ") && name.ends_with(".standpoint")
+        };
+        let mut found: Vec<_> = listed.map(|it| it.path()).filter(shelved).collect();
+        found.sort();
+        found
+    }
+
     /// A place for an unnamed project that makes way for a new one.
     pub fn shelf(&self) -> PathBuf {
         let place = |number: usize| self.data.join(format!("unnamed {number}.standpoint"));

@@ -109,11 +109,14 @@ fn field_ui(ui: &mut Ui, text: &mut String, label: &str, hint: &str) -> bool {
         .add(TextEdit::singleline(text).hint_text(hint).desired_width(f32::INFINITY))
         .labelled_by(name.id);
     let enter = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-    let first = ui.data(|data| data.get_temp::<bool>(response.id.with("seen"))).is_none();
-    if first && !enter {
+    // A field that was not there a frame ago takes the keyboard.
+    let seen_id = response.id.with("seen");
+    let now = ui.ctx().cumulative_frame_nr();
+    let seen: Option<u64> = ui.data(|data| data.get_temp(seen_id));
+    if seen.is_none_or(|it| it + 1 < now) && !enter {
         response.request_focus();
-        ui.data_mut(|data| data.insert_temp(response.id.with("seen"), true));
     }
+    ui.data_mut(|data| data.insert_temp(seen_id, now));
     enter
 }
 
@@ -139,13 +142,15 @@ fn path_ui(ui: &mut Ui, action: Action, why: &str, path: &mut String, commands: 
 fn paste_ui(ui: &mut Ui, text: &mut String, commands: &mut Commands) {
     title_ui(ui, "Paste report");
     let name = ui.label("Text of the report; a headline on the first line becomes its title");
-    egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
-        let edit = TextEdit::multiline(text).desired_rows(14).desired_width(f32::INFINITY);
-        let response = ui.add(edit).labelled_by(name.id);
-        if text.is_empty() {
-            response.request_focus();
-        }
-    });
+    egui::ScrollArea::vertical()
+        .max_height((ui.ctx().content_rect().height() - 240.0).clamp(120.0, 320.0))
+        .show(ui, |ui| {
+            let edit = TextEdit::multiline(text).desired_rows(14).desired_width(f32::INFINITY);
+            let response = ui.add(edit).labelled_by(name.id);
+            if text.is_empty() {
+                response.request_focus();
+            }
+        });
     if buttons_ui(ui, "Open", (!text.trim().is_empty(), false), commands) {
         commands.push(Command::PasteText(text.clone()));
     }
@@ -229,19 +234,21 @@ fn details_ui(ui: &mut Ui, report: ReportId, metadata: &mut Metadata, commands: 
 
 fn keys_ui(ui: &mut Ui, commands: &mut Commands) {
     title_ui(ui, "Keyboard shortcuts");
-    egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
-        Grid::new("keys").num_columns(3).striped(true).spacing([14.0, 5.0]).show(ui, |ui| {
-            for action in Action::ALL {
-                let Some(keys) = action.shortcut() else { continue };
-                ui.label(
-                    RichText::new(ui.ctx().format_shortcut(&keys)).font(theme::semibold(12.5)),
-                );
-                ui.label(action.name().trim_end_matches('…'));
-                ui.weak(action.tip());
-                ui.end_row();
-            }
+    egui::ScrollArea::vertical()
+        .max_height((ui.ctx().content_rect().height() - 200.0).clamp(120.0, 460.0))
+        .show(ui, |ui| {
+            Grid::new("keys").num_columns(3).striped(true).spacing([14.0, 5.0]).show(ui, |ui| {
+                for action in Action::ALL {
+                    let Some(keys) = action.shortcut() else { continue };
+                    ui.label(
+                        RichText::new(ui.ctx().format_shortcut(&keys)).font(theme::semibold(12.5)),
+                    );
+                    ui.label(action.name().trim_end_matches('…'));
+                    ui.weak(action.tip());
+                    ui.end_row();
+                }
+            });
         });
-    });
     close_ui(ui, commands);
 }
 

@@ -93,7 +93,11 @@ fn row_ui(ui: &mut Ui, selected: bool, title: RichText, words: &str) -> bool {
         inside.spacing_mut().item_spacing.y = 1.0;
         inside.set_clip_rect(rect.intersect(ui.clip_rect()));
         inside.add(egui::Label::new(title).truncate());
-        inside.add(egui::Label::new(RichText::new(words)).wrap());
+        let font = egui::TextStyle::Body.resolve(inside.style());
+        let colour = inside.visuals().text_color();
+        let mut job = egui::text::LayoutJob::simple(words.to_owned(), font, colour, inner.width());
+        job.wrap.max_rows = 2;
+        inside.add(egui::Label::new(job));
     }
     response.clicked()
 }

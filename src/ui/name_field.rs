@@ -1,13 +1,15 @@
 //! A field for a name, with completion from the names that the project already holds.
 
-use egui::{Id, Popup, PopupCloseBehavior, TextEdit, Ui};
+use egui::{Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, TextEdit, Ui};
 
 /// How many names are offered at once.
 const OFFERED: usize = 8;
 
 /// Shows a name that can be edited; answers with the new one when the user is done.
 ///
-/// An empty name means unknown. `id` must stay the same for the same field.
+/// An empty name means unknown. Unlike egui's own completion, Return takes what was typed unless an
+/// offer was picked: a new name may be the beginning of a known one. `id` must stay the same for the same field. A completion is chosen
+/// with the mouse, or with the arrow keys and Return; Escape leaves the name as it was.
 pub(super) fn name_field_ui(
     ui: &mut Ui,
     id: Id,
@@ -16,43 +18,93 @@ pub(super) fn name_field_ui(
     labelled_by: Option<Id>,
 ) -> Option<String> {
     let draft_id = id.with("draft");
-    let mut draft: String =
-        ui.data(|data| data.get_temp(draft_id)).unwrap_or_else(|| value.to_owned());
-    let edit = TextEdit::singleline(&mut draft).id(id).hint_text(hint).desired_width(f32::INFINITY);
-    let mut response = ui.add(edit);
+    let draft: Option<String> = ui.data(|data| data.get_temp(draft_id));
+    let mut draft = draft.unwrap_or_else(|| value.to_owned());
+    let offers = offers(known, &draft, value);
+    let picked = arrows(ui, id, &offers);
+    let edit = TextEdit::singleline(&mut draft).id(id).hint_text(hint);
+    let mut response = ui.add(edit.desired_width(f32::INFINITY));
     if let Some(label) = labelled_by {
         response = response.labelled_by(label);
     }
-    let mut chosen = None;
+    if response.changed() {
+        pick(ui, id, None);
+    }
     if response.has_focus() {
         ui.data_mut(|data| data.insert_temp(draft_id, draft.clone()));
-        let offers = offers(known, &draft, value);
-        Popup::from_response(&response)
-            .id(id.with("offers"))
-            .open(!offers.is_empty())
-            .close_behavior(PopupCloseBehavior::IgnoreClicks)
-            .width(response.rect.width())
-            .show(|ui| {
-                for name in offers {
-                    // Pressing is enough: the click would come after the field lost its focus.
-                    let button = ui.add(egui::Button::selectable(false, name.as_str()));
-                    if button.is_pointer_button_down_on() || button.clicked() {
-                        chosen = Some(name);
-                    }
+    }
+    // A click on an offer takes the focus from the field: the offers stay for that frame, but not
+    // for the one after, which would hear the same click again.
+    let spent_id = id.with("spent");
+    let spent = ui.data_mut(|data| data.remove_temp::<bool>(spent_id)).is_some();
+    if spent && !response.has_focus() {
+        return None;
+    }
+    let open = response.has_focus() || response.lost_focus();
+    let clicked = if open { offers_ui(id, &response, (&offers, picked)) } else { None };
+    if clicked.is_none() && !response.lost_focus() {
+        return None;
+    }
+    let (escaped, enter) =
+        ui.input(|input| (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter)));
+    let picked = picked.filter(|_| enter).and_then(|at| offers.get(at).cloned());
+    let new = clicked.or(picked).unwrap_or_else(|| draft.trim().to_owned());
+    response.surrender_focus();
+    ui.data_mut(|data| {
+        data.remove_temp::<String>(draft_id);
+        data.insert_temp(spent_id, true);
+    });
+    pick(ui, id, None);
+    Some(new).filter(|it| !escaped && it != value)
+}
+
+/// Moves through the offers with the arrow keys; answers with the one that Return would choose.
+fn arrows(ui: &Ui, id: Id, offers: &[String]) -> Option<usize> {
+    let picked = ui.data(|data| data.get_temp::<Option<usize>>(id.with("picked"))).flatten();
+    if !ui.memory(|memory| memory.has_focus(id)) || offers.is_empty() {
+        return picked;
+    }
+    let (down, up) = ui.input_mut(|input| {
+        (
+            input.consume_key(Modifiers::NONE, Key::ArrowDown),
+            input.consume_key(Modifiers::NONE, Key::ArrowUp),
+        )
+    });
+    let moved = match picked {
+        None if down => Some(0),
+        Some(at) if down => Some((at + 1).min(offers.len() - 1)),
+        Some(at) if up => at.checked_sub(1),
+        same => same,
+    };
+    pick(ui, id, moved);
+    moved
+}
+
+fn pick(ui: &Ui, id: Id, picked: Option<usize>) {
+    ui.data_mut(|data| data.insert_temp(id.with("picked"), picked));
+}
+
+/// The names below the field; answers with the one that was clicked.
+fn offers_ui(
+    id: Id,
+    field: &Response,
+    (offers, picked): (&[String], Option<usize>),
+) -> Option<String> {
+    let mut clicked = None;
+    let popup = Popup::from_response(field).id(id.with("offers")).open(!offers.is_empty());
+    popup.close_behavior(PopupCloseBehavior::IgnoreClicks).width(field.rect.width()).show(|ui| {
+        ui.set_min_width(field.rect.width());
+        ui.with_layout(egui::Layout::top_down_justified(egui::Align::Min), |ui| {
+            for (at, name) in offers.iter().enumerate() {
+                let button = ui.add(egui::Button::selectable(picked == Some(at), name).truncate());
+                // Pressing is enough: a slow click ends after the field lost its focus.
+                if button.is_pointer_button_down_on() || button.clicked() {
+                    clicked = Some(name.clone());
                 }
-            });
-    }
-    if let Some(name) = &chosen {
-        response.surrender_focus();
-        ui.data_mut(|data| data.remove_temp::<String>(draft_id));
-        return Some(name.clone()).filter(|it| it != value);
-    }
-    if response.lost_focus() {
-        ui.data_mut(|data| data.remove_temp::<String>(draft_id));
-        let escaped = ui.input(|input| input.key_pressed(egui::Key::Escape));
-        return Some(draft.trim().to_owned()).filter(|it| !escaped && it != value);
-    }
-    None
+            }
+        });
+    });
+    clicked
 }
 
 /// The names to offer for what was typed; all of them before anything was.

@@ -43,7 +43,7 @@ impl PositionsPanel {
             Panel::bottom("inspector")
                 .resizable(true)
                 .default_size(384.0)
-                .size_range(120.0..=560.0)
+                .size_range(100.0..=(ui.available_height() * 0.6).max(110.0))
                 .show(ui, |ui| {
                     ui.add_space(8.0);
                     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {

@@ -156,6 +156,8 @@ fn sizes(style: &mut Style) {
     style.spacing.interact_size.y = 24.0;
     style.spacing.menu_margin = Margin::same(6);
     style.spacing.window_margin = Margin::same(16);
+    // The bars have a place of their own beside the content.
+    style.spacing.scroll.floating_allocated_width = 8.0;
     style.interaction.tooltip_delay = 0.35;
     style.interaction.selectable_labels = false;
 }

@@ -10,8 +10,11 @@ use standpoint::{app::App, store::Folders};
 pub(crate) fn open(home: &std::path::Path, files: &[&std::path::Path]) -> Harness<'static, App> {
     let home = home.to_owned();
     let files: Vec<_> = files.iter().map(|it| (*it).to_owned()).collect();
-    let mut harness =
-        Harness::builder().with_size([1280.0, 800.0]).with_max_steps(64).build_eframe(|context| {
+    let mut harness = Harness::builder()
+        .with_size([1280.0, 800.0])
+        .with_step_dt(0.05)
+        .with_max_steps(64)
+        .build_eframe(|context| {
             let folders = Folders::below(&home).expect("a folder");
             App::new(&context.egui_ctx, folders, files).expect("a project")
         });

@@ -62,7 +62,7 @@ impl Reader {
         let offset = if end { span.end() } else { span.start() };
         let inside = |it: &&Placed| it.span.start() <= offset && offset <= it.span.end();
         let Some(it) = placed.iter().find(inside) else { return };
-        let caret = it.caret(offset);
+        let caret = it.caret(offset, end);
         let y = if end { caret.bottom() - 3.0 } else { caret.top() + 3.0 };
         let center = pos2(caret.left(), y);
         let id = ui.scope_id().with(("handle", format!("{:?}", (mark.of, mark.role, end))));

@@ -214,7 +214,7 @@ impl Reader {
             let mark = self.marks.at(it.paragraph, it.offset_at(pos))?;
             it.rects(mark.span).iter().any(|rect| rect.contains(pos)).then_some(*mark)
         });
-        if response.clicked() {
+        if response.clicked() && !response.double_clicked() {
             commands.push(Command::Mark(None));
             commands.push(Command::Select(mark.map(|it| it.of)));
         }

@@ -48,9 +48,11 @@ impl Placed {
         found
     }
 
-    /// Where the character at a byte of the report stands.
-    pub(super) fn caret(&self, offset: usize) -> Rect {
-        let cursor = CCursor::new(CharIndex(self.index(offset)));
+    /// Where the border of characters at a byte of the report stands: where lines meet, at the end of
+    /// the upper or at the start of the lower one.
+    pub(super) fn caret(&self, offset: usize, end: bool) -> Rect {
+        let index = CharIndex(self.index(offset));
+        let cursor = CCursor { index, prefer_next_row: !end };
         self.galley.pos_from_cursor(cursor).translate(self.pos.to_vec2())
     }
 

@@ -56,7 +56,7 @@ pub(super) fn claim_ui(ui: &mut egui::Ui, claim: &Claim) {
 }
 
 fn line_ui(ui: &mut egui::Ui, name: &str, value: &str, why: &str) {
-    ui.vertical(|ui| ui.weak(name));
+    ui.vertical(|ui| ui.add(egui::Label::new(egui::RichText::new(name).weak()).extend()));
     ui.vertical(|ui| {
         ui.label(value);
         if !why.is_empty() {
