@@ -20,7 +20,7 @@ pub struct Party {
 ///
 /// Large parts sit behind [`Arc`], so that a clone is a cheap snapshot.
 /// Parties and issues are told apart by name: two with one name are one.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Project {
     /// The reports, oldest first.
     pub reports: BTreeMap<ReportId, Arc<Entry>>,
@@ -30,6 +30,21 @@ pub struct Project {
     pub summaries: Arc<BTreeMap<PositionKey, String>>,
     /// The last number given to a report, statement or claim.
     pub last_id: u64,
+}
+
+/// Shared parts are the same without a look inside: after an edit, only what it touched is compared.
+impl PartialEq for Project {
+    fn eq(&self, other: &Self) -> bool {
+        fn same<T: PartialEq>(a: &Arc<T>, b: &Arc<T>) -> bool {
+            Arc::ptr_eq(a, b) || a == b
+        }
+        let mut reports = self.reports.iter().zip(&other.reports);
+        self.last_id == other.last_id
+            && self.reports.len() == other.reports.len()
+            && same(&self.parties, &other.parties)
+            && same(&self.summaries, &other.summaries)
+            && reports.all(|((a, one), (b, two))| a == b && same(one, two))
+    }
 }
 
 impl Project {
