@@ -357,6 +357,17 @@ fn dropped_files_and_pasted_text_become_reports() -> Result {
 }
 
 #[test]
+fn a_typed_path_that_fails_is_asked_again() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    give(&mut harness, Command::OpenTyped(home.path().join("mistyped.txt")));
+    let screen = outline(&harness);
+    assert!(screen.contains("cannot be opened"), "{screen}");
+    assert!(screen.contains("TextInput: Path") && screen.contains("mistyped.txt"), "{screen}");
+    Ok(())
+}
+
+#[test]
 fn a_party_is_merged_in_its_dialog() -> Result {
     let home = tempfile::tempdir()?;
     let mut harness = open(home.path(), &[]);

@@ -28,6 +28,14 @@ impl App {
         }
     }
 
+    /// Opens a path that was typed; if that fails, asks again and says why.
+    pub(super) fn open_typed(&mut self, path: &Path) {
+        if let Err(error) = self.open_path(path) {
+            let (why, path) = (sentence(&error.to_string()), path.display().to_string());
+            self.view.dialog = Some(Dialog::Path(Action::OpenPath, why, path));
+        }
+    }
+
     fn open_path(&mut self, path: &Path) -> Result<(), StoreError> {
         if path.is_dir() {
             for inside in store::reports_in(path)? {

@@ -9,7 +9,10 @@ mod saver;
 
 pub use run::{display_is_there, run};
 
-use std::{path::PathBuf, time::Duration};
+use std::{
+    path::PathBuf,
+    time::{Duration, Instant},
+};
 
 use egui::{Context, Frame, Margin, Panel, Ui};
 
@@ -22,6 +25,9 @@ use crate::{
         View, dialog_ui, menu_bar_ui, status_bar_ui, theme,
     },
 };
+
+/// How long good news stays.
+const MESSAGE_TIME: Duration = Duration::from_secs(8);
 
 /// The application.
 pub struct App {
@@ -39,6 +45,8 @@ pub struct App {
     positions: PositionsPanel,
     commands: Commands,
     message: Option<(String, bool)>,
+    /// When the message goes by itself.
+    message_ends: Option<Instant>,
     /// Whether a text field had the keyboard in the last frame.
     was_in_field: bool,
 }
@@ -70,6 +78,7 @@ impl App {
             positions: PositionsPanel::default(),
             commands: Commands::default(),
             message: message.map(|it| (it, true)),
+            message_ends: None,
             was_in_field: false,
         };
         ctx.set_zoom_factor(app.settings.zoom.clamp(0.5, 3.0));
@@ -125,6 +134,7 @@ impl App {
             Command::Do(action) => self.act(ctx, action)?,
             Command::Edit(edit) => self.document.apply(edit)?,
             Command::OpenPaths(paths) => self.open_paths(paths),
+            Command::OpenTyped(path) => self.open_typed(&path),
             Command::PasteText(text) => self.add_report(crate::read::paste(&text)?),
             Command::SaveTo(action, path) => self.save_to(action, &path)?,
             Command::ShowReport(id) => {
@@ -227,6 +237,21 @@ impl App {
         }
     }
 
+    /// Good news goes by itself after a while; errors stay until they were read.
+    fn age_message(&mut self, ctx: &Context) {
+        if !matches!(self.message, Some((_, false))) {
+            self.message_ends = None;
+            return;
+        }
+        let ends = *self.message_ends.get_or_insert_with(|| Instant::now() + MESSAGE_TIME);
+        let left = ends.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            self.message = None;
+        } else {
+            ctx.request_repaint_after(left);
+        }
+    }
+
     fn status(&self) -> Status {
         let (saved, unsaved) = self.saver.state();
         Status { saved, unsaved, busy: self.analyses.busy(), message: self.message.clone() }
@@ -272,6 +297,7 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.read_input(ctx);
         self.listen(ctx);
+        self.age_message(ctx);
         self.run_commands(ctx);
     }
 
@@ -283,6 +309,7 @@ impl eframe::App for App {
             redo: self.document.redo_label(),
             recent_reports: &self.settings.recent_reports,
             recent_projects: &self.settings.recent_projects,
+            shown: [self.settings.panes.reports, self.settings.panes.positions],
         };
         Panel::top("menus").frame(bar).show(ui, |ui| menu_bar_ui(ui, &state, &mut self.commands));
         let status = self.status();

@@ -17,6 +17,8 @@ pub enum Command {
     Edit(Edit),
     /// Open reports, folders or a project.
     OpenPaths(Vec<PathBuf>),
+    /// Open what was typed into the path dialog; if that fails, ask again.
+    OpenTyped(PathBuf),
     /// Read pasted text as a report.
     PasteText(String),
     /// Write a project or findings to this path; the action says which.

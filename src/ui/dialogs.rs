@@ -131,11 +131,7 @@ fn path_ui(ui: &mut Ui, action: Action, why: &str, path: &mut String, commands: 
     let opens = matches!(action, Action::Open | Action::OpenPath | Action::OpenProject);
     if buttons_ui(ui, if opens { "Open" } else { "Save" }, (able, enter), commands) {
         let path = PathBuf::from(path.trim());
-        commands.push(if opens {
-            Command::OpenPaths(vec![path])
-        } else {
-            Command::SaveTo(action, path)
-        });
+        commands.push(if opens { Command::OpenTyped(path) } else { Command::SaveTo(action, path) });
     }
 }
 

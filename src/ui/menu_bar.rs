@@ -19,6 +19,8 @@ pub struct MenuState<'a> {
     pub recent_reports: &'a [PathBuf],
     /// Projects opened last.
     pub recent_projects: &'a [PathBuf],
+    /// Whether reports and positions are shown.
+    pub shown: [bool; 2],
 }
 
 /// What can be done with marked words.
@@ -99,18 +101,27 @@ fn recent_ui(ui: &mut Ui, name: &str, paths: &[PathBuf], commands: &mut Commands
 
 fn items_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands, actions: &[Action]) {
     for action in actions {
-        let name = match (action, state.undo, state.redo) {
-            (Action::Undo, Some(label), _) | (Action::Redo, _, Some(label)) => {
-                format!("{} {label}", action.name())
-            }
-            _ => action.name().to_owned(),
-        };
+        let name = name_now(*action, state);
         let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default();
         let button = egui::Button::new(name).shortcut_text(keys);
         if ui.add_enabled(is_possible(*action, state), button).on_hover_text(action.tip()).clicked()
         {
             commands.push(Command::Do(*action));
         }
+    }
+}
+
+/// The words for an action as things stand: what it would undo, show or hide.
+fn name_now(action: Action, state: &MenuState<'_>) -> String {
+    let [reports, positions] = state.shown;
+    let verb = |shown: bool| if shown { "Hide" } else { "Show" };
+    match (action, state.undo, state.redo) {
+        (Action::Undo, Some(label), _) | (Action::Redo, _, Some(label)) => {
+            format!("{} {label}", action.name())
+        }
+        (Action::ToggleReports, ..) => format!("{} reports", verb(reports)),
+        (Action::TogglePositions, ..) => format!("{} positions", verb(positions)),
+        _ => action.name().to_owned(),
     }
 }
 
