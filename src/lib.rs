@@ -29,8 +29,8 @@
 //! - What a person decided ([`model::Origin`]) is never changed by an analysis.
 //! - Positions are derived, never stored; only the user's own words on them are.
 //! - Numbers of reports, statements and claims are never used again.
-//! - The same report gives the same findings on every machine: whole numbers inside the model,
-//!   ordered maps everywhere.
+//! - The same report gives the same findings, whatever the number of cores: ordered maps everywhere.
+//!   Between kinds of processors scores may differ in the last digits.
 //! - Files are written whole or not at all. Nothing uses the network.
 
 pub mod app;

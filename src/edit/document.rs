@@ -43,23 +43,13 @@ impl Document {
     /// If the edit does not fit the project; then nothing has changed.
     pub fn apply(&mut self, edit: Edit) -> Result<(), EditError> {
         let label = edit.label();
-        self.apply_all(&label, vec![edit])
-    }
-
-    /// Makes several edits as one step.
-    ///
-    /// # Errors
-    /// If one of them does not fit; then none is made.
-    pub fn apply_all(&mut self, label: &str, edits: Vec<Edit>) -> Result<(), EditError> {
         let mut changed = self.project.clone();
-        for edit in edits {
-            edit.apply(&mut changed)?;
-        }
+        edit.apply(&mut changed)?;
         if changed == self.project {
             return Ok(());
         }
         let project = std::mem::replace(&mut self.project, changed);
-        self.past.push(Step { label: label.to_owned(), project });
+        self.past.push(Step { label, project });
         self.future.clear();
         self.revision += 1;
         Ok(())

@@ -14,9 +14,6 @@ pub enum Part {
 }
 
 impl Part {
-    /// All parts, in the order menus show them.
-    pub const ALL: [Self; 3] = [Self::Source, Self::Cue, Self::Content];
-
     /// The word shown on screen.
     pub fn name(self) -> &'static str {
         match self {

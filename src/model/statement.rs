@@ -33,11 +33,6 @@ macro_rules! named {
             pub fn key(self) -> &'static str {
                 match self { $(Self::$variant => $key,)* }
             }
-
-            /// The value that [`Self::key`] writes as `key`.
-            pub fn from_key(key: &str) -> Option<Self> {
-                Self::ALL.into_iter().find(|it| it.key() == key)
-            }
         }
     };
 }

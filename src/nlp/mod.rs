@@ -19,4 +19,3 @@ mod windows;
 
 pub use error::NlpError;
 pub use pipeline::{MODEL_NAME, Pipeline, Step};
-pub use segment::sentences;

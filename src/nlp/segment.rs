@@ -14,7 +14,7 @@ const ABBREVIATIONS: [&str; 39] = [
 /// The sentences of a report in reading order, without white space at their ends.
 ///
 /// Boundaries after Unicode (UAX 29), joined again behind abbreviations and initials.
-pub fn sentences(report: &Report) -> Vec<Span> {
+pub(super) fn sentences(report: &Report) -> Vec<Span> {
     let segmenter =
         SentenceSegmenter::new(icu_segmenter::options::SentenceBreakInvariantOptions::default());
     let mut found: Vec<Span> = Vec::new();
