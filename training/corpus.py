@@ -8,6 +8,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import markup
+
 ROLES = ("source", "cue", "content")
 KINDS = ("factual_claim", "prediction", "demand", "promise", "evaluation", "denial", "other")
 
@@ -31,6 +33,8 @@ class AnnotatedReport:
     readings: list
     # Own-voice sentences: ((start, end), check-worthiness level 0 to 2).
     sentences: list = field(default_factory=list)
+    # Whether attributions inside a content are marked too.
+    nested_marked: bool = False
 
 
 def read_polnear(split: Path) -> list[AnnotatedReport]:
@@ -71,21 +75,38 @@ def _attribution_of_event(event, spans) -> Attribution:
 
 def read_json(folder: Path) -> list[AnnotatedReport]:
     """All reports of a folder of our own annotations (Citron's JSON with kinds and claims)."""
-    reports = []
-    for path in sorted(folder.glob("*.json")):
-        data = json.loads(path.read_text(encoding="utf-8"))
-        reading = [
-            Attribution(
-                source=_spans(quote.get("sources")),
-                cue=_spans(quote.get("cues") or [quote.get("cue")]),
-                content=_spans(quote.get("contents")),
-                kind=quote.get("kind"),
-            )
-            for quote in data["quotes"]
-        ]
-        sentences = [((c["start"], c["end"]), c["level"]) for c in data.get("claims", ())]
-        reports.append(AnnotatedReport(path.stem, data["text"], [reading], sentences))
+    return [
+        _of_json(path.stem, json.loads(path.read_text(encoding="utf-8"))) for path in sorted(folder.glob("*.json"))
+    ]
+
+
+def read_markup(folder: Path) -> list[AnnotatedReport]:
+    """All reports of a folder in the inline markup of markup.py."""
+    reports = [_of_json(path.stem, markup.parse(path.read_text("utf-8"))) for path in sorted(folder.glob("*.txt"))]
+    for report in reports:
+        report.nested_marked = True
     return reports
+
+
+def _of_json(name: str, data: dict) -> AnnotatedReport:
+    reading = [
+        Attribution(
+            source=_spans(quote.get("sources")),
+            cue=_spans(quote.get("cues") or [quote.get("cue")]),
+            content=_spans(quote.get("contents")),
+            kind=quote.get("kind"),
+        )
+        for quote in data["quotes"]
+    ]
+    sentences = [((c["start"], c["end"]), c["level"]) for c in data.get("claims", ())]
+    return AnnotatedReport(name, data["text"], [reading], sentences)
+
+
+def nested(attribution: Attribution, reading: list) -> bool:
+    """Whether it stands inside the content of another: its cue does."""
+    holds = lambda span, cue: span[0] <= cue[0] and cue[1] <= span[1]
+    others = (other for other in reading if other is not attribution)
+    return any(holds(span, cue) for other in others for span in other.content for cue in attribution.cue[:1])
 
 
 def _spans(items) -> list:

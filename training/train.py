@@ -1,9 +1,11 @@
 """Trains the attribution model.
 
-    python train.py --polnear PATH --written PATH --statements PATH --out build/model.pt
+    python train.py --polnear PATH --written PATH --statements PATH --base MPNET --out build/teacher.pt
+    python label.py ... (writes what the teacher thinks of every report)
+    python train.py --polnear PATH --written PATH --statements PATH --teacher build/labels.pt --out build/model.pt
 
-PATH of --polnear holds `train/text` and `train/attributions`; the other two hold `train/*.json`.
-Starts one single-threaded worker a core (bf16 matrices, gradients averaged through gloo): on a
+PATH of --polnear holds `train/text` and `train/attributions`; the other two hold `train/*.json`;
+`reports/*.txt` beside this file are always read. Starts one single-threaded worker a core (bf16 matrices, gradients averaged through gloo): on a
 small machine that is two to four times as fast as one process with several threads.
 """
 import argparse
@@ -16,18 +18,20 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy
 import torch
 import torch.distributed as dist
 import torch.nn.functional as F
 
-from corpus import KINDS, ROLES, add_labels, read_json, read_polnear
-from features import CLS, MASK, SEP, encode, trimmed, windows
+from corpus import KINDS, ROLES, add_labels, nested, read_json, read_markup, read_polnear
+from features import BASE, CLS, LABELS, MASK, SEP, WINDOW, encode, trimmed, windows
 from model import AttributionModel
 
-WINDOW, OVERLAP = 160, 24
-IGNORED = -100  # torch's mark for "no label here"
-ENCODER_RATE, HEAD_RATE, WARM_UP = 2.5e-4, 1e-3, 0.06
-LINK_WEIGHT, KIND_WEIGHT, WORTH_WEIGHT = 0.5, 0.1, 0.1
+OVERLAP = 40
+HEAD_RATE, WARM_UP = 1e-3, 0.06
+INNER_WEIGHT, LINK_WEIGHT, KIND_WEIGHT, WORTH_WEIGHT = 0.3, 0.5, 0.1, 0.1
+# How much the teacher's opinion counts against the annotator's.
+TEACHER_SHARE = 0.7
 # Share of pieces hidden or swapped for another name; names more often, so that the model learns
 # how people are quoted rather than who was quoted in one campaign.
 NOISE, NAME_NOISE = 0.06, 0.18
@@ -36,14 +40,26 @@ NAME_SHAPES = (1, 2)
 
 @dataclass
 class Sample:
-    """A report as piece indices: tag labels, and per attribution the pieces of each role."""
+    """A report as pieces with what is to be learnt of them, as probabilities; a row of zeros says nothing."""
 
     ids: list
     types: list
     paragraphs: list
-    tags: list
-    attributions: list  # ({role: [piece]}, kind number or None)
+    tags: numpy.ndarray  # [pieces, 7]
+    inner: numpy.ndarray  # [pieces, 7]
+    attributions: list  # Learnt
     sentences: list  # ([piece], 1.0 where check-worthy else 0.0)
+
+
+@dataclass
+class Learnt:
+    """One attribution: its pieces, and what the linker and the kinds are to say of them."""
+
+    cue: list
+    content: list
+    first: int  # the piece that `parts` begins with
+    parts: numpy.ndarray  # [pieces around the cue, 3]: none, source, content
+    kind: numpy.ndarray | None  # [7]
 
 
 def pieces_of(spans, span):
@@ -51,11 +67,22 @@ def pieces_of(spans, span):
     return [i for i, (a, _) in enumerate(spans) if start <= a < end]
 
 
-def sample(report, reading) -> Sample:
+def one_hot(numbers, width):
+    return numpy.eye(width, dtype=numpy.float32)[numbers]
+
+
+def mixed(gold, taught):
+    """What is learnt where there is a teacher; rows that the gold leaves open are the teacher's alone."""
+    known = gold.any(-1, keepdims=True)
+    return numpy.where(known, (1 - TEACHER_SHARE) * gold + TEACHER_SHARE * taught, taught).astype(numpy.float32)
+
+
+def sample(report, reading, teacher=None) -> Sample:
+    """`teacher` is what label.py wrote of this report, if anything."""
     pieces = encode(report.text)
-    tags, attributions = [0] * len(pieces.ids), []
+    layers, attributions = {False: [0] * len(pieces.ids), True: [0] * len(pieces.ids)}, []
     for attribution in reading:
-        roles = {}
+        roles, tags = {}, layers[nested(attribution, reading)]
         for number, role in enumerate(ROLES):
             roles[role] = []
             for span in trimmed(report.text, getattr(attribution, role)):
@@ -64,27 +91,52 @@ def sample(report, reading) -> Sample:
                 for at, piece in enumerate(found):
                     tags[piece] = 1 + 2 * number + (at > 0)
         if roles["cue"]:
-            kind = KINDS.index(attribution.kind) if attribution.kind else None
-            attributions.append((roles, kind))
+            attributions.append(learnt(roles, attribution.kind, len(pieces.ids), teacher))
+    tags, inner = (one_hot(layers[layer], len(LABELS)) for layer in (False, True))
+    if not report.nested_marked:
+        inner[:] = 0
+    if teacher:
+        tags, inner = mixed(tags, teacher["tags"]), mixed(inner, teacher["inner"])
     sentences = [(pieces_of(pieces.spans, span), float(level == 2)) for span, level in report.sentences]
-    return Sample(pieces.ids, pieces.types, pieces.paragraphs, tags, attributions, sentences)
+    return Sample(pieces.ids, pieces.types, pieces.paragraphs, tags, inner, attributions, sentences)
+
+
+def learnt(roles, kind, count, teacher) -> Learnt:
+    cue = roles["cue"]
+    first, end = max(0, cue[0] - WINDOW), min(count, cue[-1] + WINDOW)
+    parts = [0] * count
+    for number, role in ((1, "source"), (2, "content")):
+        for piece in roles[role]:
+            parts[piece] = number
+    parts = one_hot(parts[first:end], 3)
+    kind = one_hot(KINDS.index(kind), len(KINDS)) if kind else None
+    if taught := (teacher or {}).get("links", {}).get((cue[0], cue[-1])):
+        parts = mixed(parts, taught["parts"])
+        kind = taught["kind"] if kind is None else mixed(kind[None], taught["kind"][None])[0]
+    return Learnt(cue, roles["content"], first, parts, kind)
 
 
 def load(arguments) -> list[list[Sample]]:
     """Every report once for each of its readings; our own reports are listed twice."""
     polnear = read_polnear(arguments.polnear / "train")
     add_labels(polnear, read_json(arguments.statements / "train"))
-    reports = polnear + 2 * read_json(arguments.written / "train")
-    return [[sample(report, reading) for reading in report.readings] for report in reports]
+    own = read_json(arguments.written / "train") + read_markup(Path(__file__).parent / "reports")
+    teacher = torch.load(arguments.teacher, weights_only=False) if arguments.teacher else {}
+    reports = [(report, 1) for report in polnear] + [(report, 2) for report in own]
+    found = []
+    for report, times in reports:
+        taught = teacher.get(report.name)
+        found += times * [[sample(report, reading, taught) for reading in report.readings]]
+    return found
 
 
-def epoch(samples, size, rng):
+def epoch(samples, size, length, rng):
     """All windows of an epoch in batches of similar length, in random order."""
     cuts = []
     for readings in samples:
         s = rng.choice(readings)
-        first = rng.randint(WINDOW // 3, WINDOW)
-        cuts += [(s, *window) for window in windows(s.paragraphs, WINDOW, OVERLAP, first)]
+        first = rng.randint(length // 3, length)
+        cuts += [(s, *window) for window in windows(s.paragraphs, length, OVERLAP, first)]
     cuts.sort(key=lambda cut: cut[2] - cut[1] + rng.random() * 20)
     batches = [cuts[i : i + size] for i in range(0, len(cuts), size)]
     rng.shuffle(batches)
@@ -108,38 +160,39 @@ class Batch:
     types: torch.Tensor
     mask: torch.Tensor
     paragraphs: torch.Tensor
-    tags: torch.Tensor
+    tags: torch.Tensor  # [windows, pieces, 7]
+    inner: torch.Tensor
     cues: list  # (row, first, last)
-    parts: list  # per cue, the label of each piece: 0 none, 1 source, 2 content
-    kinds: list  # (row, [piece], kind)
+    parts: list  # per cue [pieces, 3]
+    kinds: list  # (row, [piece], [7])
     sentences: list  # (row, [piece], worth)
 
 
 def batch(cuts, names, rng) -> Batch:
     width = max(hi - lo for _, lo, hi in cuts) + 2
-    zeros = lambda: torch.zeros(len(cuts), width, dtype=torch.long)
-    b = Batch(zeros(), zeros(), zeros().bool(), zeros(), zeros() + IGNORED, [], [], [], [])
+    zeros = lambda *shape: torch.zeros(len(cuts), width, *shape)
+    b = Batch(zeros().long(), zeros().long(), zeros().bool(), zeros().long(), zeros(7), zeros(7), [], [], [], [])
     for row, (s, lo, hi) in enumerate(cuts):
         count = hi - lo
-        inner = slice(1, count + 1)
+        middle = slice(1, count + 1)
         inside = lambda pieces: bool(pieces) and lo <= min(pieces) and max(pieces) < hi
-        shift = lambda pieces: [piece - lo + 1 for piece in pieces if lo <= piece < hi]
+        shift = lambda pieces: [piece - lo + 1 for piece in pieces]
         b.ids[row, : count + 2] = torch.tensor(noisy(s, lo, hi, names, rng))
-        b.types[row, inner] = torch.tensor(s.types[lo:hi])
+        b.types[row, middle] = torch.tensor(s.types[lo:hi])
         b.mask[row, : count + 2] = True
-        b.paragraphs[row, inner] = torch.tensor(s.paragraphs[lo:hi]) - s.paragraphs[lo]
-        b.tags[row, inner] = torch.tensor(s.tags[lo:hi])
-        for roles, kind in s.attributions:
-            if inside(roles["cue"]):
-                part = torch.zeros(width, dtype=torch.long)
-                part[count + 2 :] = IGNORED
-                part[shift(roles["source"])] = 1
-                part[shift(roles["content"])] = 2
-                cue = shift(roles["cue"])
+        b.paragraphs[row, middle] = torch.tensor(s.paragraphs[lo:hi]) - s.paragraphs[lo]
+        b.tags[row, middle] = torch.from_numpy(s.tags[lo:hi])
+        b.inner[row, middle] = torch.from_numpy(s.inner[lo:hi])
+        for it in s.attributions:
+            if inside(it.cue):
+                part = torch.zeros(width, 3)
+                start, end = max(lo, it.first), min(hi, it.first + len(it.parts))
+                part[start - lo + 1 : end - lo + 1] = torch.from_numpy(it.parts[start - it.first : end - it.first])
+                cue = shift(it.cue)
                 b.cues.append((row, cue[0], cue[-1]))
                 b.parts.append(part)
-            if kind is not None and inside(roles["content"]):
-                b.kinds.append((row, shift(roles["content"]), kind))
+            if it.kind is not None and inside(it.content):
+                b.kinds.append((row, shift(it.content), torch.from_numpy(it.kind)))
         b.sentences += [(row, shift(pieces), worth) for pieces, worth in s.sentences if inside(pieces)]
     return b
 
@@ -148,16 +201,21 @@ def pooled(scores, items):
     return torch.stack([scores[row, pieces].mean(0) for row, pieces, _ in items])
 
 
+def mean_loss(scores, wanted):
+    """The mean cross-entropy over the rows that say something."""
+    return -(wanted * scores.log_softmax(-1)).sum() / wanted.sum().clamp(min=1)
+
+
 def losses(model, b: Batch):
-    tags, links, kinds, worth = model(b.ids, b.types, b.mask)
-    yield F.cross_entropy(tags.flatten(0, 1), b.tags.flatten(), ignore_index=IGNORED)
+    tags, inner, links, kinds, worth = model(b.ids, b.types, b.mask)
+    yield mean_loss(tags, b.tags)
+    yield INNER_WEIGHT * mean_loss(inner, b.inner)
     if b.cues:
-        scores, labels = model.link(links, b.paragraphs, b.cues), torch.stack(b.parts)
-        total = F.cross_entropy(scores.flatten(0, 1), labels.flatten(), ignore_index=IGNORED, reduction="sum")
+        scores, wanted = model.link(links, b.paragraphs, b.cues), torch.stack(b.parts)
+        total = -(wanted * scores.log_softmax(-1)).sum()
         yield LINK_WEIGHT * total / (40 * len(b.cues))
     if b.kinds:
-        labels = torch.tensor([kind for _, _, kind in b.kinds])
-        yield KIND_WEIGHT * F.cross_entropy(pooled(kinds, b.kinds), labels)
+        yield KIND_WEIGHT * mean_loss(pooled(kinds, b.kinds), torch.stack([kind for _, _, kind in b.kinds]))
     if b.sentences:
         labels = torch.tensor([worth for _, _, worth in b.sentences])
         yield WORTH_WEIGHT * F.binary_cross_entropy_with_logits(pooled(worth, b.sentences)[:, 0], labels)
@@ -166,20 +224,17 @@ def losses(model, b: Batch):
 class MixedPrecision:
     """The encoder in bf16 with fp32 masters; word and position embeddings stay as they were."""
 
-    def __init__(self, model):
+    def __init__(self, model, rate):
         self.model = model
-        frozen = model.encoder.embeddings
-        frozen.word_embeddings.requires_grad_(False)
-        frozen.position_embeddings.requires_grad_(False)
         model.encoder.to(torch.bfloat16)
         self.low = [p for p in model.encoder.parameters() if p.requires_grad]
         self.masters = [p.detach().float().clone().requires_grad_(True) for p in self.low]
         self.heads = [p for name, p in model.named_parameters() if not name.startswith("encoder.")]
-        group = lambda params, decay, rate: {"params": params, "weight_decay": decay, "rate": rate}
+        group = lambda params, decay, top: {"params": params, "weight_decay": decay, "top": top}
         self.optimiser = torch.optim.AdamW(
             [
-                group([p for p in self.masters if p.dim() > 1], 0.01, ENCODER_RATE),
-                group([p for p in self.masters if p.dim() == 1], 0.0, ENCODER_RATE),
+                group([p for p in self.masters if p.dim() > 1], 0.01, rate),
+                group([p for p in self.masters if p.dim() == 1], 0.0, rate),
                 group(self.heads, 0.01, HEAD_RATE),
             ],
             betas=(0.9, 0.98),
@@ -187,7 +242,7 @@ class MixedPrecision:
 
     def step(self, progress, workers):
         for group in self.optimiser.param_groups:
-            group["lr"] = group["rate"] * min(1, progress / WARM_UP) * (1 - progress)
+            group["lr"] = group["top"] * min(1, progress / WARM_UP) * (1 - progress)
         for master, low in zip(self.masters, self.low):
             master.grad, low.grad = low.grad.float(), None
         params = self.masters + self.heads
@@ -221,11 +276,11 @@ def train(arguments, rank, workers):
     order, noise = random.Random(arguments.seed), random.Random(arguments.seed * 1000 + rank)
     samples = load(arguments)
     names = [i for r in samples for i, t in zip(r[0].ids, r[0].types) if t % 5 in NAME_SHAPES]
-    training = MixedPrecision(AttributionModel())
+    training = MixedPrecision(AttributionModel(arguments.base), arguments.rate)
     training.model.train()
     started, logged = time.time(), 0.0
     for number in range(math.ceil(arguments.epochs)):
-        batches = epoch(samples, arguments.batch, order)
+        batches = epoch(samples, arguments.batch, arguments.window, order)
         mine = batches[rank : len(batches) // workers * workers : workers]
         for at, cuts in enumerate(mine):
             progress = (number + at / len(mine)) / arguments.epochs
@@ -248,8 +303,12 @@ def main():
     parser.add_argument("--written", type=Path, required=True)
     parser.add_argument("--statements", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=Path("build/model.pt"))
-    parser.add_argument("--epochs", type=float, default=4.5)
-    parser.add_argument("--batch", type=int, default=12, help="windows a step and worker")
+    parser.add_argument("--epochs", type=float, default=10)
+    parser.add_argument("--base", type=Path, default=BASE, help="the encoder to begin with: a folder")
+    parser.add_argument("--rate", type=float, default=2.5e-4, help="the encoder's highest learning rate")
+    parser.add_argument("--teacher", type=Path, help="what label.py wrote")
+    parser.add_argument("--window", type=int, default=WINDOW, help="the longest window in pieces")
+    parser.add_argument("--batch", type=int, default=8, help="windows a step and worker")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=2)
     arguments = parser.parse_args()

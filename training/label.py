@@ -1,0 +1,70 @@
+"""Writes what a trained teacher thinks of every training report: train.py --teacher learns from it.
+
+    python label.py --model build/teacher.pt --base MPNET --polnear PATH --written PATH --out build/labels.pt
+
+The file holds, per report name: `tags` and `inner` [pieces, 7], and `links` by the cue's first and
+last piece: `parts` [pieces around it, 3] and `kind` [7]. All are probabilities.
+"""
+import argparse
+import time
+from pathlib import Path
+
+import numpy
+import torch
+
+from corpus import read_json, read_markup, read_polnear
+from export import load
+from features import BASE, WINDOW, encode, windows
+from predict import OVERLAP, owners, run
+from train import pieces_of
+
+
+def opinion(model, report, window) -> dict:
+    pieces = encode(report.text)
+    count = len(pieces.ids)
+    cuts = windows(pieces.paragraphs, window, OVERLAP)
+    owner = owners(cuts, count)
+    read = [run(model, pieces, lo, hi) for lo, hi in cuts]
+    rows = lambda part: torch.stack([read[n][part][at - cuts[n][0]] for at, n in enumerate(owner)])
+    chances = lambda scores: scores.softmax(-1).numpy()
+    kinds, links = rows("kinds"), {}
+    for attribution in (it for reading in report.readings for it in reading):
+        of = lambda spans: [piece for span in spans for piece in pieces_of(pieces.spans, span)]
+        cue, content = of(attribution.cue), of(attribution.content)
+        if not cue or not content:
+            continue
+        number = owner[(cue[0] + cue[-1]) // 2]
+        lo, hi = cuts[number]
+        first, last = max(cue[0], lo) - lo, min(cue[-1], hi - 1) - lo
+        paragraphs = torch.tensor([pieces.paragraphs[lo:hi]])
+        scores = model.link(read[number]["links"], paragraphs, [(0, first, last)])[0]
+        # The same range as in train.py; what the window did not see says nothing.
+        start, end = max(0, cue[0] - WINDOW), min(count, cue[-1] + WINDOW)
+        parts = numpy.zeros((end - start, 3), dtype=numpy.float16)
+        parts[max(lo, start) - start : min(hi, end) - start] = chances(scores)[max(start - lo, 0) : end - lo]
+        links[cue[0], cue[-1]] = {"parts": parts, "kind": chances(kinds[content].mean(0))}
+    return {"tags": chances(rows("tags")), "inner": chances(rows("inner")), "links": links}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", type=Path, default=Path("build/teacher.pt"))
+    parser.add_argument("--base", type=Path, default=BASE)
+    parser.add_argument("--polnear", type=Path, required=True)
+    parser.add_argument("--written", type=Path, required=True)
+    parser.add_argument("--window", type=int, default=WINDOW, help="as in the teacher's training")
+    parser.add_argument("--out", type=Path, default=Path("build/labels.pt"))
+    arguments = parser.parse_args()
+    own = read_json(arguments.written / "train") + read_markup(Path(__file__).parent / "reports")
+    reports = read_polnear(arguments.polnear / "train") + own
+    model, found, started = load(arguments.model, arguments.base), {}, time.time()
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+        for number, report in enumerate(reports):
+            found[report.name] = opinion(model, report, arguments.window)
+            if number % 100 == 99:
+                print(f"{number + 1} of {len(reports)} reports, {time.time() - started:.0f} s", flush=True)
+    torch.save(found, arguments.out)
+
+
+if __name__ == "__main__":
+    main()
