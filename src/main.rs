@@ -14,7 +14,8 @@ use standpoint::{
 
 fn main() -> ExitCode {
     let args = Args::parse();
-    let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
+    // Not locked for long: libraries may print too, from other threads.
+    let (mut out, mut err) = (io::stdout(), io::stderr());
     let done = match &args.job {
         Some(Job::Analyze(analyze)) => cli::analyze(analyze, &mut out, &mut err),
         None => open(&args.files, &mut out, &mut err),

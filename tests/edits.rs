@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use standpoint::{
     edit::{Document, Edit, EditError, Field, Name, Part},
     model::{
-        Analysis, ClaimId, Decided, Kind, Metadata, Origin, PositionKey, Project, Report, ReportId,
-        Review, Span, Stance, Statement, StatementId, Target,
+        Analysis, ClaimId, Decided, Kind, LeastSure, Metadata, Origin, PositionKey, Project,
+        Report, ReportId, Review, Span, Stance, Statement, StatementId, Target,
     },
 };
 
@@ -17,6 +17,7 @@ fn found(start: usize, end: usize) -> Statement {
     let spans = Span::new(start, end).into_iter().collect();
     let cue = Span::new(start.saturating_sub(5), start.saturating_sub(1));
     let mut it = Statement::new(None, cue, spans, Origin::Program);
+    it.confidence = 0.8;
     it.speaker = Decided::found(Some("Ada".to_owned()), 0.7, "");
     it
 }
@@ -68,6 +69,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         1 => (0_usize..60).prop_filter_map("a span", |a| Some(Edit::AddClaim(ReportId(1), Span::new(a, a + 5)?))),
         1 => (1_u64..9).prop_map(|id| Edit::DeleteClaim(ReportId(1), ClaimId(id))),
         1 => Just(Edit::AddAnalysis(ReportId(1), Analysis { statements: vec![found(14, 39)], ..Analysis::default() })),
+        1 => prop::sample::select(vec![10, 50, 95]).prop_map(|it| Edit::SetLeastSure(LeastSure(it))),
         1 => (1_u64..3).prop_map(|id| Edit::RemoveReport(ReportId(id))),
     ]
 }
@@ -179,4 +181,33 @@ fn wrong_edits_say_why() {
         document.apply(Edit::Rename(Name::Party, "a".into(), " ".into())),
         Err(EditError::NoName)
     );
+}
+
+#[test]
+fn what_is_less_sure_is_held_back_and_comes_again() {
+    let (mut document, touched) = document();
+    let shown = |document: &Document| {
+        let entry = &document.project().reports[&ReportId(1)];
+        (entry.statements.len(), entry.held_back.len())
+    };
+    let note = Edit::SetField(vec![touched], Field::Note("mine".to_owned()));
+    assert_eq!(document.apply(note), Ok(()));
+    let before = content(&document);
+    assert_eq!(document.apply(Edit::SetLeastSure(LeastSure(90))), Ok(()));
+    assert_eq!(shown(&document), (1, 1));
+    assert!(document.project().statement(touched).is_some_and(|it| it.note == "mine"));
+    // Analysing again asks for the same, and what is renamed meanwhile stays renamed.
+    let rename = Edit::Rename(Name::Speaker, "Ada".to_owned(), "Ada Berg".to_owned());
+    assert_eq!(document.apply(rename), Ok(()));
+    let again = Analysis { statements: vec![found(14, 39), found(48, 54)], ..Analysis::default() };
+    assert_eq!(document.apply(Edit::AddAnalysis(ReportId(1), again)), Ok(()));
+    assert_eq!(shown(&document), (1, 1));
+    assert_eq!(document.apply(Edit::SetLeastSure(LeastSure(50))), Ok(()));
+    assert_eq!(shown(&document), (2, 0));
+    let speakers = document.project().statements().map(|(_, it)| it.speaker.value.clone());
+    assert!(speakers.eq([Some("Ada Berg".to_owned()), Some("Ada Berg".to_owned())]));
+    while document.undo_label() != Some("change note") {
+        document.undo();
+    }
+    assert_eq!(content(&document), before);
 }

@@ -381,3 +381,53 @@ fn a_party_is_merged_in_its_dialog() -> Result {
     assert_eq!(harness.state().document().undo_label(), Some("rename party"));
     Ok(())
 }
+
+#[test]
+fn fewer_and_more_statements_by_key_and_by_slider() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let counts = |harness: &Harness<'_, App>| {
+        let project = harness.state().document().project();
+        (project.statements().count(), project.held_back(standpoint::model::Scope::Project))
+    };
+    let (shown, held_back) = counts(&harness);
+    for _ in 0..10 {
+        harness.key_press(egui::Key::OpenBracket);
+        settle(&mut harness);
+    }
+    let (fewer, more_held_back) = counts(&harness);
+    assert!(fewer < shown, "{fewer} of {shown} statements are so sure");
+    assert_eq!(fewer + more_held_back, shown + held_back, "none is lost");
+    assert!(outline(&harness).contains(&format!("{more_held_back} held back")));
+
+    let slider = harness.get_by_role_and_label(egui::accesskit::Role::Slider, "At least");
+    slider.focus();
+    harness.run_steps(2);
+    harness.key_press(egui::Key::ArrowLeft);
+    settle(&mut harness);
+    let after_slider = harness.state().document().project().least_sure;
+    for _ in 0..11 {
+        give(&mut harness, Command::Do(Action::Undo));
+    }
+    assert_eq!(counts(&harness), (shown, held_back), "every step is undone");
+    assert!(after_slider > harness.state().document().project().least_sure);
+    Ok(())
+}
+
+#[test]
+fn a_statement_that_cites_others_shows_the_chain() -> Result {
+    let home = tempfile::tempdir()?;
+    let path = home.path().join("chain.txt");
+    fs::write(
+        &path,
+        "The Meridian Post reported on Friday that two aides to the mayor had said the union \
+         refused to sign the agreement.\n",
+    )?;
+    let mut harness = open(home.path(), &[&path]);
+    let target = first(&harness).ok_or("a statement")?;
+    give(&mut harness, Command::Reveal(Selected::Statement(target)));
+    let text = "two aides to the mayor had said";
+    assert!(statement(&harness, target).is_some_and(|it| !it.inner.is_empty()));
+    assert!(outline(&harness).contains(text), "the inspector shows who is cited");
+    Ok(())
+}

@@ -11,6 +11,7 @@ from pathlib import Path
 import markup
 
 ROLES = ("source", "cue", "content")
+OWN = Path(__file__).parent / "reports"  # written for this program, in inline markup
 KINDS = ("factual_claim", "prediction", "demand", "promise", "evaluation", "denial", "other")
 
 

@@ -2,7 +2,8 @@
 
     python evaluate.py --polnear POLNEAR --json FOLDER ... --program ../target/release/standpoint
 
-Scores PolNeAR's dev part (its first annotator) and every folder of our own JSON. `--program` runs the
+Scores PolNeAR's dev part (its first annotator), every folder of our own JSON, and `reports/dev` without what is
+attributed inside a content. `--program` runs the
 program over the texts; `--predicted FOLDER` takes Citron's JSON that something else wrote instead.
 
 How spans are compared: white space and punctuation come off both ends; spans of one role with only
@@ -20,7 +21,7 @@ import unicodedata
 from collections import Counter
 from pathlib import Path
 
-from corpus import AnnotatedReport, read_json, read_polnear
+from corpus import OWN, AnnotatedReport, nested, read_json, read_markup, read_polnear
 
 ROLES = ("source", "cue", "content")
 TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -210,16 +211,27 @@ def predictions(arguments, reports) -> dict:
 
 def score(reports: list[AnnotatedReport], predicted: dict):
     counts, sure = {}, []
-    spans = lambda items: [(item["start"], item["end"]) for item in items if item]
     for report in reports:
-        gold = [scored(report.text, vars(it)) for it in report.readings[0]]
-        found = [
-            scored(report.text, {"source": spans(it["sources"]), "cue": spans([it["cue"]]), "content": spans(it["contents"])}, it.get("confidence", 1))
-            for it in predicted[report.name]["quotes"]
-        ]
-        keep = lambda side: [it for it in side if any(it.spans.values())]
-        compare(report.text, keep(gold), keep(found), counts, sure)
+        compare(report.text, *sides(report, predicted[report.name]["quotes"]), counts, sure)
     return counts, sure
+
+
+def sides(report: AnnotatedReport, quotes: list):
+    """What was annotated, by the first annotator, and what was predicted in Citron's JSON."""
+    spans = lambda items: [(item["start"], item["end"]) for item in items if item]
+    found = [
+        ({"source": spans(it["sources"]), "cue": spans([it["cue"]]), "content": spans(it["contents"])}, it.get("confidence", 1))
+        for it in quotes
+    ]
+    gold = [scored(report.text, vars(it)) for it in report.readings[0]]
+    found = [scored(report.text, *it) for it in found]
+    return ([it for it in side if any(it.spans.values())] for side in (gold, found))
+
+
+def outermost(reports):
+    for report in reports:
+        report.readings = [[it for it in reading if not nested(it, reading)] for reading in report.readings]
+    return reports
 
 
 def show(name, reports, counts, sure):
@@ -245,6 +257,7 @@ def main():
     arguments = parser.parse_args()
     sets = [("PolNeAR dev", read_polnear(arguments.polnear / "dev"))] if arguments.polnear else []
     sets += [(str(folder), read_json(folder)) for folder in arguments.json]
+    sets.append(("reports/dev", outermost(read_markup(OWN / "dev"))))
     for name, reports in sets:
         show(name, reports, *score(reports, predictions(arguments, reports)))
 

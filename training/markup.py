@@ -1,4 +1,4 @@
-"""Reads annotated reports in inline markup: `training/reports/*.txt`.
+"""Reads annotated reports in inline markup: `training/reports`.
 
     {s1 Hamad} {q1 stressed} {c1 that {s2 Israel} {q2 had refused} {c2 to sign}}.
     {v1 The talks are in their third week.}

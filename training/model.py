@@ -70,7 +70,9 @@ class AttributionModel(nn.Module):
 
     def forward(self, ids, types, mask):
         """Scores of every piece; the order of the outputs is that of the exported model."""
-        hidden = self.dropout(self.encode(ids, types, mask).float())
+        return self.heads(self.dropout(self.encode(ids, types, mask).float()))
+
+    def heads(self, hidden):
         return self.tags(hidden), self.inner(hidden), self.links(hidden), self.kinds(hidden), self.worth(hidden)
 
     def link(self, links, paragraphs, cues):

@@ -33,7 +33,7 @@ def main():
     found = []
     for sample in (DIFFICULT, text):
         pieces = encode(sample)
-        found.append({"text": sample, **vars(pieces), "windows": windows(pieces.paragraphs, WINDOW, OVERLAP)})
+        found.append({"text": sample, **vars(pieces), "windows": windows(pieces, WINDOW, OVERLAP)})
     write = lambda name, value: (arguments.out / name).write_text(json.dumps(value, ensure_ascii=False) + "\n", "utf-8")
     write("pieces.json", found)
     with torch.no_grad():

@@ -5,7 +5,7 @@ use egui::Context;
 use super::App;
 use crate::{
     edit::{Edit, Field, Part},
-    model::{Origin, Review, Span, Statement, StatementId, Target},
+    model::{LeastSure, Origin, Review, Span, Statement, StatementId, Target},
     store::Theme,
     ui::{Action, Command, Dialog, Selected},
 };
@@ -32,6 +32,7 @@ impl App {
             Action::TogglePositions => {
                 self.settings.panes.positions = !self.settings.panes.positions;
             }
+            Action::Fewer | Action::More => self.show_more(action == Action::More)?,
             Action::SwitchTheme => self.switch_theme(ctx),
             Action::Keys => self.show(Dialog::Keys),
             Action::About => self.show(Dialog::About),
@@ -77,6 +78,20 @@ impl App {
 
     fn show(&mut self, dialog: Dialog) {
         self.view.dialog = Some(dialog);
+    }
+
+    /// Shows more statements, or fewer and surer ones, by one step.
+    fn show_more(&mut self, more: bool) -> anyhow::Result<()> {
+        let LeastSure(now) = self.document.project().least_sure;
+        let (least, most) = LeastSure::RANGE.into_inner();
+        let step = LeastSure::STEP;
+        let next = if more { now.saturating_sub(step) } else { now.saturating_add(step) };
+        let next = LeastSure(next.clamp(least, most));
+        self.document.apply(Edit::SetLeastSure(next))?;
+        let held_back = self.document.project().held_back(self.view.scope());
+        let words = format!("At least {} % sure; {held_back} held back", next.0);
+        self.message = Some((words, false));
+        Ok(())
     }
 
     fn switch_theme(&mut self, ctx: &Context) {

@@ -15,7 +15,7 @@ use super::args::{AnalyzeArgs, OutputFormat};
 use crate::{
     edit::{Document, Edit},
     export,
-    model::{Project, Report, ReportId},
+    model::{LeastSure, Project, Report, ReportId},
     nlp::Pipeline,
     read, store,
 };
@@ -39,7 +39,9 @@ pub fn analyze(
     let pipeline = Pipeline::load(threads(args.threads))?;
     let bar = bar(inputs.len() as u64);
     let target = Target::choose(args.out.as_deref(), inputs.len())?;
-    let mut together = Document::default();
+    let least_sure = args.least_sure.map(LeastSure).unwrap_or_default();
+    let empty = || Document::new(Project { least_sure, ..Project::default() });
+    let mut together = empty();
     let mut taken = BTreeSet::new();
     for input in inputs {
         bar.set_message(input.display().to_string());
@@ -50,7 +52,7 @@ pub fn analyze(
                     let path = folder.join(free_name(&input, args.format, &mut taken));
                     let text = findings(together.project(), args.format)?;
                     store::write_whole(&path, text.as_bytes())?;
-                    together = Document::default();
+                    together = empty();
                 }
             }
             Err(error) => {
@@ -86,6 +88,7 @@ pub fn print_findings(
             files: files.to_vec(),
             format: OutputFormat::Text,
             out: None,
+            least_sure: None,
             threads: None,
         };
         return analyze(&args, out, err);

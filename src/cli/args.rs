@@ -36,6 +36,9 @@ pub struct AnalyzeArgs {
     /// Where to write: a file, or a folder, which gets one file a report. Standard output without.
     #[arg(long, value_name = "FILE|DIR")]
     pub out: Option<PathBuf>,
+    /// How sure the program must be of a statement, in percent: less finds more.
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub least_sure: Option<u8>,
     /// How many cores to use; all without.
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub threads: Option<u16>,

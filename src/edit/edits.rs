@@ -4,8 +4,8 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{Field, Name, analysis};
 use crate::model::{
-    Analysis, Claim, ClaimId, Entry, Metadata, Origin, PALETTE_SIZE, PositionKey, Project, Report,
-    ReportId, Review, Span, Statement, StatementId, Target,
+    Analysis, Claim, ClaimId, Entry, LeastSure, Metadata, Origin, PALETTE_SIZE, PositionKey,
+    Project, Report, ReportId, Review, Span, Statement, StatementId, Target,
 };
 
 /// A change to a project; made by a person or by the program.
@@ -38,6 +38,8 @@ pub enum Edit {
     Rename(Name, String, String),
     /// Chooses a party's colour.
     SetPartyColour(String, u8),
+    /// Shows more statements, or fewer and surer ones.
+    SetLeastSure(LeastSure),
     /// Sets the user's own words on a position; empty words take them away.
     SetSummary(PositionKey, String),
 }
@@ -87,6 +89,7 @@ impl Edit {
             Self::ReviewClaim(..) => "review claim".to_owned(),
             Self::NoteClaim(..) => "change note".to_owned(),
             Self::Rename(name, ..) => format!("rename {}", name.name()),
+            Self::SetLeastSure(_) => "show more or fewer statements".to_owned(),
             Self::SetPartyColour(..) => "change colour".to_owned(),
             Self::SetSummary(..) => "change summary".to_owned(),
         }
@@ -115,6 +118,7 @@ impl Edit {
                 let parties = Arc::make_mut(&mut project.parties);
                 parties.entry(name).or_default().colour = colour % PALETTE_SIZE;
             }
+            Self::SetLeastSure(least_sure) => set_least_sure(project, least_sure),
             Self::SetSummary(key, words) => set_summary(project, key, words),
             Self::Rename(name, old, new) => rename(project, name, &old, new.trim())?,
             claim => claim.apply_to_claim(project)?,
@@ -158,19 +162,40 @@ fn entry(project: &mut Project, id: ReportId) -> Result<&mut Entry, EditError> {
 }
 
 fn add_analysis(project: &mut Project, id: ReportId, analysis: Analysis) -> Result<(), EditError> {
-    let mut last = project.last_id;
+    let (mut last, least_sure) = (project.last_id, project.least_sure);
     let mut next = || {
         last += 1;
         last
     };
     let entry = entry(project, id)?;
     analysis::merge(entry, analysis, &mut next);
+    analysis::hold_back(entry, least_sure, &mut next);
     let names: Vec<_> = entry.statements.values().filter_map(|it| it.party.value.clone()).collect();
     project.last_id = last;
     for name in &names {
         project.ensure_party(name);
     }
     Ok(())
+}
+
+fn set_least_sure(project: &mut Project, least_sure: LeastSure) {
+    project.least_sure = least_sure;
+    let mut last = project.last_id;
+    let mut names = Vec::new();
+    for entry in project.reports.values_mut() {
+        if analysis::is_to_be_sorted(entry, least_sure) {
+            let entry = Arc::make_mut(entry);
+            analysis::hold_back(entry, least_sure, &mut || {
+                last += 1;
+                last
+            });
+            names.extend(entry.statements.values().filter_map(|it| it.party.value.clone()));
+        }
+    }
+    project.last_id = last;
+    for name in &names {
+        project.ensure_party(name);
+    }
 }
 
 fn set_field(project: &mut Project, targets: &[Target], field: &Field) -> Result<(), EditError> {
@@ -234,8 +259,10 @@ fn rename(project: &mut Project, name: Name, old: &str, new: &str) -> Result<(),
     }
     let field = name.field(Some(new.to_owned()));
     let named = |it: &Statement| name.of(it) == Some(old);
-    for entry in project.reports.values_mut().filter(|it| it.statements.values().any(named)) {
-        let statements = Arc::make_mut(entry).statements.values_mut();
+    let here = |it: &Entry| it.statements.values().chain(&it.held_back).any(named);
+    for entry in project.reports.values_mut().filter(|it| here(it)) {
+        let entry = Arc::make_mut(entry);
+        let statements = entry.statements.values_mut().chain(&mut entry.held_back);
         statements.filter(|it| named(it)).for_each(|it| field.set(it));
     }
     if name == Name::Party {

@@ -1,6 +1,6 @@
 //! The fields of a statement that a person can set.
 
-use crate::model::{Kind, Project, Review, Span, Stance, Statement};
+use crate::model::{Inner, Kind, Project, Review, Span, Stance, Statement};
 
 /// One of the three parts of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,7 +121,11 @@ impl Field {
         match self.clone() {
             Self::Spans(Part::Source, spans) => statement.source.correct(spans.first().copied()),
             Self::Spans(Part::Cue, spans) => statement.cue.correct(spans.first().copied()),
-            Self::Spans(Part::Content, spans) => statement.content.correct(spans),
+            Self::Spans(Part::Content, spans) => {
+                let holds = |it: &Inner| spans.iter().any(|span| span.contains(it.cue.start()));
+                statement.inner.retain(holds);
+                statement.content.correct(spans);
+            }
             Self::Speaker(name) => statement.speaker.correct(trimmed(name)),
             Self::Party(name) => statement.party.correct(trimmed(name)),
             Self::Kind(kind) => statement.kind.correct(kind),

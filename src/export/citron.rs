@@ -51,6 +51,11 @@ fn quote(it: &Statement, text: &str, points: &CodePoints) -> Value {
         "issue": it.issue.value,
         "stance": it.stance.value.key(),
         "confidence": it.confidence,
+        "inner": it.inner.iter().map(|inner| json!({
+            "cue": place(inner.cue),
+            "sources": inner.source.into_iter().map(place).collect::<Vec<_>>(),
+            "contents": inner.content.iter().copied().map(place).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
     })
 }
 

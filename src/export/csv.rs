@@ -3,7 +3,7 @@
 use super::{ExportError, chosen};
 use crate::model::{Claim, CodePoints, Entry, Kind, Project, ReportId, Span, Statement};
 
-const HEADER: [&str; 23] = [
+const HEADER: [&str; 24] = [
     "statement_id",
     "document",
     "date",
@@ -15,6 +15,7 @@ const HEADER: [&str; 23] = [
     "cue",
     "quote",
     "content",
+    "chain",
     "start",
     "end",
     "kind",
@@ -35,7 +36,7 @@ pub(super) fn write(project: &Project, report: Option<ReportId>) -> Result<Strin
     table.write_record(HEADER).map_err(|e| failed(&e))?;
     for (_, entry) in chosen(project, report) {
         let points = CodePoints::new(entry.report.text());
-        let mut rows: Vec<(usize, [String; 23])> = Vec::new();
+        let mut rows: Vec<(usize, [String; 24])> = Vec::new();
         for (id, it) in entry.in_order() {
             rows.push((it.start(), statement(id.0, it, entry, &points)));
         }
@@ -51,7 +52,7 @@ pub(super) fn write(project: &Project, report: Option<ReportId>) -> Result<Strin
     String::from_utf8(bytes).map_err(|e| failed(&e))
 }
 
-fn statement(id: u64, it: &Statement, entry: &Entry, points: &CodePoints) -> [String; 23] {
+fn statement(id: u64, it: &Statement, entry: &Entry, points: &CodePoints) -> [String; 24] {
     let text = entry.report.text();
     let words = |span: Option<Span>| span.map(|it| it.of(text).to_owned()).unwrap_or_default();
     let offsets = |end: fn(Span) -> usize| {
@@ -67,6 +68,7 @@ fn statement(id: u64, it: &Statement, entry: &Entry, points: &CodePoints) -> [St
         ("cue", words(it.cue.value)),
         ("quote", it.mode.key().to_owned()),
         ("content", it.content_words(text)),
+        ("chain", it.chain(text).unwrap_or_default()),
         ("start", offsets(Span::start)),
         ("end", offsets(Span::end)),
         ("kind", it.kind.value.map(Kind::key).unwrap_or_default().to_owned()),
@@ -82,7 +84,7 @@ fn statement(id: u64, it: &Statement, entry: &Entry, points: &CodePoints) -> [St
     filled(row.into_iter().collect(), entry)
 }
 
-fn claim(id: u64, it: &Claim, entry: &Entry, points: &CodePoints) -> [String; 23] {
+fn claim(id: u64, it: &Claim, entry: &Entry, points: &CodePoints) -> [String; 24] {
     let text = entry.report.text();
     let row = vec![
         ("statement_id", id.to_string()),
@@ -101,7 +103,7 @@ fn claim(id: u64, it: &Claim, entry: &Entry, points: &CodePoints) -> [String; 23
 }
 
 /// Puts named cells into their columns and adds what is known about the report.
-fn filled(mut cells: Vec<(&str, String)>, entry: &Entry) -> [String; 23] {
+fn filled(mut cells: Vec<(&str, String)>, entry: &Entry) -> [String; 24] {
     let metadata = &entry.report.metadata;
     cells.push(("document", entry.report.name().to_owned()));
     cells.push(("date", metadata.date.clone()));

@@ -68,7 +68,7 @@ fn position(project: &Project, it: &Position) -> Markup {
                     li {
                         b { (it.speaker.value.as_deref().unwrap_or("Unknown speaker")) } ": "
                         a href=(format!("#s{}", target.1.0)) { (it.content_words(entry.report.text())) }
-                        (details(it))
+                        (details(it, entry.report.text()))
                     }
                 }
             }
@@ -76,11 +76,12 @@ fn position(project: &Project, it: &Position) -> Markup {
     }
 }
 
-fn details(it: &Statement) -> Markup {
+fn details(it: &Statement, text: &str) -> Markup {
     let kind = it.kind.value.map_or("unknown kind", crate::model::Kind::name);
     html! {
         span.details {
             " " (kind) " · " (it.origin.name()) " · " (format!("{:.0} %", it.confidence * 100.0)) " · " (it.review.name())
+            @if let Some(chain) = it.chain(text) { " · " (chain) }
             @if it.unsure { " · unsure" }
             @if !it.note.is_empty() { " · Note: " (it.note) }
         }

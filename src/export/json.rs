@@ -49,11 +49,19 @@ struct Field<T: Serialize> {
 }
 
 #[derive(Serialize)]
+struct InnerFinding<'a> {
+    source: Option<Place<'a>>,
+    cue: Place<'a>,
+    content: Vec<Place<'a>>,
+}
+
+#[derive(Serialize)]
 struct StatementFinding<'a> {
     id: u64,
     source: Field<Option<Place<'a>>>,
     cue: Field<Option<Place<'a>>>,
     content: Field<Vec<Place<'a>>>,
+    inner: Vec<InnerFinding<'a>>,
     quote: &'static str,
     speaker: Field<Option<&'a str>>,
     party: Field<Option<&'a str>>,
@@ -132,6 +140,15 @@ fn statement<'a>(
         source: field(&it.source, it.source.value.map(place)),
         cue: field(&it.cue, it.cue.value.map(place)),
         content: field(&it.content, it.content.value.iter().copied().map(place).collect()),
+        inner: it
+            .inner
+            .iter()
+            .map(|it| InnerFinding {
+                source: it.source.map(place),
+                cue: place(it.cue),
+                content: it.content.iter().copied().map(place).collect(),
+            })
+            .collect(),
         quote: it.mode.key(),
         speaker: field(&it.speaker, it.speaker.value.as_deref()),
         party: field(&it.party, it.party.value.as_deref()),

@@ -49,6 +49,9 @@ fn report_text(
                     "    {speaker} [{cue}] {words} ({kind}, {:.0} %)",
                     statement.confidence * 100.0
                 )?;
+                if let Some(chain) = statement.chain(text) {
+                    writeln!(out, "      chain: {chain}")?;
+                }
             }
         }
         writeln!(out)?;

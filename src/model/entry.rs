@@ -13,6 +13,8 @@ pub struct Entry {
     pub statements: BTreeMap<StatementId, Statement>,
     /// Its claims without a source.
     pub claims: BTreeMap<ClaimId, Claim>,
+    /// What the program found and is less sure of than [`super::LeastSure`] asks; shown nowhere.
+    pub held_back: Vec<Statement>,
     /// What a person deleted: the program does not find these stretches again.
     pub deleted: Vec<Span>,
     /// The model that analysed it; `None` before the first analysis.

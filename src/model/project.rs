@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Entry, PositionKey, ReportId, Statement, Target};
+use super::{Entry, PositionKey, ReportId, Scope, Statement, Target};
 
 /// How many colours there are for parties.
 pub const PALETTE_SIZE: u8 = 8;
@@ -14,6 +14,31 @@ pub const PALETTE_SIZE: u8 = 8;
 pub struct Party {
     /// Number of its colour, below [`PALETTE_SIZE`].
     pub colour: u8,
+}
+
+/// How sure the program must be of a statement to show it, in percent.
+///
+/// Fewer and surer statements, or more: what a person touched is shown in any case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LeastSure(pub u8);
+
+impl LeastSure {
+    /// The range a person can choose from.
+    pub const RANGE: std::ops::RangeInclusive<u8> = 10..=95;
+    /// How far one step goes.
+    pub const STEP: u8 = 5;
+
+    /// Whether so sure a statement is shown.
+    pub fn allows(self, confidence: f32) -> bool {
+        confidence * 100.0 >= f32::from(self.0)
+    }
+}
+
+impl Default for LeastSure {
+    /// Finds as many statements as it finds right: chosen on dev, see the model card.
+    fn default() -> Self {
+        Self(30)
+    }
 }
 
 /// Everything that is saved and everything that undo brings back.
@@ -28,6 +53,8 @@ pub struct Project {
     pub parties: Arc<BTreeMap<String, Party>>,
     /// The user's own words on a position.
     pub summaries: Arc<BTreeMap<PositionKey, String>>,
+    /// How sure the program must be of a statement to show it.
+    pub least_sure: LeastSure,
     /// The last number given to a report, statement or claim.
     pub last_id: u64,
 }
@@ -40,6 +67,7 @@ impl PartialEq for Project {
         }
         let mut reports = self.reports.iter().zip(&other.reports);
         self.last_id == other.last_id
+            && self.least_sure == other.least_sure
             && self.reports.len() == other.reports.len()
             && same(&self.parties, &other.parties)
             && same(&self.summaries, &other.summaries)
@@ -52,6 +80,13 @@ impl Project {
     pub fn next_id(&mut self) -> u64 {
         self.last_id += 1;
         self.last_id
+    }
+
+    /// How many statements are held back for being less sure than [`LeastSure`] asks.
+    pub fn held_back(&self, scope: Scope) -> usize {
+        let wanted = |id: &ReportId| scope == Scope::Project || scope == Scope::Report(*id);
+        let entries = self.reports.iter().filter(|(id, _)| wanted(id));
+        entries.map(|(_, entry)| entry.held_back.len()).sum()
     }
 
     /// The statement, if it is still there.

@@ -114,6 +114,28 @@ named! {
     }
 }
 
+/// An attribution inside the content of a statement: whom the speaker cites.
+///
+/// In “Axios said an official **had confirmed** that Hamas agreed” the statement is Axios's; the
+/// official's is inner. It is the program's alone, found anew with the content around it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inner {
+    /// Who is cited; `None` in “was said to”.
+    pub source: Option<Span>,
+    /// What links source and content.
+    pub cue: Span,
+    /// What is attributed, in reading order; never empty.
+    pub content: Vec<Span>,
+}
+
+impl Inner {
+    /// Who says, and how: “an official had confirmed”.
+    pub fn words(&self, text: &str) -> String {
+        let source = self.source.map_or("somebody", |it| it.of(text));
+        format!("{source} {}", self.cue.of(text))
+    }
+}
+
 /// Words, views or intentions that a report attributes to someone.
 ///
 /// The parts keep the names of attribution research (PARC, PolNeAR):
@@ -127,6 +149,9 @@ pub struct Statement {
     pub cue: Decided<Option<Span>>,
     /// What is attributed, in reading order. Several spans where the cue splits it.
     pub content: Decided<Vec<Span>>,
+    /// Attributions inside the content, in reading order: the chain of who says that who says.
+    #[serde(default)]
+    pub inner: Vec<Inner>,
     /// Whether the content is given word for word.
     pub mode: QuoteMode,
     /// Who the source is.
@@ -169,6 +194,7 @@ impl Statement {
             source: part(source, origin),
             cue: part(cue, origin),
             content: part(content, origin),
+            inner: Vec::new(),
             mode: QuoteMode::Indirect,
             speaker: unknown(None),
             party: unknown(None),
@@ -203,6 +229,17 @@ impl Statement {
     pub fn content_words(&self, text: &str) -> String {
         let words: Vec<_> = self.content.value.iter().map(|span| span.of(text)).collect();
         words.join(" … ")
+    }
+
+    /// Who says that who says, where the content attributes something in turn:
+    /// “Axios said › an official had confirmed”.
+    pub fn chain(&self, text: &str) -> Option<String> {
+        let first = self.inner.first()?;
+        let source = self.source.value.map_or("somebody", |it| it.of(text));
+        let cue = self.cue.value.map_or("", |it| it.of(text));
+        let inner = self.inner.iter().skip(1).map(|it| format!("; {}", it.words(text)));
+        let rest: String = inner.collect();
+        Some(format!("{source} {cue} › {}{rest}", first.words(text)))
     }
 
     /// Whether a person decided anything about it.
@@ -260,6 +297,9 @@ impl Statement {
         self.stance.refresh(newer.stance);
         if !self.origin.is_human() {
             self.confidence = newer.confidence;
+        }
+        if !self.content.origin.is_human() {
+            self.inner = newer.inner;
         }
         if !spans_before.iter().copied().eq(self.spans()) {
             self.mode = newer.mode;

@@ -14,12 +14,12 @@ const FEWEST_WORDS: usize = 5;
 /// `worth` is the score of each piece.
 pub(super) fn find(
     sentences: &[Span],
-    statements: &[Statement],
+    statements: &[&Statement],
     pieces: &[Piece],
     worth: &[f32],
     text: &str,
 ) -> Vec<Claim> {
-    let mut taken: Vec<Span> = statements.iter().flat_map(Statement::spans).collect();
+    let mut taken: Vec<Span> = statements.iter().flat_map(|it| it.spans()).collect();
     taken.sort_unstable();
     let own = sentences.iter().copied().filter(|sentence| {
         let words = sentence.of(text).split_whitespace().count();

@@ -4,6 +4,10 @@ use std::ops::Range;
 
 use super::encoder::LABELS;
 
+/// How much the linker's opinion counts against the labels', and how far it goes. Chosen on dev.
+const EVIDENCE_WEIGHT: f32 = 0.5;
+const EVIDENCE_REACH: f32 = 3.0;
+
 /// Which part of a statement a span is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
@@ -12,45 +16,72 @@ pub(super) enum Part {
     Content,
 }
 
-/// Taken off the score of “outside”: the model was trained to be right, the reader would rather
-/// reject a statement than miss one. Chosen on dev.
-const OUTSIDE_COST: f32 = 0.4;
-
 /// A part found in a report, before it belongs to a statement.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PartSpan {
     pub part: Part,
     /// Its pieces.
     pub pieces: Range<usize>,
-    /// Mean probability of its labels.
-    pub confidence: f32,
+}
+
+impl PartSpan {
+    /// How surely its pieces are this part: the mean of their chances, from scores as in [`decode`].
+    pub(super) fn confidence(&self, scores: &[[f32; LABELS]]) -> f32 {
+        let begin = match self.part {
+            Part::Source => 1,
+            Part::Cue => 3,
+            Part::Content => 5,
+        };
+        let rows = scores.get(self.pieces.clone()).unwrap_or_default();
+        let chance = |row| probability(row, begin) + probability(row, begin + 1);
+        rows.iter().map(|row| chance(row)).sum::<f32>() / rows.len().max(1) as f32
+    }
 }
 
 /// Finds the parts in a report, in reading order (Viterbi, 1967).
 ///
 /// `scores` has one row a piece, unnormalised: a constant in a row changes no choice.
-pub(super) fn decode(scores: &[[f32; LABELS]]) -> Vec<PartSpan> {
-    let labels = best_labels(scores);
+/// `outside_cost` is taken off the score of “outside”: more finds more parts.
+pub(super) fn decode(scores: &[[f32; LABELS]], outside_cost: f32) -> Vec<PartSpan> {
     let mut found: Vec<PartSpan> = Vec::new();
-    let mut sums: Vec<f32> = Vec::new();
-    for (at, (label, row)) in labels.into_iter().zip(scores).enumerate() {
+    for (at, label) in best_labels(scores, outside_cost).into_iter().enumerate() {
         let Some(part) = part(label) else { continue };
-        let sure = probability(row, label);
-        match (found.last_mut(), sums.last_mut()) {
-            (Some(open), Some(sum)) if !begins(label) && open.pieces.end == at => {
-                open.pieces.end = at + 1;
-                *sum += sure;
-            }
-            _ => {
-                found.push(PartSpan { part, pieces: at..at + 1, confidence: 0.0 });
-                sums.push(sure);
-            }
+        match found.last_mut() {
+            Some(open) if !begins(label) && open.pieces.end == at => open.pieces.end = at + 1,
+            _ => found.push(PartSpan { part, pieces: at..at + 1 }),
         }
     }
-    for (span, sum) in found.iter_mut().zip(sums) {
-        span.confidence = sum / span.pieces.len() as f32;
-    }
     found
+}
+
+/// Adds to the scores what the linker thinks: pieces that belong to some cue as its source or its
+/// content become likelier so, others less likely. `evidence` has the chances of both.
+pub(super) fn with_evidence(scores: &[[f32; LABELS]], evidence: &[[f32; 2]]) -> Vec<[f32; LABELS]> {
+    let weighed = |chance: f32| {
+        let odds = log_odds(chance).clamp(-EVIDENCE_REACH, EVIDENCE_REACH);
+        EVIDENCE_WEIGHT * odds
+    };
+    let rows = scores.iter().zip(evidence);
+    rows.map(|(row, [source, content])| {
+        let (source, content) = (weighed(*source), weighed(*content));
+        let [outside, b_source, i_source, b_cue, i_cue, b_content, i_content] = *row;
+        [
+            outside,
+            b_source + source,
+            i_source + source,
+            b_cue,
+            i_cue,
+            b_content + content,
+            i_content + content,
+        ]
+    })
+    .collect()
+}
+
+/// The logarithm of the odds of a chance, kept away from certainty.
+pub(super) fn log_odds(chance: f32) -> f32 {
+    let chance = chance.clamp(0.001, 0.999);
+    (chance / (1.0 - chance)).ln()
 }
 
 fn part(label: usize) -> Option<Part> {
@@ -71,12 +102,12 @@ fn may_follow(before: usize, label: usize) -> bool {
     label == 0 || begins(label) || before == label || before + 1 == label
 }
 
-fn best_labels(scores: &[[f32; LABELS]]) -> Vec<usize> {
+fn best_labels(scores: &[[f32; LABELS]], outside_cost: f32) -> Vec<usize> {
     let mut total = [0.0; LABELS];
     let mut back: Vec<[usize; LABELS]> = Vec::with_capacity(scores.len());
     for row in scores {
         let mut row = *row;
-        row[0] -= OUTSIDE_COST;
+        row[0] -= outside_cost;
         let first = back.is_empty();
         let mut next = [f32::NEG_INFINITY; LABELS];
         let mut from = [0; LABELS];
@@ -123,7 +154,7 @@ mod tests {
             row
         };
         let scores: Vec<_> = labels.chars().map(row).collect();
-        decode(&scores).into_iter().map(|it| (it.part, it.pieces)).collect()
+        decode(&scores, 0.4).into_iter().map(|it| (it.part, it.pieces)).collect()
     }
 
     #[test]
@@ -142,7 +173,16 @@ mod tests {
 
     #[test]
     fn confidence_is_a_probability() {
-        let found = decode(&[[0.0, 9.0, 0.0, 0.0, 0.0, 0.0, 0.0]]);
-        assert!(found.iter().all(|it| it.confidence > 0.99 && it.confidence <= 1.0));
+        let scores = [[0.0, 9.0, 0.0, 0.0, 0.0, 0.0, 0.0]];
+        let sure: Vec<_> = decode(&scores, 0.4).iter().map(|it| it.confidence(&scores)).collect();
+        assert!(matches!(sure[..], [it] if it > 0.99 && it <= 1.0));
+    }
+
+    #[test]
+    fn evidence_of_the_linker_tips_the_balance() {
+        let scores = [[1.0, 0.0, 0.0, 0.0, 0.0, 0.8, 0.0]];
+        assert!(decode(&scores, 0.0).is_empty());
+        let found = decode(&with_evidence(&scores, &[[0.01, 0.9]]), 0.0);
+        assert_eq!(found, [PartSpan { part: Part::Content, pieces: 0..1 }]);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rten::{Model, NodeId, RunOptions, ThreadPool};
+use rten::{Model, ModelOptions, NodeId, RunOptions, ThreadPool};
 use rten_tensor::NdTensor;
 
 use super::{NlpError, link::WIDTH, tokens::Piece};
@@ -22,6 +22,8 @@ const END_MARK: i32 = 102;
 pub(super) struct Scores {
     /// Label scores, unnormalised.
     pub tags: Vec<[f32; LABELS]>,
+    /// Label scores of attributions inside a content, unnormalised.
+    pub inner: Vec<[f32; LABELS]>,
     /// What the linker reads: token, gate, cue and query, each [`WIDTH`] wide.
     pub links: Vec<[[f32; WIDTH]; 4]>,
     /// Scores of the kinds, unnormalised.
@@ -39,8 +41,8 @@ pub(super) trait Encode: Send + Sync {
 /// The model trained by `training/`, run by rten.
 pub(super) struct Encoder {
     model: Model,
-    inputs: [NodeId; 3],
-    outputs: [NodeId; 4],
+    inputs: [NodeId; 2],
+    outputs: [NodeId; 5],
     options: RunOptions,
 }
 
@@ -48,10 +50,15 @@ impl Encoder {
     /// Loads the embedded weights. `threads` is the number of cores it may use.
     pub(super) fn load(threads: usize) -> Result<Self, NlpError> {
         let broken = |e: &dyn std::fmt::Display| NlpError::Model(e.to_string());
-        let model = Model::load_static_slice(WEIGHTS).map_err(|e| broken(&e))?;
+        // Weights are laid out for the processor once, not at every window.
+        let model = ModelOptions::with_all_ops()
+            .prepack_weights(true)
+            .load_static_slice(WEIGHTS)
+            .map_err(|e| broken(&e))?;
         let node = |name: &str| model.node_id(name).map_err(|e| broken(&e));
-        let inputs = [node("input_ids")?, node("token_type_ids")?, node("attention_mask")?];
-        let outputs = [node("tags")?, node("links")?, node("kinds")?, node("worth")?];
+        let inputs = [node("input_ids")?, node("token_type_ids")?];
+        let outputs =
+            [node("tags")?, node("inner")?, node("links")?, node("kinds")?, node("worth")?];
         let pool = Arc::new(ThreadPool::with_num_threads(threads));
         let options = RunOptions::default().with_thread_pool(Some(pool));
         Ok(Self { model, inputs, outputs, options })
@@ -67,25 +74,29 @@ impl Encode for Encoder {
         };
         let ids = marked(START_MARK, &mut window.iter().map(|it| it.id), END_MARK);
         let surfaces = marked(0, &mut window.iter().map(|it| it.surface), 0);
-        let mask: NdTensor<i32, 2> = NdTensor::from_data([1, count], vec![1_i32; count]);
-        let [ids_in, surfaces_in, mask_in] = self.inputs;
-        let inputs =
-            vec![(ids_in, ids.into()), (surfaces_in, surfaces.into()), (mask_in, mask.into())];
+        let [ids_in, surfaces_in] = self.inputs;
+        let inputs = vec![(ids_in, ids.into()), (surfaces_in, surfaces.into())];
         let found = self.model.run_n(inputs, self.outputs, Some(self.options.clone()));
         let found = found.map_err(|e| NlpError::Run(e.to_string()))?;
-        let [tags, links, kinds, worth] = found.map(|value| {
+        let [tags, inner, links, kinds, worth] = found.map(|value| {
             let tensor: Option<NdTensor<f32, 3>> = value.try_into().ok();
             tensor.map(NdTensor::into_data).unwrap_or_default()
         });
         let scores = Scores {
             tags: rows(&tags),
+            inner: rows(&inner),
             links: rows(&links).iter().map(quarters).collect(),
             kinds: rows(&kinds),
             worth: rows::<1>(&worth).into_iter().map(|[it]| it).collect(),
         };
-        let lengths =
-            [scores.tags.len(), scores.links.len(), scores.kinds.len(), scores.worth.len()];
-        if lengths == [window.len(); 4] {
+        let lengths = [
+            scores.tags.len(),
+            scores.inner.len(),
+            scores.links.len(),
+            scores.kinds.len(),
+            scores.worth.len(),
+        ];
+        if lengths == [window.len(); 5] {
             Ok(scores)
         } else {
             Err(NlpError::Run("its scores have the wrong shape".to_owned()))

@@ -4,7 +4,7 @@
 //! `softmax(W relu(token + gate · mean(query) + mean(cue) + distance + paragraph) + b)`,
 //! where the means run over the cue's pieces.
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 use super::{
     NlpError,
@@ -30,8 +30,8 @@ static WEIGHTS: &[u8] = include_bytes!("../../assets/model/linker.f32");
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Link {
     pub cue: usize,
-    /// The source and how likely it is.
-    pub source: Option<(usize, f32)>,
+    /// The source, and how likely that is: where there is none, how unlikely the best was.
+    pub source: (Option<usize>, f32),
     /// The contents in reading order and how likely each is; never empty.
     pub contents: Vec<(usize, f32)>,
 }
@@ -68,47 +68,6 @@ impl Linker {
         }
     }
 
-    /// Ties sources and contents to cues.
-    ///
-    /// Each content goes to one cue; a source may serve several. A cue without content is dropped.
-    /// `owner` names the window to ask for each piece of the chapter.
-    pub(super) fn link(
-        &self,
-        pieces: &[Piece],
-        parts: &[PartSpan],
-        windows: &[Window],
-        owner: &[usize],
-    ) -> Vec<Link> {
-        let cues = parts.iter().enumerate().filter(|(_, it)| it.part == Part::Cue);
-        let mut links: Vec<(Link, Chances)> = cues
-            .filter_map(|(cue, span)| {
-                let middle = usize::midpoint(span.pieces.start, span.pieces.end - 1);
-                let window = windows.get(*owner.get(middle)?)?;
-                let chances = self.chances(window, pieces, &span.pieces)?;
-                Some((Link { cue, source: None, contents: Vec::new() }, chances))
-            })
-            .collect();
-        for (at, span) in parts.iter().enumerate().filter(|(_, it)| it.part == Part::Content) {
-            let chance = |(_, it): &(Link, Chances)| it.mean(&span.pieces, Part::Content);
-            let best = links.iter_mut().max_by(|a, b| chance(a).total_cmp(&chance(b)));
-            if let Some(best) = best
-                && chance(best) > CONTENT_BAR
-            {
-                let sure = chance(best);
-                best.0.contents.push((at, sure));
-            }
-        }
-        let sources: Vec<_> =
-            parts.iter().enumerate().filter(|(_, it)| it.part == Part::Source).collect();
-        for (link, chances) in &mut links {
-            let chance =
-                |(at, it): &(usize, &PartSpan)| (*at, chances.mean(&it.pieces, Part::Source));
-            let best = sources.iter().map(chance).max_by(|a, b| a.1.total_cmp(&b.1));
-            link.source = best.filter(|(_, sure)| *sure > SOURCE_BAR);
-        }
-        links.into_iter().map(|(link, _)| link).filter(|link| !link.contents.is_empty()).collect()
-    }
-
     /// For one cue, the chances of every piece of its window.
     fn chances(&self, window: &Window, pieces: &[Piece], cue: &Range<usize>) -> Option<Chances> {
         let start = window.range.start;
@@ -127,17 +86,118 @@ impl Linker {
                 let line = PARAGRAPHS + piece.line.saturating_sub(home).min(PARAGRAPHS)
                     - home.saturating_sub(piece.line).min(PARAGRAPHS);
                 let (far, line) = (self.distance.get(far)?, self.paragraph.get(line)?);
+                let mut hidden = [0.0; WIDTH];
+                let values = token.iter().zip(gate).zip(&query).zip(&cues).zip(far).zip(line);
+                for (sum, (((((t, g), q), c), f), l)) in hidden.iter_mut().zip(values) {
+                    *sum = (t + g * q + c + f + l).max(0.0);
+                }
                 let mut sums = self.bias;
                 for (sum, weights) in sums.iter_mut().zip(&self.part) {
-                    let values = token.iter().zip(gate).zip(&query).zip(&cues).zip(far).zip(line);
-                    for ((((((t, g), q), c), f), l), w) in values.zip(weights) {
-                        *sum += (t + g * q + c + f + l).max(0.0) * w;
-                    }
+                    *sum += dot(&hidden, weights);
                 }
                 Some([probability(&sums, 1), probability(&sums, 2)])
             });
         Some(Chances { start, rows: scores.collect() })
     }
+}
+
+/// The sum of products, in eight lanes that the processor adds at once.
+fn dot(a: &[f32; WIDTH], b: &[f32; WIDTH]) -> f32 {
+    let mut lanes = [0.0; 8];
+    for (a, b) in a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0) {
+        for (lane, (a, b)) in lanes.iter_mut().zip(a.iter().zip(b)) {
+            *lane += a * b;
+        }
+    }
+    lanes.iter().sum()
+}
+
+/// The linker at work on one chapter.
+///
+/// It remembers what it thought of a cue: the same cue is asked for several times.
+pub(super) struct Linking<'a> {
+    linker: &'a Linker,
+    pieces: &'a [Piece],
+    windows: &'a [Window],
+    /// For each piece, the window to ask.
+    owner: &'a [usize],
+    known: BTreeMap<(usize, usize), Chances>,
+}
+
+impl<'a> Linking<'a> {
+    pub(super) fn new(
+        linker: &'a Linker,
+        pieces: &'a [Piece],
+        windows: &'a [Window],
+        owner: &'a [usize],
+    ) -> Self {
+        Self { linker, pieces, windows, owner, known: BTreeMap::new() }
+    }
+
+    /// For every piece, how likely it is the source and the content of its likeliest cue.
+    pub(super) fn evidence(&mut self, parts: &[PartSpan]) -> Vec<[f32; 2]> {
+        let mut found = vec![[0.0_f32; 2]; self.pieces.len()];
+        for (_, cue) in of(parts, Part::Cue) {
+            let Some(chances) = self.chances(&cue.pieces) else { continue };
+            let here = found.get_mut(chances.start..).into_iter().flatten();
+            for (most, row) in here.zip(&chances.rows) {
+                *most = [most[0].max(row[0]), most[1].max(row[1])];
+            }
+        }
+        found
+    }
+
+    /// Ties sources and contents to cues.
+    ///
+    /// Each content goes to one cue; a source may serve several. A cue without content is dropped.
+    pub(super) fn link(&mut self, parts: &[PartSpan]) -> Vec<Link> {
+        for (_, cue) in of(parts, Part::Cue) {
+            self.chances(&cue.pieces);
+        }
+        let known = |cue: &PartSpan| self.known.get(&(cue.pieces.start, cue.pieces.end));
+        let mut links: Vec<(Link, &Chances)> = of(parts, Part::Cue)
+            .filter_map(|(cue, span)| {
+                let link = Link { cue, source: (None, 1.0), contents: Vec::new() };
+                Some((link, known(span)?))
+            })
+            .collect();
+        for (at, span) in of(parts, Part::Content) {
+            let chance = |(_, it): &(Link, &Chances)| it.mean(&span.pieces, Part::Content);
+            let best = links.iter_mut().max_by(|a, b| chance(a).total_cmp(&chance(b)));
+            if let Some(best) = best
+                && chance(best) > CONTENT_BAR
+            {
+                let sure = chance(best);
+                best.0.contents.push((at, sure));
+            }
+        }
+        for (link, chances) in &mut links {
+            let chance =
+                |(at, it): (usize, &PartSpan)| (at, chances.mean(&it.pieces, Part::Source));
+            let best = of(parts, Part::Source).map(chance).max_by(|a, b| a.1.total_cmp(&b.1));
+            link.source = match best {
+                Some((at, sure)) if sure > SOURCE_BAR => (Some(at), sure),
+                _ => (None, 1.0 - chances.most(Part::Source)),
+            };
+        }
+        links.into_iter().map(|(link, _)| link).filter(|link| !link.contents.is_empty()).collect()
+    }
+
+    fn chances(&mut self, cue: &Range<usize>) -> Option<&Chances> {
+        let key = (cue.start, cue.end);
+        if !self.known.contains_key(&key) {
+            let middle = usize::midpoint(cue.start, cue.end - 1);
+            let window = self.windows.get(*self.owner.get(middle)?)?;
+            let found = self.linker.chances(window, self.pieces, cue)?;
+            self.known.insert(key, found);
+        }
+        self.known.get(&key)
+    }
+}
+
+/// The spans of one part with their places in the list.
+fn of(parts: &[PartSpan], part: Part) -> impl Iterator<Item = (usize, &PartSpan)> {
+    parts.iter().enumerate().filter(move |(_, it)| it.part == part)
 }
 
 /// For one cue, how likely each piece from `start` on is its source and its content.
@@ -150,13 +210,21 @@ impl Chances {
     /// The mean over pieces; those outside the window count as impossible.
     fn mean(&self, pieces: &Range<usize>, part: Part) -> f32 {
         let row = |at: usize| at.checked_sub(self.start).and_then(|at| self.rows.get(at));
-        let chance = |[source, content]: &[f32; 2]| match part {
-            Part::Source => *source,
-            Part::Content => *content,
-            Part::Cue => 0.0,
-        };
-        let total: f32 = pieces.clone().filter_map(row).map(chance).sum();
+        let total: f32 = pieces.clone().filter_map(row).map(|row| chance(*row, part)).sum();
         total / pieces.len() as f32
+    }
+
+    /// The highest of all pieces.
+    fn most(&self, part: Part) -> f32 {
+        self.rows.iter().map(|row| chance(*row, part)).fold(0.0, f32::max)
+    }
+}
+
+fn chance([source, content]: [f32; 2], part: Part) -> f32 {
+    match part {
+        Part::Source => source,
+        Part::Content => content,
+        Part::Cue => 0.0,
     }
 }
 

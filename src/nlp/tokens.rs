@@ -26,6 +26,21 @@ impl Piece {
         self.surface >= 10
     }
 
+    /// Whether it ends sentences: `.`, `!` or `?` in the vocabulary.
+    pub(super) fn is_stop(self) -> bool {
+        matches!(self.id, 1012 | 999 | 1029)
+    }
+
+    /// Whether it may close a quotation: `"` or `”`.
+    pub(super) fn is_quote(self) -> bool {
+        matches!(self.id, 1000 | 1524)
+    }
+
+    /// Whether it is in lower case.
+    pub(super) fn is_lower(self) -> bool {
+        self.surface % 5 == 0
+    }
+
     /// Whether it has letters or digits.
     pub(super) fn is_word(self) -> bool {
         self.surface % 5 != PUNCTUATION

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::tokens::Piece;
 
 /// Longest window, in pieces: the length that the model was trained on.
-pub(super) const LENGTH: usize = 160;
+pub(super) const LENGTH: usize = 256;
 /// How many pieces neighbouring windows share, if whole paragraphs allow it.
 pub(super) const OVERLAP: usize = 48;
 /// Longest stretch that is analysed at once, in pieces; bounds memory on books.
@@ -16,33 +16,32 @@ pub(super) const CHAPTER: usize = 8_000;
 /// Cuts a report into chapters, at line breaks where there are any.
 pub(super) fn chapters(pieces: &[Piece]) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    for line in lines(pieces, CHAPTER) {
+    for unit in units(pieces, CHAPTER) {
         match found.last_mut() {
-            Some(last) if line.end - last.start <= CHAPTER => last.end = line.end,
-            _ => found.push(line),
+            Some(last) if unit.end - last.start <= CHAPTER => last.end = unit.end,
+            _ => found.push(unit),
         }
     }
     found
 }
 
-/// Cuts a chapter into windows of at most [`LENGTH`] pieces.
+/// Cuts a chapter into windows of at most [`LENGTH`] pieces, each of whole units.
 ///
-/// Windows are whole paragraphs where those fit; a longer paragraph is cut after three quarters
-/// of a window. Neighbours share paragraphs until [`OVERLAP`] pieces are shared, but never more
-/// than a third of a window.
+/// Neighbours share units until [`OVERLAP`] pieces are shared, but never more than a third of a
+/// window.
 pub(super) fn windows(pieces: &[Piece]) -> Vec<Range<usize>> {
-    let lines = lines(pieces, LENGTH);
-    let start = |at: usize| lines.get(at).map_or(pieces.len(), |line| line.start);
-    let end = |at: usize| lines.get(at).map_or(pieces.len(), |line| line.end);
+    let units = units(pieces, LENGTH);
+    let start = |at: usize| units.get(at).map_or(pieces.len(), |unit| unit.start);
+    let end = |at: usize| units.get(at).map_or(pieces.len(), |unit| unit.end);
     let mut found = Vec::new();
     let mut first = 0;
-    while first < lines.len() {
+    while first < units.len() {
         let mut last = first;
-        while last + 1 < lines.len() && end(last + 1) - start(first) <= LENGTH {
+        while last + 1 < units.len() && end(last + 1) - start(first) <= LENGTH {
             last += 1;
         }
         found.push(start(first)..end(last));
-        if last + 1 == lines.len() {
+        if last + 1 == units.len() {
             break;
         }
         let shared = |from: usize| end(last) - start(from);
@@ -55,22 +54,42 @@ pub(super) fn windows(pieces: &[Piece]) -> Vec<Range<usize>> {
     found
 }
 
-/// The lines as ranges of pieces; a line longer than `limit` in several parts.
-fn lines(pieces: &[Piece], limit: usize) -> Vec<Range<usize>> {
+/// What is never cut: paragraphs, and the sentences of those longer than a third of `length`.
+///
+/// A sentence longer than `length` is cut after three quarters of it.
+fn units(pieces: &[Piece], length: usize) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
+    let mut line_start = 0;
     for line in pieces.chunk_by(|a, b| a.line == b.line) {
-        let end = start + line.len();
-        while end - start > limit {
-            found.push(start..start + limit * 3 / 4);
-            start += limit * 3 / 4;
+        let line_end = line_start + line.len();
+        let long = line.len() > length / 3;
+        let inner = (line_start + 1..line_end).filter(|at| long && begins_sentence(pieces, *at));
+        for end in inner.chain([line_end]) {
+            while end - start > length {
+                found.push(start..start + length * 3 / 4);
+                start += length * 3 / 4;
+            }
+            if end > start {
+                found.push(start..end);
+            }
+            start = end;
         }
-        if end > start {
-            found.push(start..end);
-        }
-        start = end;
+        line_start = line_end;
     }
     found
+}
+
+/// A rough guess that costs nothing: after a full stop and any quotation mark, before a capital,
+/// a figure or a mark.
+fn begins_sentence(pieces: &[Piece], at: usize) -> bool {
+    let before = |count: usize| pieces.get(at.checked_sub(count)?);
+    let stop = match before(1) {
+        Some(it) if it.is_quote() => before(2),
+        other => other,
+    };
+    stop.is_some_and(|it| it.is_stop())
+        && pieces.get(at).is_some_and(|it| !it.is_lower() && !it.is_quote() && !it.is_stop())
 }
 
 /// For every piece, which window is to be asked: the one in which it stands most in the middle.
@@ -144,13 +163,26 @@ mod tests {
 
     #[test]
     fn whole_paragraphs_with_one_shared() {
-        assert_eq!(windows(&pieces(&[100, 50, 40, 60])), [0..150, 100..250]);
+        assert_eq!(windows(&pieces(&[150, 50, 40, 90])), [0..240, 200..330]);
     }
 
     #[test]
-    fn long_paragraphs_are_cut_and_nothing_is_no_window() {
-        assert_eq!(windows(&pieces(&[300])), [0..120, 120..240, 240..300]);
+    fn long_sentences_are_cut_and_nothing_is_no_window() {
+        assert_eq!(windows(&pieces(&[400])), [0..192, 192..400]);
         assert!(windows(&[]).is_empty());
+    }
+
+    #[test]
+    fn long_paragraphs_are_cut_between_sentences() {
+        let mut pieces = pieces(&[200, 100]);
+        for (at, id) in [(119, 1012), (229, 1012), (230, 1524)] {
+            pieces[at].id = id;
+        }
+        for at in [120, 231] {
+            pieces[at].surface = 1;
+        }
+        assert_eq!(units(&pieces, 256), [0..120, 120..200, 200..231, 231..300]);
+        assert_eq!(windows(&pieces), [0..231, 200..300]);
     }
 
     proptest! {

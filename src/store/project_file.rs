@@ -15,7 +15,8 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use super::StoreError;
 use crate::model::{
-    ClaimId, Entry, Metadata, Party, PositionKey, Project, Report, ReportId, Span, StatementId,
+    ClaimId, Entry, LeastSure, Metadata, Party, PositionKey, Project, Report, ReportId, Span,
+    StatementId,
 };
 
 /// How names of project files end.
@@ -23,9 +24,12 @@ pub const SUFFIX: &str = "standpoint";
 /// Marks the file as ours (`PRAGMA application_id`): `StPt`.
 const APPLICATION: i64 = 0x5374_5074;
 /// Number of the format (`PRAGMA user_version`).
-const FORMAT: i64 = 1;
+const FORMAT: i64 = 2;
 
-const SCHEMA: &str = "
+/// What each format added to the one before.
+const SCHEMAS: [&str; FORMAT as usize] = [SCHEMA_1, SCHEMA_2];
+
+const SCHEMA_1: &str = "
     CREATE TABLE numbers (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
     CREATE TABLE reports (id INTEGER PRIMARY KEY, text TEXT NOT NULL, metadata TEXT NOT NULL,
         model TEXT, deleted TEXT NOT NULL) STRICT;
@@ -35,6 +39,10 @@ const SCHEMA: &str = "
     CREATE TABLE summaries (position TEXT PRIMARY KEY, words TEXT NOT NULL) STRICT;
     CREATE INDEX statements_of_report ON statements (report);
     CREATE INDEX claims_of_report ON claims (report);
+";
+
+const SCHEMA_2: &str = "
+    CREATE TABLE held_back (report INTEGER PRIMARY KEY, data TEXT NOT NULL) STRICT;
 ";
 
 /// An open project file and what it holds.
@@ -59,11 +67,13 @@ impl ProjectFile {
         let format: i64 = pragma(&connection, "user_version").map_err(failed)?;
         let owner: i64 = pragma(&connection, "application_id").map_err(failed)?;
         if owner == 0 && format == 0 && is_blank(&connection).map_err(failed)? {
-            create(&mut connection).map_err(failed)?;
+            bring_up_to_date(&mut connection, 0).map_err(failed)?;
         } else if owner != APPLICATION {
             return Err(failed(rusqlite::Error::InvalidQuery));
         } else if format > FORMAT {
             return Err(StoreError::Newer(path.to_owned(), format));
+        } else if format < FORMAT {
+            bring_up_to_date(&mut connection, format).map_err(failed)?;
         }
         connection.execute_batch("BEGIN EXCLUSIVE; COMMIT;").map_err(failed)?;
         let saved = load(&connection).map_err(|e| match e {
@@ -150,9 +160,12 @@ fn is_blank(connection: &Connection) -> rusqlite::Result<bool> {
     connection.query_row("SELECT count(*) = 0 FROM sqlite_schema", [], |row| row.get(0))
 }
 
-fn create(connection: &mut Connection) -> rusqlite::Result<()> {
+/// Adds what a file of an older format lacks, or all to an empty one; wholly or not at all.
+fn bring_up_to_date(connection: &mut Connection, format: i64) -> rusqlite::Result<()> {
     let change = connection.transaction()?;
-    change.execute_batch(SCHEMA)?;
+    for schema in SCHEMAS.iter().skip(usize::try_from(format).unwrap_or(0)) {
+        change.execute_batch(schema)?;
+    }
     change.pragma_update(None, "application_id", APPLICATION)?;
     change.pragma_update(None, "user_version", FORMAT)?;
     change.commit()
@@ -184,6 +197,11 @@ fn load(connection: &Connection) -> Result<Project, LoadError> {
             entry.claims.insert(ClaimId(id), claim);
         }
     }
+    for (report, data) in held_back(connection)? {
+        if let Some(entry) = entries.get_mut(&report) {
+            entry.held_back = from_json(&data)?;
+        }
+    }
     let mut parties: BTreeMap<String, Party> = BTreeMap::new();
     for (name, data) in pairs(connection, "SELECT name, data FROM parties")? {
         parties.insert(name, from_json(&data)?);
@@ -192,12 +210,17 @@ fn load(connection: &Connection) -> Result<Project, LoadError> {
     for (key, words) in pairs(connection, "SELECT position, words FROM summaries")? {
         summaries.insert(from_json(&key)?, words);
     }
-    let last = "SELECT coalesce(max(value), 0) FROM numbers WHERE name = 'last_id'";
+    let number = |name| {
+        let query = "SELECT max(value) FROM numbers WHERE name = ?1";
+        connection.query_row(query, [name], |row| row.get::<_, Option<u64>>(0))
+    };
+    let least_sure = number("least_sure")?.and_then(|it| u8::try_from(it).ok());
     Ok(Project {
         reports: entries.into_iter().map(|(id, entry)| (id, Arc::new(entry))).collect(),
         parties: Arc::new(parties),
         summaries: Arc::new(summaries),
-        last_id: connection.query_row(last, [], |row| row.get(0))?,
+        least_sure: least_sure.map(LeastSure).unwrap_or_default(),
+        last_id: number("last_id")?.unwrap_or(0),
     })
 }
 
@@ -207,6 +230,12 @@ fn findings(
 ) -> rusqlite::Result<Vec<(ReportId, u64, String)>> {
     let mut query = connection.prepare(&format!("SELECT report, id, data FROM {table}"))?;
     let rows = query.query_map([], |row| Ok((ReportId(row.get(0)?), row.get(1)?, row.get(2)?)))?;
+    rows.collect()
+}
+
+fn held_back(connection: &Connection) -> rusqlite::Result<Vec<(ReportId, String)>> {
+    let mut query = connection.prepare("SELECT report, data FROM held_back")?;
+    let rows = query.query_map([], |row| Ok((ReportId(row.get(0)?), row.get(1)?)))?;
     rows.collect()
 }
 
@@ -230,7 +259,12 @@ fn write_difference(
     new: &Project,
 ) -> Result<(), LoadError> {
     for id in old.reports.keys().filter(|id| !new.reports.contains_key(id)) {
-        for (table, key) in [("statements", "report"), ("claims", "report"), ("reports", "id")] {
+        for (table, key) in [
+            ("statements", "report"),
+            ("claims", "report"),
+            ("held_back", "report"),
+            ("reports", "id"),
+        ] {
             change.execute(&format!("DELETE FROM {table} WHERE {key} = ?1"), [id.0])?;
         }
     }
@@ -254,7 +288,9 @@ fn write_difference(
                 .execute("INSERT INTO summaries VALUES (?1, ?2)", params![to_json(key)?, words])?;
         }
     }
-    change.execute("INSERT OR REPLACE INTO numbers VALUES ('last_id', ?1)", [new.last_id])?;
+    let mut number = change.prepare_cached("INSERT OR REPLACE INTO numbers VALUES (?1, ?2)")?;
+    number.execute(params!["last_id", new.last_id])?;
+    number.execute(params!["least_sure", new.least_sure.0])?;
     Ok(())
 }
 
@@ -277,6 +313,12 @@ fn write_entry(
                 new.model,
                 to_json::<Vec<Span>>(&new.deleted)?
             ],
+        )?;
+    }
+    if old.is_none_or(|it| it.held_back != new.held_back) {
+        change.execute(
+            "INSERT OR REPLACE INTO held_back VALUES (?1, ?2)",
+            params![id.0, to_json(&new.held_back)?],
         )?;
     }
     let statements = |it: &Entry| it.statements.iter().map(|(id, it)| (id.0, it.clone())).collect();
@@ -347,6 +389,32 @@ mod tests {
             file.save(&changed).unwrap();
         }
         assert_eq!(ProjectFile::open(&path).unwrap().project(), &changed);
+    }
+
+    #[test]
+    fn files_of_older_formats_are_brought_up_to_date() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("old");
+        let connection = Connection::open(&path).unwrap();
+        connection.execute_batch(SCHEMA_1).unwrap();
+        connection.pragma_update(None, "application_id", APPLICATION).unwrap();
+        connection.pragma_update(None, "user_version", 1).unwrap();
+        connection
+            .execute_batch(
+                "INSERT INTO numbers VALUES ('last_id', 7);
+                 INSERT INTO reports VALUES (1, 'Ann said so.', '{}', NULL, '[]');",
+            )
+            .unwrap();
+        drop(connection);
+        let mut file = ProjectFile::open(&path).unwrap();
+        let mut project = file.project().clone();
+        assert_eq!((project.last_id, project.least_sure), (7, LeastSure::default()));
+        project.least_sure = LeastSure(75);
+        let entry = Arc::make_mut(project.reports.get_mut(&ReportId(1)).unwrap());
+        entry.held_back.push(Statement::new(None, None, Vec::new(), Origin::Program));
+        file.save(&project).unwrap();
+        drop(file);
+        assert_eq!(ProjectFile::open(&path).unwrap().project(), &project);
     }
 
     #[test]

@@ -67,6 +67,10 @@ pub enum Action {
     ToggleReports,
     /// Show or hide the positions.
     TogglePositions,
+    /// Show fewer and surer statements.
+    Fewer,
+    /// Show more statements, less sure ones too.
+    More,
     /// Light, dark, or as the system.
     SwitchTheme,
     /// Show all keys.
@@ -77,7 +81,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in menu order.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 40] = [
         Self::Open,
         Self::OpenPath,
         Self::Paste,
@@ -113,6 +117,8 @@ impl Action {
         Self::Analyze,
         Self::ToggleReports,
         Self::TogglePositions,
+        Self::Fewer,
+        Self::More,
         Self::SwitchTheme,
         Self::Keys,
         Self::About,
@@ -134,9 +140,7 @@ impl Action {
                 ("Export CSV table…", "One row a statement, for spreadsheets")
             }
             Self::Export(Format::Json) => ("Export JSON…", "All findings, for other programs"),
-            Self::Export(Format::Citron) => {
-                ("Export Citron JSON…", "The annotation format of Citron")
-            }
+            Self::Export(Format::Citron) => ("Export Citron JSON…", "Citron's annotation format"),
             Self::RemoveReport => ("Remove report", "Take this report out of the project"),
             Self::Quit => ("Quit", "Close the window; everything is saved"),
             Self::Undo => ("Undo", "Take back the last change"),
@@ -176,6 +180,8 @@ impl Action {
             Self::Analyze => ("Analyse again", "Find statements again; your decisions stay"),
             Self::ToggleReports => ("Reports", "Show or hide the list of reports"),
             Self::TogglePositions => ("Positions", "Show or hide positions and statements"),
+            Self::Fewer => ("Fewer statements", "Hold back what is less sure"),
+            Self::More => ("More statements", "Show what is less sure too"),
             Self::SwitchTheme => ("Light or dark", "Light, dark, or as the system has it"),
             Self::Keys => ("Keyboard shortcuts", "Show all keys"),
             Self::About => ("About Standpoint", "Version, model and licence"),
@@ -233,6 +239,8 @@ impl Action {
             Self::Analyze => (NONE, Key::F5),
             Self::ToggleReports => (NONE, Key::F8),
             Self::TogglePositions => (NONE, Key::F9),
+            Self::Fewer => (NONE, Key::OpenBracket),
+            Self::More => (NONE, Key::CloseBracket),
             Self::SwitchTheme => (CTRL, Key::T),
             Self::Keys => (NONE, Key::F1),
             Self::About => return None,

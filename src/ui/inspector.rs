@@ -43,6 +43,11 @@ fn statement_ui(
         |ui| {
             words_ui(ui, "Source", statement.source.value, text);
             words_ui(ui, "Cue", statement.cue.value, text);
+            if let Some(chain) = statement.chain(text) {
+                ui.weak("Chain").on_hover_text("Who says that who says");
+                ui.add(egui::Label::new(&chain).truncate());
+                ui.end_row();
+            }
             let names = project.speakers();
             let new = named_ui(
                 ui,

@@ -3,7 +3,10 @@
 use egui::{RichText, ScrollArea, Ui};
 
 use super::{Command, Commands, Selected, View, theme};
-use crate::model::{Entry, Project, ReportId, Review, Scope, Statement};
+use crate::{
+    edit::Edit,
+    model::{Entry, LeastSure, Project, ReportId, Review, Scope, Statement},
+};
 
 /// Longest snippet, in characters.
 const SNIPPET: usize = 110;
@@ -17,6 +20,37 @@ pub(super) fn review_sign(review: Review) -> &'static str {
     }
 }
 
+/// How sure the program must be to show a statement, and how many it holds back.
+pub(super) fn least_sure_ui(ui: &mut Ui, project: &Project, view: &View, commands: &mut Commands) {
+    ui.horizontal(|ui| {
+        let id = egui::Id::unique("least-sure");
+        let LeastSure(now) = project.least_sure;
+        let mut percent = ui.data(|data| data.get_temp(id)).unwrap_or(now);
+        let label = ui.weak("At least");
+        ui.spacing_mut().slider_width = 90.0;
+        let slider = egui::Slider::new(&mut percent, LeastSure::RANGE)
+            .step_by(f64::from(LeastSure::STEP))
+            .suffix(" % sure");
+        let response = ui.add(slider).labelled_by(label.id).on_hover_text(
+            "How sure the program must be to show a statement ([ and ]).\n\
+             What you decided on is shown in any case.",
+        );
+        // While it is dragged nothing else moves; the change is one step of undo.
+        if response.dragged() {
+            ui.data_mut(|data| data.insert_temp(id, percent));
+        } else {
+            ui.data_mut(|data| data.remove_temp::<u8>(id));
+            if percent != now {
+                commands.edit(Edit::SetLeastSure(LeastSure(percent)));
+            }
+        }
+        let held_back = project.held_back(view.scope());
+        if held_back > 0 {
+            ui.weak(format!("{held_back} held back"));
+        }
+    });
+}
+
 /// All statements.
 pub(super) fn statements_ui(ui: &mut Ui, project: &Project, view: &View, commands: &mut Commands) {
     let rows: Vec<_> = entries(project, view.scope())
@@ -25,7 +59,10 @@ pub(super) fn statements_ui(ui: &mut Ui, project: &Project, view: &View, command
         })
         .collect();
     if rows.is_empty() {
-        ui.weak("No statements yet. Mark words in the report to add one.");
+        ui.weak(match project.held_back(view.scope()) {
+            0 => "No statements yet. Mark words in the report to add one.",
+            _ => "No statement is so sure. Ask for less above to see those held back.",
+        });
     }
     ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, rows.len(), |ui, range| {
         for (target, entry, it) in rows.get(range).unwrap_or_default() {

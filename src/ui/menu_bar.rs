@@ -68,6 +68,8 @@ pub fn menu_bar_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) 
                 &[Action::ToggleReports, Action::TogglePositions, Action::SwitchTheme],
             );
             ui.separator();
+            items_ui(ui, state, commands, &[Action::Fewer, Action::More]);
+            ui.separator();
             egui::gui_zoom::zoom_menu_buttons(ui);
         });
         ui.menu_button("Help", |ui| items_ui(ui, state, commands, &[Action::Keys, Action::About]));

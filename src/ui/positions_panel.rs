@@ -5,7 +5,7 @@ use egui::{CollapsingHeader, ComboBox, Id, Panel, RichText, ScrollArea, Ui};
 use super::{
     Command, Commands, Dialog, Selected, Tab, View,
     inspector::inspector_ui,
-    lists::{claims_ui, review_sign, statement_words, statements_ui},
+    lists::{claims_ui, least_sure_ui, review_sign, statement_words, statements_ui},
     name_field::name_field_ui,
     theme,
 };
@@ -38,6 +38,9 @@ impl PositionsPanel {
             self.made_for = Some((revision, view.scope()));
         }
         tabs_ui(ui, project, view);
+        if view.tab != Tab::Claims {
+            least_sure_ui(ui, project, view, commands);
+        }
         ui.add_space(4.0);
         if view.selected.is_some() {
             Panel::bottom("inspector")

@@ -28,6 +28,9 @@ pub(super) fn statement_ui(ui: &mut egui::Ui, statement: &Statement, text: &str)
         line_ui(ui, "Source", words(statement.source.value), &why(&statement.source));
         line_ui(ui, "Cue", words(statement.cue.value), &why(&statement.cue));
         line_ui(ui, "Content", statement.mode.name(), &why(&statement.content));
+        if let Some(chain) = statement.chain(text) {
+            line_ui(ui, "Chain", &chain, "who says that who says");
+        }
     });
     let sure = format!(
         "{} · {:.0} % sure · {}",
