@@ -234,12 +234,15 @@ impl Statement {
     /// Who says that who says, where the content attributes something in turn:
     /// “Axios said › an official had confirmed”.
     pub fn chain(&self, text: &str) -> Option<String> {
-        let first = self.inner.first()?;
         let source = self.source.value.map_or("somebody", |it| it.of(text));
         let cue = self.cue.value.map_or("", |it| it.of(text));
-        let inner = self.inner.iter().skip(1).map(|it| format!("; {}", it.words(text)));
-        let rest: String = inner.collect();
-        Some(format!("{source} {cue} › {}{rest}", first.words(text)))
+        Some(format!("{source} {cue} › {}", self.cites(text)?))
+    }
+
+    /// Whom the content cites, and how: the end of the chain.
+    pub fn cites(&self, text: &str) -> Option<String> {
+        let words: Vec<_> = self.inner.iter().map(|it| it.words(text)).collect();
+        (!words.is_empty()).then(|| words.join("; "))
     }
 
     /// Whether a person decided anything about it.

@@ -43,9 +43,9 @@ fn statement_ui(
         |ui| {
             words_ui(ui, "Source", statement.source.value, text);
             words_ui(ui, "Cue", statement.cue.value, text);
-            if let Some(chain) = statement.chain(text) {
-                ui.weak("Chain").on_hover_text("Who says that who says");
-                ui.add(egui::Label::new(&chain).truncate());
+            if let Some((cites, chain)) = statement.cites(text).zip(statement.chain(text)) {
+                ui.weak("Cites").on_hover_text("Who says that who says");
+                ui.add(egui::Label::new(&cites).truncate()).on_hover_text(chain);
                 ui.end_row();
             }
             let names = project.speakers();
