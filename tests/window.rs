@@ -426,8 +426,11 @@ fn a_statement_that_cites_others_shows_the_chain() -> Result {
     let mut harness = open(home.path(), &[&path]);
     let target = first(&harness).ok_or("a statement")?;
     give(&mut harness, Command::Reveal(Selected::Statement(target)));
-    let text = "two aides to the mayor had said";
-    assert!(statement(&harness, target).is_some_and(|it| !it.inner.is_empty()));
-    assert!(outline(&harness).contains(text), "the inspector shows who is cited");
+    let cites =
+        statement(&harness, target).and_then(|it| it.cites(&fs::read_to_string(&path).ok()?));
+    let cites = cites.ok_or("somebody is cited")?;
+    assert!(cites.starts_with("two aides to the mayor had"), "{cites}");
+    // A line of its own, not the words of the page.
+    assert!(outline(&harness).lines().any(|it| it == format!("Label: {cites}")));
     Ok(())
 }

@@ -100,7 +100,7 @@ class Reading:
         self.owner = owners(self.cuts, len(self.pieces.ids))
         self.read = [run(model, self.pieces, lo, hi) for lo, hi in self.cuts]
         weights = {name: value.numpy() for name, value in model.state_dict().items()}
-        self.linker = [weights[f"{name}"] for name in ("distance.weight", "paragraph.weight", "part.weight", "part.bias")]
+        self.linker = [weights[name] for name in ("distance.weight", "paragraph.weight", "part.weight", "part.bias")]
         self.known = {}
 
     def rows(self, output):

@@ -87,7 +87,10 @@ impl App {
         let step = LeastSure::STEP;
         let next = if more { now.saturating_sub(step) } else { now.saturating_add(step) };
         let next = LeastSure(next.clamp(least, most));
-        self.document.apply(Edit::SetLeastSure(next))?;
+        // At the end of the range there is nothing to change, and nothing to undo.
+        if next.0 != now {
+            self.document.apply(Edit::SetLeastSure(next))?;
+        }
         let held_back = self.document.project().held_back(self.view.scope());
         let words = format!("At least {} % sure; {held_back} held back", next.0);
         self.message = Some((words, false));

@@ -56,7 +56,7 @@ pub enum Scope {
 pub fn derive_positions(project: &Project, scope: Scope) -> Vec<PartyPositions> {
     let mut groups: BTreeMap<PositionKey, Vec<Target>> = BTreeMap::new();
     let mut sizes: BTreeMap<Option<String>, (usize, usize)> = BTreeMap::new();
-    for (report, entry) in entries(project, scope) {
+    for (report, entry) in project.entries(scope) {
         for (id, statement) in counted(entry) {
             groups.entry(key(statement)).or_default().push((report, id));
             let size = sizes.entry(statement.party.value.clone()).or_default();
@@ -78,12 +78,6 @@ pub fn derive_positions(project: &Project, scope: Scope) -> Vec<PartyPositions> 
         .collect();
     found.sort_by_key(|it| (it.party.is_none(), usize::MAX - it.statements));
     found
-}
-
-fn entries(project: &Project, scope: Scope) -> impl Iterator<Item = (ReportId, &Entry)> {
-    let wanted = move |id: &ReportId| scope == Scope::Project || scope == Scope::Report(*id);
-    let all = project.reports.iter().filter(move |(id, _)| wanted(id));
-    all.map(|(id, entry)| (*id, entry.as_ref()))
 }
 
 fn counted(entry: &Entry) -> impl Iterator<Item = (StatementId, &Statement)> {

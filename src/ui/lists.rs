@@ -5,7 +5,7 @@ use egui::{RichText, ScrollArea, Ui};
 use super::{Command, Commands, Selected, View, theme};
 use crate::{
     edit::Edit,
-    model::{Entry, LeastSure, Project, ReportId, Review, Scope, Statement},
+    model::{Entry, LeastSure, Project, Review, Statement},
 };
 
 /// Longest snippet, in characters.
@@ -53,7 +53,8 @@ pub(super) fn least_sure_ui(ui: &mut Ui, project: &Project, view: &View, command
 
 /// All statements.
 pub(super) fn statements_ui(ui: &mut Ui, project: &Project, view: &View, commands: &mut Commands) {
-    let rows: Vec<_> = entries(project, view.scope())
+    let rows: Vec<_> = project
+        .entries(view.scope())
         .flat_map(|(report, entry)| {
             entry.in_order().into_iter().map(move |(id, it)| ((report, id), entry, it))
         })
@@ -84,7 +85,8 @@ pub(super) fn statements_ui(ui: &mut Ui, project: &Project, view: &View, command
 
 /// All claims without a source.
 pub(super) fn claims_ui(ui: &mut Ui, project: &Project, view: &View, commands: &mut Commands) {
-    let rows: Vec<_> = entries(project, view.scope())
+    let rows: Vec<_> = project
+        .entries(view.scope())
         .flat_map(|(report, entry)| {
             entry
                 .claims_in_order()
@@ -137,11 +139,6 @@ fn row_ui(ui: &mut Ui, selected: bool, title: RichText, words: &str) -> bool {
         inside.add(egui::Label::new(job));
     }
     response.clicked()
-}
-
-fn entries(project: &Project, scope: Scope) -> impl Iterator<Item = (ReportId, &Entry)> {
-    let all = project.reports.iter().map(|(id, entry)| (*id, entry.as_ref()));
-    all.filter(move |(id, _)| scope == Scope::Project || scope == Scope::Report(*id))
 }
 
 /// The beginning of a statement's content.
