@@ -70,6 +70,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         1 => (1_u64..9).prop_map(|id| Edit::DeleteClaim(ReportId(1), ClaimId(id))),
         1 => Just(Edit::AddAnalysis(ReportId(1), Analysis { statements: vec![found(14, 39)], ..Analysis::default() })),
         1 => prop::sample::select(vec![10, 50, 95]).prop_map(|it| Edit::SetLeastSure(LeastSure(it))),
+        1 => (name(), name()).prop_map(|(a, b)| Edit::SetWithin(a, Some(b))),
         1 => (1_u64..3).prop_map(|id| Edit::RemoveReport(ReportId(id))),
     ]
 }
@@ -163,6 +164,91 @@ fn renaming_a_party_to_another_merges_the_two_with_their_summaries() {
     assert_eq!(project.party_names(), ["Mill"]);
     assert_eq!(project.summaries.get(&key("Mill")).map(String::as_str), Some("closes\ndenies"));
     assert_eq!(document.undo_label(), Some("rename party"));
+}
+
+/// Two statements of Ada for the mill, one of Bo for the union.
+fn cast() -> (Document, [Target; 3]) {
+    let mut document = Document::default();
+    let report = Report::new(TEXT.to_owned(), Metadata::default());
+    assert_eq!(document.apply(Edit::AddReport(Arc::new(report))), Ok(()));
+    let said = |start, end, speaker: &str, party: &str| {
+        let mut it = found(start, end);
+        it.speaker = Decided::found(Some(speaker.to_owned()), 0.7, "");
+        it.party = Decided::found(Some(party.to_owned()), 0.7, "");
+        it
+    };
+    let statements =
+        vec![said(14, 20, "Ada", "Mill"), said(25, 39, "Ada", "Mill"), said(48, 54, "Bo", "Union")];
+    let analysis = Analysis { statements, ..Analysis::default() };
+    assert_eq!(document.apply(Edit::AddAnalysis(ReportId(1), analysis)), Ok(()));
+    (document, [2, 3, 4].map(|it| (ReportId(1), StatementId(it))))
+}
+
+fn party(document: &Document, target: Target) -> Option<String> {
+    document.project().statement(target)?.party.value.clone()
+}
+
+#[test]
+fn another_speaker_brings_along_the_party() {
+    let (mut document, [first, second, third]) = cast();
+    let split = Edit::SetField(vec![second], Field::Speaker(Some("Bo".to_owned())));
+    assert_eq!(document.apply(split), Ok(()));
+    assert_eq!(party(&document, second).as_deref(), Some("Union"));
+    document.undo();
+    assert_eq!(party(&document, second).as_deref(), Some("Mill"));
+    // Nobody knows whom Cy stands for; what a person said of a party stays.
+    let fixed = Edit::SetField(vec![third], Field::Party(Some("Guild".to_owned())));
+    let stranger = Edit::SetField(vec![first, third], Field::Speaker(Some("Cy".to_owned())));
+    assert_eq!(document.apply(fixed), Ok(()));
+    assert_eq!(document.apply(stranger), Ok(()));
+    assert_eq!(party(&document, first), None);
+    assert_eq!(party(&document, third).as_deref(), Some("Guild"));
+}
+
+#[test]
+fn merging_two_speakers_merges_their_sides() {
+    let (mut document, [first, _, third]) = cast();
+    let merge = Edit::Rename(Name::Speaker, "Bo".to_owned(), "Ada".to_owned());
+    assert_eq!(document.apply(merge), Ok(()));
+    assert_eq!(party(&document, third).as_deref(), Some("Mill"));
+    assert_eq!(party(&document, first).as_deref(), Some("Mill"));
+    document.undo();
+    assert_eq!(party(&document, third).as_deref(), Some("Union"));
+}
+
+#[test]
+fn what_was_decided_of_names_holds_for_the_next_report() {
+    let (mut document, [first, ..]) = cast();
+    let edits = [
+        Edit::SetField(vec![first], Field::Party(Some("Guild".to_owned()))),
+        Edit::Rename(Name::Party, "Guild".to_owned(), "Millers' Guild".to_owned()),
+        Edit::Rename(Name::Speaker, "Bo".to_owned(), "Bo Ek".to_owned()),
+        Edit::SetWithin("Millers' Guild".to_owned(), Some("Federation".to_owned())),
+        Edit::AddReport(Arc::new(Report::new(TEXT.to_owned(), Metadata::default()))),
+    ];
+    for edit in edits {
+        assert_eq!(document.apply(edit), Ok(()));
+    }
+    let next = document.project().reports.keys().next_back().copied().unwrap_or_default();
+    let said = |speaker: &str, start| {
+        let mut it = found(start, start + 5);
+        it.speaker = Decided::found(Some(speaker.to_owned()), 0.7, "");
+        it
+    };
+    let analysis =
+        Analysis { statements: vec![said("Ada", 14), said("Bo", 40)], ..Analysis::default() };
+    assert_eq!(document.apply(Edit::AddAnalysis(next, analysis)), Ok(()));
+    let entry = document.project().reports.get(&next).cloned().unwrap_or_default();
+    let shown: Vec<_> = entry
+        .in_order()
+        .into_iter()
+        .map(|(_, it)| (it.speaker.value.clone(), it.party.value.clone()))
+        .collect();
+    let text = |it: &str| Some(it.to_owned());
+    assert_eq!(shown, [(text("Ada"), text("Millers' Guild")), (text("Bo Ek"), None)]);
+    assert_eq!(document.project().with_wider("Millers' Guild"), ["Millers' Guild", "Federation"]);
+    let circle = Edit::SetWithin("Federation".to_owned(), Some("Millers' Guild".to_owned()));
+    assert_eq!(document.apply(circle), Err(EditError::Circle));
 }
 
 #[test]

@@ -372,13 +372,47 @@ fn a_party_is_merged_in_its_dialog() -> Result {
     let home = tempfile::tempdir()?;
     let mut harness = open(home.path(), &[]);
     give(&mut harness, Command::Dialog(Some(Dialog::rename(Name::Party, "Kessia"))));
-    harness.get_by_role_and_label(egui::accesskit::Role::Button, "Tamar").click();
+    harness.get_by_role_and_label(egui::accesskit::Role::Button, "Tamar government").click();
     settle(&mut harness);
     harness.get_by_label("Merge").click();
     settle(&mut harness);
     let project = harness.state().document().project();
     assert!(!project.party_names().contains(&"Kessia".to_owned()));
     assert_eq!(harness.state().document().undo_label(), Some("rename party"));
+    Ok(())
+}
+
+#[test]
+fn a_speaker_corrected_in_the_cast_corrects_the_positions() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let sizes = |harness: &Harness<'_, App>| {
+        let project = harness.state().document().project();
+        let all = standpoint::model::derive_positions(project, standpoint::model::Scope::Project);
+        let sizes = all.into_iter().map(|it| (it.party.unwrap_or_default(), it.statements));
+        sizes.collect::<std::collections::BTreeMap<_, _>>()
+    };
+    let before = sizes(&harness);
+    harness.get_by_role_and_label(egui::accesskit::Role::Button, "Speakers").click();
+    settle(&mut harness);
+    assert!(outline(&harness).contains("“The envoy”"), "{}", outline(&harness));
+    // The last field of that name is the first speaker's of the list.
+    let speakers = harness.get_all_by_role_and_label(egui::accesskit::Role::TextInput, "Speaker");
+    let dana = speakers.into_iter().find(|it| it.value().as_deref() == Some("Dana Morav"));
+    dana.ok_or("Dana Morav speaks")?.focus();
+    harness.run_steps(3);
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    harness.event(egui::Event::Text("Ilan Reuss".to_owned()));
+    harness.run_steps(3);
+    harness.key_press(egui::Key::Enter);
+    settle(&mut harness);
+    let merged = sizes(&harness);
+    let of = |sizes: &std::collections::BTreeMap<String, usize>, name: &str| {
+        sizes.get(name).copied().unwrap_or_default()
+    };
+    assert!(of(&merged, "Tamar government") > of(&before, "Tamar government"), "{merged:?}");
+    give(&mut harness, Command::Do(Action::Undo));
+    assert_eq!(sizes(&harness), before, "and back");
     Ok(())
 }
 

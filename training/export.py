@@ -2,7 +2,8 @@
 
     python export.py --model build/model.pt --out ../assets/model
 
-- attribution.onnx  the encoder with its heads, int8 per channel (dynamic quantisation)
+- attribution.onnx  the encoder with its heads, int8 per channel (dynamic quantisation); `lower` are
+                    the hidden values of its third layer, which the understanding model reads
 - linker.f32        the linker: distance [193, 192], paragraph [5, 192], part [3, 192], bias [3]
 - tokenizer.json    the word pieces, without truncation and padding
 """
@@ -19,7 +20,8 @@ from features import BASE
 from model import AttributionModel
 
 INPUTS = ("input_ids", "token_type_ids")
-OUTPUTS = ("tags", "inner", "links", "kinds", "worth")
+OUTPUTS = ("tags", "inner", "links", "lower")
+LOWER = 3  # the layer whose values the understanding model goes on from
 
 
 class Exported(nn.Module):
@@ -30,9 +32,14 @@ class Exported(nn.Module):
         self.model = model
 
     def forward(self, input_ids, token_type_ids):
+        lower = None
         encoder = self.model.encoder
-        words = encoder.embeddings(input_ids, token_type_ids)
-        return self.model.heads(encoder.encoder(words).last_hidden_state)
+        hidden = encoder.embeddings(input_ids, token_type_ids)
+        for number, layer in enumerate(encoder.encoder.layer, 1):
+            out = layer(hidden, None)
+            hidden = out[0] if isinstance(out, tuple) else out
+            lower = hidden if number == LOWER else lower
+        return *self.model.heads(hidden)[:3], lower
 
 
 def load(path: Path, base: Path = BASE) -> AttributionModel:

@@ -12,9 +12,9 @@ from pathlib import Path
 import numpy
 import torch
 
-from export import OUTPUTS, load
+from export import load
 from features import BASE, CLS, SEP, WINDOW, encode, windows
-from model import LINK, REACH
+from model import HEADS, LINK, REACH
 
 OVERLAP = 48
 # Taken off the score of "outside": the first for what is shown by default, the second to find more.
@@ -37,7 +37,7 @@ def run(model, pieces, lo, hi):
     ids = torch.tensor([[CLS, *pieces.ids[lo:hi], SEP]])
     types = torch.tensor([[0, *pieces.types[lo:hi], 0]])
     found = [output[:, 1:-1].float() for output in model(ids, types, torch.ones_like(ids))]
-    return {name: value if name == "links" else value[0] for name, value in zip(OUTPUTS, found)}
+    return {name: value if name == "links" else value[0] for name, value in zip(HEADS, found)}
 
 
 def owners(cuts, count):

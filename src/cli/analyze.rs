@@ -15,7 +15,7 @@ use super::args::{AnalyzeArgs, OutputFormat};
 use crate::{
     edit::{Document, Edit},
     export,
-    model::{LeastSure, Project, Report, ReportId},
+    model::{LeastSure, Project, Report, ReportId, Statement},
     nlp::Pipeline,
     read, store,
 };
@@ -45,7 +45,8 @@ pub fn analyze(
     let mut taken = BTreeSet::new();
     for input in inputs {
         bar.set_message(input.display().to_string());
-        let found = read_input(&input).and_then(|report| add(&mut together, &pipeline, report));
+        let found = read_input(&input, args.spans_given)
+            .and_then(|(report, given)| add(&mut together, &pipeline, report, given.as_deref()));
         match found {
             Ok(()) => {
                 if let Target::Folder(folder) = &target {
@@ -88,13 +89,14 @@ pub fn print_findings(
             files: files.to_vec(),
             format: OutputFormat::Text,
             out: None,
+            spans_given: false,
             least_sure: None,
             threads: None,
         };
         return analyze(&args, out, err);
     }
     let mut document = Document::default();
-    add(&mut document, &Pipeline::load(threads(None))?, read::sample())?;
+    add(&mut document, &Pipeline::load(threads(None))?, read::sample(), None)?;
     out.write_all(export::to_text(document.project(), None).as_bytes())?;
     Ok(true)
 }
@@ -148,9 +150,14 @@ fn inputs(
     Ok(found)
 }
 
-fn read_input(path: &Path) -> anyhow::Result<Report> {
+/// A report, and its statements where they are given.
+fn read_input(path: &Path, spans_given: bool) -> anyhow::Result<(Report, Option<Vec<Statement>>)> {
     if path != Path::new("-") {
-        return Ok(store::read_report(path)?);
+        if spans_given {
+            let (report, given) = store::read_annotated(path)?;
+            return Ok((report, Some(given)));
+        }
+        return Ok((store::read_report(path)?, None));
     }
     let mut bytes = Vec::new();
     let limit = read::MAX_BYTES + 1;
@@ -158,11 +165,25 @@ fn read_input(path: &Path) -> anyhow::Result<Report> {
         .take(limit)
         .read_to_end(&mut bytes)
         .context("standard input cannot be read")?;
-    read::read(&bytes, "").context("standard input was not read")
+    let unread = "standard input was not read";
+    if spans_given {
+        let (report, given) = read::read_citron(&bytes, "").context(unread)?;
+        return Ok((report, Some(given)));
+    }
+    Ok((read::read(&bytes, "").context(unread)?, None))
 }
 
-fn add(document: &mut Document, pipeline: &Pipeline, report: Report) -> anyhow::Result<()> {
-    let analysis = pipeline.analyze(&report, &mut |_| ControlFlow::Continue(()))?;
+fn add(
+    document: &mut Document,
+    pipeline: &Pipeline,
+    report: Report,
+    given: Option<&[Statement]>,
+) -> anyhow::Result<()> {
+    let mut on = |_| ControlFlow::Continue(());
+    let analysis = match given {
+        Some(statements) => pipeline.label(&report, statements, &mut on)?,
+        None => pipeline.analyze(&report, &mut on)?,
+    };
     document.apply(Edit::AddReport(Arc::new(report)))?;
     let id = document.project().reports.keys().next_back().copied().unwrap_or(ReportId(0));
     document.apply(Edit::AddAnalysis(id, analysis))?;

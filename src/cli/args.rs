@@ -36,6 +36,10 @@ pub struct AnalyzeArgs {
     /// Where to write: a file, or a folder, which gets one file a report. Standard output without.
     #[arg(long, value_name = "FILE|DIR")]
     pub out: Option<PathBuf>,
+    /// The files are annotated reports in Citron's JSON: take their statements as they are, and say
+    /// who speaks, for whom, what kind of claim it is, about what and on which side.
+    #[arg(long)]
+    pub spans_given: bool,
     /// How sure the program must be of a statement, in percent: less finds more.
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
     pub least_sure: Option<u8>,

@@ -1,8 +1,8 @@
 //! Every change that can be made to a project.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
-use super::{Field, Name, analysis};
+use super::{Field, Name, analysis, names};
 use crate::model::{
     Analysis, Claim, ClaimId, Entry, LeastSure, Metadata, Origin, PALETTE_SIZE, PositionKey,
     Project, Report, ReportId, Review, Span, Statement, StatementId, Target,
@@ -36,6 +36,8 @@ pub enum Edit {
     /// Gives a speaker, party or issue another name everywhere; if there is one of that name, the
     /// two become one. The old name comes first.
     Rename(Name, String, String),
+    /// Says to which wider party a party belongs; none takes it out.
+    SetWithin(String, Option<String>),
     /// Chooses a party's colour.
     SetPartyColour(String, u8),
     /// Shows more statements, or fewer and surer ones.
@@ -65,6 +67,9 @@ pub enum EditError {
     /// An empty name.
     #[error("a name needs at least one letter")]
     NoName,
+    /// A party within itself.
+    #[error("a party cannot belong to itself, nor to one that belongs to it")]
+    Circle,
 }
 
 impl Edit {
@@ -90,6 +95,7 @@ impl Edit {
             Self::NoteClaim(..) => "change note".to_owned(),
             Self::Rename(name, ..) => format!("rename {}", name.name()),
             Self::SetLeastSure(_) => "show more or fewer statements".to_owned(),
+            Self::SetWithin(..) => "change wider party".to_owned(),
             Self::SetPartyColour(..) => "change colour".to_owned(),
             Self::SetSummary(..) => "change summary".to_owned(),
         }
@@ -114,13 +120,14 @@ impl Edit {
             Self::SetField(targets, field) => set_field(project, &targets, &field)?,
             Self::AddStatement(id, statement) => add_statement(project, id, *statement)?,
             Self::DeleteStatements(targets) => delete_statements(project, &targets)?,
+            Self::SetWithin(name, wider) => set_within(project, &name, wider)?,
             Self::SetPartyColour(name, colour) => {
                 let parties = Arc::make_mut(&mut project.parties);
                 parties.entry(name).or_default().colour = colour % PALETTE_SIZE;
             }
             Self::SetLeastSure(least_sure) => set_least_sure(project, least_sure),
             Self::SetSummary(key, words) => set_summary(project, key, words),
-            Self::Rename(name, old, new) => rename(project, name, &old, new.trim())?,
+            Self::Rename(name, old, new) => names::rename(project, name, &old, new.trim())?,
             claim => claim.apply_to_claim(project)?,
         }
         Ok(())
@@ -167,13 +174,23 @@ fn add_analysis(project: &mut Project, id: ReportId, analysis: Analysis) -> Resu
         last += 1;
         last
     };
+    let wider = analysis.wider.clone();
+    let memory = Arc::clone(&project.memory);
     let entry = entry(project, id)?;
+    let mut analysis = analysis;
+    analysis.statements.iter_mut().for_each(|it| memory.apply(it));
     analysis::merge(entry, analysis, &mut next);
     analysis::hold_back(entry, least_sure, &mut next);
     let names: Vec<_> = entry.statements.values().filter_map(|it| it.party.value.clone()).collect();
     project.last_id = last;
     for name in &names {
         project.ensure_party(name);
+    }
+    let parties = Arc::make_mut(&mut project.parties);
+    for (party, wide) in wider {
+        if let Some(party) = parties.get_mut(&party).filter(|it| it.within.is_none()) {
+            party.within = Some(wide);
+        }
     }
     Ok(())
 }
@@ -205,10 +222,26 @@ fn set_field(project: &mut Project, targets: &[Target], field: &Field) -> Result
         field.set(statement);
         check(statement, entry.report.text())?;
     }
-    if let Field::Party(Some(name)) = field
-        && !name.trim().is_empty()
-    {
-        project.ensure_party(name.trim());
+    match field {
+        Field::Speaker(_) => names::follow_speakers(project, targets),
+        Field::Party(party) => names::remember_party(project, targets, party.as_deref()),
+        _ => {}
+    }
+    Ok(())
+}
+
+fn set_within(project: &mut Project, name: &str, wider: Option<String>) -> Result<(), EditError> {
+    let wider = wider.map(|it| it.trim().to_owned()).filter(|it| !it.is_empty());
+    if let Some(wider) = &wider {
+        if project.with_wider(wider).contains(&name) {
+            return Err(EditError::Circle);
+        }
+        project.ensure_party(wider);
+    }
+    project.ensure_party(name);
+    let parties = Arc::make_mut(&mut project.parties);
+    if let Some(party) = parties.get_mut(name) {
+        party.within = wider;
     }
     Ok(())
 }
@@ -250,51 +283,4 @@ fn set_summary(project: &mut Project, key: PositionKey, words: String) {
     } else {
         summaries.insert(key, words);
     }
-}
-
-/// Sets a name in all statements that have the old one; colours and summaries come along.
-fn rename(project: &mut Project, name: Name, old: &str, new: &str) -> Result<(), EditError> {
-    if new.is_empty() {
-        return Err(EditError::NoName);
-    }
-    let field = name.field(Some(new.to_owned()));
-    let named = |it: &Statement| name.of(it) == Some(old);
-    let here = |it: &Entry| it.statements.values().chain(&it.held_back).any(named);
-    for entry in project.reports.values_mut().filter(|it| here(it)) {
-        let entry = Arc::make_mut(entry);
-        let statements = entry.statements.values_mut().chain(&mut entry.held_back);
-        statements.filter(|it| named(it)).for_each(|it| field.set(it));
-    }
-    if name == Name::Party {
-        let parties = Arc::make_mut(&mut project.parties);
-        if let Some(party) = parties.remove(old) {
-            parties.entry(new.to_owned()).or_insert(party);
-        }
-    }
-    rename_keys(project, |key| {
-        let part = match name {
-            Name::Speaker => return,
-            Name::Party => &mut key.party,
-            Name::Issue => &mut key.issue,
-        };
-        if part.as_deref() == Some(old) {
-            *part = Some(new.to_owned());
-        }
-    });
-    Ok(())
-}
-
-/// Moves summaries to their positions' new names; summaries that meet are put together.
-fn rename_keys(project: &mut Project, rename: impl Fn(&mut PositionKey)) {
-    let mut renamed: BTreeMap<PositionKey, String> = BTreeMap::new();
-    for (key, words) in project.summaries.iter() {
-        let mut key = key.clone();
-        rename(&mut key);
-        let summary = renamed.entry(key).or_default();
-        if !summary.is_empty() {
-            summary.push('\n');
-        }
-        summary.push_str(words);
-    }
-    project.summaries = Arc::new(renamed);
 }

@@ -4,6 +4,7 @@ mod analysis;
 mod document;
 mod edits;
 mod fields;
+mod names;
 
 pub use document::Document;
 pub use edits::{Edit, EditError};

@@ -8,26 +8,33 @@ use super::{ExportError, chosen, generator};
 use crate::model::{CodePoints, Entry, Kind, Project, ReportId, Span, Statement};
 
 pub(super) fn write(project: &Project, report: Option<ReportId>) -> Result<String, ExportError> {
-    let mut found: Vec<Value> = chosen(project, report).map(|(_, entry)| document(entry)).collect();
+    let mut found: Vec<Value> =
+        chosen(project, report).map(|(_, entry)| document(project, entry)).collect();
     let whole = if found.len() == 1 { found.remove(0) } else { Value::Array(found) };
     let text = serde_json::to_string_pretty(&whole);
     text.map(|it| it + "\n").map_err(|e| ExportError("Citron JSON", e.to_string()))
 }
 
-fn document(entry: &Entry) -> Value {
+fn document(project: &Project, entry: &Entry) -> Value {
     let text = entry.report.text();
     let points = CodePoints::new(text);
     let statements = entry.in_order();
     let quotes: Vec<_> = statements
         .into_iter()
         .filter(|(_, it)| it.counts())
-        .map(|(_, it)| quote(it, text, &points))
+        .map(|(_, it)| quote(project, it, text, &points))
         .collect();
     let claims: Vec<_> = entry
         .claims_in_order()
         .into_iter()
         .filter(|(_, it)| it.review != crate::model::Review::Rejected)
-        .map(|(_, it)| place(it.span, text, &points))
+        .map(|(_, it)| {
+            let mut found = place(it.span, text, &points);
+            if let Some(fields) = found.as_object_mut() {
+                fields.insert("score".to_owned(), it.confidence.into());
+            }
+            found
+        })
         .collect();
     json!({
         "name": entry.report.name(),
@@ -39,14 +46,14 @@ fn document(entry: &Entry) -> Value {
     })
 }
 
-fn quote(it: &Statement, text: &str, points: &CodePoints) -> Value {
+fn quote(project: &Project, it: &Statement, text: &str, points: &CodePoints) -> Value {
     let place = |span: Span| place(span, text, points);
     json!({
         "cue": it.cue.value.map(place),
         "sources": it.source.value.into_iter().map(place).collect::<Vec<_>>(),
         "contents": it.content.value.iter().copied().map(place).collect::<Vec<_>>(),
         "speaker": it.speaker.value,
-        "party": it.party.value,
+        "party": it.party.value.as_deref().map(|it| project.with_wider(it)),
         "kind": it.kind.value.map(Kind::key),
         "issue": it.issue.value,
         "stance": it.stance.value.key(),

@@ -7,7 +7,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{chosen, generator};
 use crate::model::{
-    Entry, PALETTE_SIZE, PartyPositions, Position, Project, ReportId, Scope, Span, Statement,
+    Entry, PALETTE_SIZE, PartyPositions, Position, Project, ReportId, Scope, Span, Statement, Told,
     derive_positions,
 };
 
@@ -61,6 +61,7 @@ fn position(project: &Project, it: &Position) -> Markup {
     let issue = it.key.issue.as_deref().unwrap_or("No issue yet");
     html! {
         h4 { (issue) " " span.stance { (it.key.stance.sign()) " " (it.key.stance.name()) } }
+        @if it.contradicted { p.details { "The party also takes the other side." } }
         @if let Some(words) = project.summaries.get(&it.key) { p.summary { (words) } }
         ul {
             @for target in &it.evidence {
@@ -71,6 +72,21 @@ fn position(project: &Project, it: &Position) -> Markup {
                         (details(it, entry.report.text()))
                     }
                 }
+            }
+            @for told in &it.told { (told_by(project, *told)) }
+        }
+    }
+}
+
+/// What somebody else says of the party.
+fn told_by(project: &Project, told: Told) -> Markup {
+    let place = project.reports.get(&told.target.0).zip(project.statement(told.target));
+    let inner = place.and_then(|(entry, it)| Some((entry, it, it.inner.get(told.inner)?)));
+    html! {
+        @if let Some((entry, it, inner)) = inner {
+            li {
+                i { "as " (it.speaker.value.as_deref().unwrap_or("somebody")) " tells it: " }
+                a href=(format!("#s{}", told.target.1.0)) { (inner.words(entry.report.text())) }
             }
         }
     }

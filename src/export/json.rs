@@ -53,6 +53,10 @@ struct InnerFinding<'a> {
     source: Option<Place<'a>>,
     cue: Place<'a>,
     content: Vec<Place<'a>>,
+    speaker: Option<&'a str>,
+    party: Option<&'a str>,
+    issue: Option<&'a str>,
+    stance: &'static str,
 }
 
 #[derive(Serialize)]
@@ -81,6 +85,8 @@ struct ClaimFinding<'a> {
     id: u64,
     #[serde(flatten)]
     place: Place<'a>,
+    /// The party that the claim is about.
+    about: Option<&'a str>,
     origin: crate::model::Origin,
     confidence: f32,
     review: &'static str,
@@ -90,11 +96,16 @@ struct ClaimFinding<'a> {
 #[derive(Serialize)]
 struct PositionFinding<'a> {
     party: Option<String>,
+    /// The wider parties that the party belongs to, nearest first.
+    within: Vec<String>,
     issue: Option<String>,
     stance: &'static str,
     summary: &'a str,
     /// Report and statement numbers.
     evidence: Vec<(u64, u64)>,
+    /// The same of statements in which others tell it.
+    told: Vec<(u64, u64)>,
+    contradicted: bool,
 }
 
 pub(super) fn write(project: &Project, report: Option<ReportId>) -> Result<String, ExportError> {
@@ -147,6 +158,10 @@ fn statement<'a>(
                 source: it.source.map(place),
                 cue: place(it.cue),
                 content: it.content.iter().copied().map(place).collect(),
+                speaker: it.speaker.as_deref(),
+                party: it.party.as_deref(),
+                issue: it.issue.as_deref(),
+                stance: it.stance.key(),
             })
             .collect(),
         quote: it.mode.key(),
@@ -168,6 +183,7 @@ fn claim<'a>(id: u64, it: &'a Claim, text: &'a str, points: &CodePoints) -> Clai
     ClaimFinding {
         id,
         place: place(it.span, text, points),
+        about: it.about.as_deref(),
         origin: it.origin,
         confidence: it.confidence,
         review: it.review.key(),
@@ -197,7 +213,12 @@ fn positions(project: &Project, report: Option<ReportId>) -> Vec<PositionFinding
             let summary = project.summaries.get(&it.key).map_or("", String::as_str);
             let PositionKey { party, issue, stance } = it.key;
             let evidence = it.evidence.iter().map(|(report, id)| (report.0, id.0)).collect();
-            PositionFinding { party, issue, stance: stance.key(), summary, evidence }
+            let told = it.told.iter().map(|it| (it.target.0.0, it.target.1.0)).collect();
+            let contradicted = it.contradicted;
+            let stance = stance.key();
+            let within = party.as_deref().map(|it| project.with_wider(it)).unwrap_or_default();
+            let within = within.iter().skip(1).map(|it| (*it).to_owned()).collect();
+            PositionFinding { party, within, issue, stance, summary, evidence, told, contradicted }
         })
         .collect()
 }

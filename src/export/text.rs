@@ -37,7 +37,14 @@ fn report_text(
         )?;
         for position in party.positions {
             let issue = position.key.issue.as_deref().unwrap_or("no issue yet");
-            writeln!(out, "  {issue}: {}", position.key.stance.name())?;
+            let both = if position.contradicted { ", and the opposite elsewhere" } else { "" };
+            writeln!(out, "  {issue}: {}{both}", position.key.stance.name())?;
+            for told in &position.told {
+                let Some(it) = project.statement(told.target) else { continue };
+                let teller = it.speaker.value.as_deref().unwrap_or("somebody");
+                let words = it.inner.get(told.inner).map(|it| it.words(text)).unwrap_or_default();
+                writeln!(out, "    as {teller} tells it: {words}")?;
+            }
             for statement in position.evidence.iter().filter_map(|it| project.statement(*it)) {
                 let speaker = statement.speaker.value.as_deref().unwrap_or("Unknown speaker");
                 let cue = statement.cue.value.map_or("", |it| it.of(text));
@@ -59,7 +66,9 @@ fn report_text(
     if !entry.claims.is_empty() {
         writeln!(out, "Claims without a source")?;
         for (_, claim) in entry.claims_in_order() {
-            writeln!(out, "  {} ({:.0} %)", claim.span.of(text), claim.confidence * 100.0)?;
+            let about = claim.about.as_ref().map(|it| format!(", about {it}")).unwrap_or_default();
+            let sure = claim.confidence * 100.0;
+            writeln!(out, "  {} ({sure:.0} %{about})", claim.span.of(text))?;
         }
         writeln!(out)?;
     }

@@ -1,5 +1,7 @@
 //! What the program finds in one report, before it goes into a project.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Claim, Statement};
@@ -11,6 +13,10 @@ pub struct Analysis {
     pub statements: Vec<Statement>,
     /// The check-worthy sentences without a source.
     pub claims: Vec<Claim>,
+    /// Parties that belong to a wider one, as far as names and tables tell: “Lund campaign” to the
+    /// “Green Party”.
+    #[serde(default)]
+    pub wider: BTreeMap<String, String>,
     /// Which model found them.
     pub model: String,
 }

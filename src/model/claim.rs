@@ -17,6 +17,9 @@ pub struct ClaimId(pub u64);
 pub struct Claim {
     /// The sentence.
     pub span: Span,
+    /// The party that it is about, where the sentence names one or its people.
+    #[serde(default)]
+    pub about: Option<String>,
     /// How surely it is worth checking, from 0 to 1.
     pub confidence: f32,
     /// Who found it.
@@ -30,7 +33,7 @@ pub struct Claim {
 impl Claim {
     /// A claim nobody has looked at.
     pub fn new(span: Span, confidence: f32, origin: Origin) -> Self {
-        Self { span, confidence, origin, review: Review::Open, note: String::new() }
+        Self { span, about: None, confidence, origin, review: Review::Open, note: String::new() }
     }
 
     /// Whether a person decided anything about it.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Entry, Project, ReportId, Span, Stance, Statement, StatementId, Target};
+use super::{Entry, Project, ReportId, Review, Span, Stance, Statement, StatementId, Target};
 
 /// Names one position. `None` means unknown.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -24,8 +24,22 @@ pub struct PositionKey {
 pub struct Position {
     /// Party, issue and stance.
     pub key: PositionKey,
-    /// The statements it rests on, in reading order; never empty.
+    /// The statements it rests on, most telling first.
     pub evidence: Vec<Target>,
+    /// Statements of others who tell that the party stands so, in reading order. The party's own
+    /// word is never mixed with them.
+    pub told: Vec<Told>,
+    /// Whether the party also takes the opposite side on the same issue.
+    pub contradicted: bool,
+}
+
+/// What one says of another: an attribution inside a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The statement of the one who tells it.
+    pub target: Target,
+    /// Which of its inner attributions it is.
+    pub inner: usize,
 }
 
 /// A party with all its positions.
@@ -37,6 +51,8 @@ pub struct PartyPositions {
     pub statements: usize,
     /// Number of words in its contents.
     pub words: usize,
+    /// How the program found that its speakers stand for it; empty where a person said so.
+    pub why: String,
     /// Its positions by issue and stance, unknown issues last.
     pub positions: Vec<Position>,
 }
@@ -52,44 +68,112 @@ pub enum Scope {
 
 /// Groups all statements that count by party, issue and stance.
 ///
-/// Parties with the most statements come first, the unknown one last.
+/// Parties with the most statements come first, the unknown one last; a party's positions with the
+/// most evidence first, those that only others tell and those of unknown issues last.
 pub fn derive_positions(project: &Project, scope: Scope) -> Vec<PartyPositions> {
-    let mut groups: BTreeMap<PositionKey, Vec<Target>> = BTreeMap::new();
-    let mut sizes: BTreeMap<Option<String>, (usize, usize)> = BTreeMap::new();
+    let mut parties: BTreeMap<Option<String>, Gathered> = BTreeMap::new();
     for (report, entry) in project.entries(scope) {
         for (id, statement) in counted(entry) {
-            groups.entry(key(statement)).or_default().push((report, id));
-            let size = sizes.entry(statement.party.value.clone()).or_default();
-            size.0 += 1;
-            size.1 += words(statement, entry);
+            let target = (report, id);
+            parties.entry(statement.party.value.clone()).or_default().add(target, statement, entry);
+            for (inner, it) in statement.inner.iter().enumerate() {
+                let Some(party) =
+                    it.party.clone().filter(|it| Some(it) != statement.party.value.as_ref())
+                else {
+                    continue;
+                };
+                if it.issue.is_some() {
+                    let told = parties.entry(Some(party)).or_default();
+                    told.told
+                        .entry((it.issue.clone(), it.stance))
+                        .or_default()
+                        .push(Told { target, inner });
+                }
+            }
         }
     }
-    let mut parties: BTreeMap<Option<String>, Vec<Position>> = BTreeMap::new();
-    for (key, evidence) in groups {
-        parties.entry(key.party.clone()).or_default().push(Position { key, evidence });
-    }
-    let mut found: Vec<_> = parties
-        .into_iter()
-        .map(|(party, mut positions)| {
-            positions.sort_by_key(|it| it.key.issue.is_none());
-            let (statements, words) = sizes.get(&party).copied().unwrap_or_default();
-            PartyPositions { party, statements, words, positions }
-        })
-        .collect();
-    found.sort_by_key(|it| (it.party.is_none(), usize::MAX - it.statements));
+    let mut found: Vec<_> = parties.into_iter().map(|(party, it)| it.positions(party)).collect();
+    found.sort_by_key(|it| (it.party.is_none(), std::cmp::Reverse(it.statements)));
     found
+}
+
+/// What a party says, and what others say of it, by issue and stance.
+#[derive(Default)]
+struct Gathered {
+    statements: usize,
+    words: usize,
+    whys: BTreeMap<String, usize>,
+    own: BTreeMap<(Option<String>, Stance), Vec<(f32, Target)>>,
+    told: BTreeMap<(Option<String>, Stance), Vec<Told>>,
+}
+
+impl Gathered {
+    fn add(&mut self, target: Target, statement: &Statement, entry: &Entry) {
+        self.statements += 1;
+        self.words += words(statement, entry);
+        if !statement.party.origin.is_human() {
+            *self.whys.entry(statement.party.why.clone()).or_default() += 1;
+        }
+        let key = (statement.issue.value.clone(), statement.stance.value);
+        self.own.entry(key).or_default().push((telling(statement), target));
+    }
+
+    fn positions(self, party: Option<String>) -> PartyPositions {
+        let sides: Vec<_> = self.own.keys().cloned().collect();
+        let contradicted = |issue: &Option<String>, stance: Stance| {
+            let other = stance.opposite();
+            issue.is_some() && other.is_some_and(|it| sides.contains(&(issue.clone(), it)))
+        };
+        let mut keys: Vec<_> = self.own.keys().chain(self.told.keys()).cloned().collect();
+        keys.sort();
+        keys.dedup();
+        let (mut own, mut told) = (self.own, self.told);
+        let mut positions: Vec<_> = keys
+            .into_iter()
+            .map(|(issue, stance)| {
+                let mut evidence = own.remove(&(issue.clone(), stance)).unwrap_or_default();
+                evidence.sort_by(|a, b| b.0.total_cmp(&a.0));
+                let told = told.remove(&(issue.clone(), stance)).unwrap_or_default();
+                let contradicted = contradicted(&issue, stance) && !evidence.is_empty();
+                let key = PositionKey { party: party.clone(), issue, stance };
+                let evidence = evidence.into_iter().map(|(_, target)| target).collect();
+                Position { key, evidence, told, contradicted }
+            })
+            .collect();
+        // The two sides of a contradiction stand together.
+        let most = |issue: &Option<String>, all: &[Position]| {
+            let same = all.iter().filter(|it| it.key.issue == *issue);
+            same.map(|it| it.evidence.len()).sum::<usize>()
+        };
+        let sums: Vec<_> = positions.iter().map(|it| most(&it.key.issue, &positions)).collect();
+        let mut order: Vec<_> = positions.drain(..).zip(sums).collect();
+        order.sort_by_key(|(it, sum)| {
+            let own = std::cmp::Reverse(it.evidence.len());
+            (it.key.issue.is_none(), std::cmp::Reverse(*sum), it.key.issue.clone(), own)
+        });
+        let why = self.whys.into_iter().max_by_key(|it| it.1).map(|it| it.0).unwrap_or_default();
+        PartyPositions {
+            party,
+            statements: self.statements,
+            words: self.words,
+            why,
+            positions: order.into_iter().map(|(it, _)| it).collect(),
+        }
+    }
+}
+
+/// How much a statement tells of a position: what a person accepted first, then what is surest.
+fn telling(statement: &Statement) -> f32 {
+    let accepted = if statement.review == Review::Accepted { 1.0 } else { 0.0 };
+    let sure = |human: bool, confidence: f32| if human { 1.0 } else { confidence };
+    accepted
+        + sure(statement.stance.origin.is_human(), statement.stance.confidence)
+            * sure(statement.issue.origin.is_human(), statement.issue.confidence)
+            * statement.confidence
 }
 
 fn counted(entry: &Entry) -> impl Iterator<Item = (StatementId, &Statement)> {
     entry.in_order().into_iter().filter(|(_, statement)| statement.counts())
-}
-
-fn key(statement: &Statement) -> PositionKey {
-    PositionKey {
-        party: statement.party.value.clone(),
-        issue: statement.issue.value.clone(),
-        stance: statement.stance.value,
-    }
 }
 
 fn words(statement: &Statement, entry: &Entry) -> usize {
@@ -102,7 +186,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::model::{Decided, Metadata, Origin, Report, Review};
+    use crate::model::{Decided, Inner, Metadata, Origin, Report};
 
     fn statement(party: Option<&str>, issue: Option<&str>, stance: Stance) -> Statement {
         let mut it =
@@ -150,6 +234,30 @@ mod tests {
         ]);
         let found = derive_positions(&project, Scope::Report(ReportId(9)));
         assert_eq!(found.iter().map(|it| it.positions.len()).collect::<Vec<_>>(), [2]);
+        assert!(found.iter().flat_map(|it| &it.positions).all(|it| it.contradicted));
         assert!(derive_positions(&project, Scope::Report(ReportId(1))).is_empty());
+    }
+
+    #[test]
+    fn what_others_tell_is_kept_apart() {
+        let mut army = statement(Some("Army"), Some("truce"), Stance::Against);
+        let span = |start, end| Span::new(start, end).unwrap();
+        let inner = Inner::new(None, span(4, 7), vec![span(8, 16)]);
+        army.inner = vec![Inner {
+            party: Some("Front".to_owned()),
+            issue: Some("truce".to_owned()),
+            stance: Stance::Against,
+            ..inner
+        }];
+        let project = project(vec![statement(Some("Front"), Some("truce"), Stance::For), army]);
+        let found = derive_positions(&project, Scope::Project);
+        let front = found.iter().find(|it| it.party.as_deref() == Some("Front")).unwrap();
+        let shown: Vec<_> = front
+            .positions
+            .iter()
+            .map(|it| (it.key.stance, it.evidence.len(), it.told.len(), it.contradicted))
+            .collect();
+        assert_eq!(shown, [(Stance::For, 1, 0, false), (Stance::Against, 0, 1, false)]);
+        assert_eq!(front.statements, 1);
     }
 }

@@ -4,16 +4,19 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Entry, PositionKey, ReportId, Scope, Statement, Target};
+use super::{Entry, Memory, PositionKey, ReportId, Scope, Statement, Target};
 
 /// How many colours there are for parties.
 pub const PALETTE_SIZE: u8 = 8;
 
 /// What is known about a party besides its name.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Party {
     /// Number of its colour, below [`PALETTE_SIZE`].
     pub colour: u8,
+    /// The wider party that it belongs to: “Lund campaign” to the “Green Party”.
+    #[serde(default)]
+    pub within: Option<String>,
 }
 
 /// How sure the program must be of a statement to show it, in percent.
@@ -53,6 +56,8 @@ pub struct Project {
     pub parties: Arc<BTreeMap<String, Party>>,
     /// The user's own words on a position.
     pub summaries: Arc<BTreeMap<PositionKey, String>>,
+    /// What a person decided about names, for the reports to come.
+    pub memory: Arc<Memory>,
     /// How sure the program must be of a statement to show it.
     pub least_sure: LeastSure,
     /// The last number given to a report, statement or claim.
@@ -71,6 +76,7 @@ impl PartialEq for Project {
             && self.reports.len() == other.reports.len()
             && same(&self.parties, &other.parties)
             && same(&self.summaries, &other.summaries)
+            && same(&self.memory, &other.memory)
             && reports.all(|((a, one), (b, two))| a == b && same(one, two))
     }
 }
@@ -112,7 +118,20 @@ impl Project {
         }
         let used = |colour: &u8| self.parties.values().filter(|it| it.colour == *colour).count();
         let colour = (0..PALETTE_SIZE).min_by_key(used).unwrap_or_default();
-        Arc::make_mut(&mut self.parties).insert(name.to_owned(), Party { colour });
+        Arc::make_mut(&mut self.parties).insert(name.to_owned(), Party { colour, within: None });
+    }
+
+    /// The party and all wider ones that it belongs to, itself first.
+    pub fn with_wider<'a>(&'a self, party: &'a str) -> Vec<&'a str> {
+        let mut found = vec![party];
+        let above = |name: &str| self.parties.get(name)?.within.as_deref();
+        while let Some(wider) = found.last().and_then(|it| above(it)) {
+            if found.contains(&wider) {
+                break;
+            }
+            found.push(wider);
+        }
+        found
     }
 
     /// Every speaker named so far, for completion.

@@ -79,6 +79,15 @@ named! {
 }
 
 impl Stance {
+    /// The other side, if it is one.
+    pub fn opposite(self) -> Option<Self> {
+        match self {
+            Self::For => Some(Self::Against),
+            Self::Against => Some(Self::For),
+            Self::Neutral | Self::Unclear => None,
+        }
+    }
+
     /// A sign that tells the stance without colour.
     pub fn sign(self) -> &'static str {
         match self {
@@ -126,9 +135,38 @@ pub struct Inner {
     pub cue: Span,
     /// What is attributed, in reading order; never empty.
     pub content: Vec<Span>,
+    /// Who is cited, resolved.
+    #[serde(default)]
+    pub speaker: Option<String>,
+    /// For whom they stand, as the one who cites them tells it.
+    #[serde(default)]
+    pub party: Option<String>,
+    /// What the content is about.
+    #[serde(default)]
+    pub issue: Option<String>,
+    /// Where they stand toward the issue, as it is told.
+    #[serde(default = "unclear")]
+    pub stance: Stance,
+}
+
+fn unclear() -> Stance {
+    Stance::Unclear
 }
 
 impl Inner {
+    /// An attribution of which nothing but the words is known.
+    pub fn new(source: Option<Span>, cue: Span, content: Vec<Span>) -> Self {
+        Self {
+            source,
+            cue,
+            content,
+            speaker: None,
+            party: None,
+            issue: None,
+            stance: Stance::Unclear,
+        }
+    }
+
     /// Who says, and how: “an official had confirmed”.
     pub fn words(&self, text: &str) -> String {
         let source = self.source.map_or("somebody", |it| it.of(text));

@@ -1,22 +1,20 @@
-//! From linked parts to statements: spans, confidence, kind and manner of quotation.
+//! From linked parts to statements: spans, confidence and manner of quotation.
 
 use std::ops::Range;
 
 use super::{
-    decode::{PartSpan, log_odds, probability},
-    encoder::{KINDS, LABELS},
+    decode::{PartSpan, log_odds},
+    encoder::LABELS,
     link::Link,
     tokens::Piece,
 };
-use crate::model::{Decided, Inner, Kind, Origin, QuoteMode, Span, Statement};
+use crate::model::{Decided, Inner, Origin, QuoteMode, Span, Statement};
 
 /// What [`calibrated`] learnt on dev: the weights of cue, content and source, and what it means
 /// that there is no source. `training/calibrate.py` prints them.
 const CALIBRATION: [f32; 3] = [0.201, 0.451, 0.437];
 const SOURCELESS: f32 = -1.161;
 const CALIBRATION_BIAS: f32 = -0.555;
-/// A kind less likely than this is shown as unknown.
-const KIND_BAR: f32 = 0.35;
 
 /// The parts found in a chapter, and the scores behind them.
 pub(super) struct Labelled<'a> {
@@ -24,7 +22,6 @@ pub(super) struct Labelled<'a> {
     pub parts: &'a [PartSpan],
     /// The scores that the parts were decoded from, without the linker's evidence.
     pub tags: &'a [[f32; LABELS]],
-    pub kinds: &'a [[f32; KINDS]],
 }
 
 impl Labelled<'_> {
@@ -49,11 +46,9 @@ impl Labelled<'_> {
 
     /// An attribution inside a content.
     pub(super) fn inner(&self, link: &Link) -> Option<Inner> {
-        Some(Inner {
-            source: link.source.0.and_then(|at| self.span(at)),
-            cue: self.span(link.cue)?,
-            content: link.contents.iter().filter_map(|(at, _)| self.span(*at)).collect(),
-        })
+        let source = link.source.0.and_then(|at| self.span(at));
+        let content = link.contents.iter().filter_map(|(at, _)| self.span(*at)).collect();
+        Some(Inner::new(source, self.span(link.cue)?, content))
     }
 
     /// A statement with all that its own words tell.
@@ -78,9 +73,8 @@ impl Labelled<'_> {
             [cue_sure, content_sure, found.source.confidence],
             found.source.value.is_none(),
         );
-        let pieces = ranges.iter().cloned().flatten();
+        let pieces = ranges.into_iter().flatten();
         found.mode = quote_mode(pieces.filter_map(|at| self.pieces.get(at).copied()));
-        found.kind = kind(ranges.into_iter().flatten().filter_map(|at| self.kinds.get(at)));
         Some(found)
     }
 }
@@ -109,24 +103,5 @@ fn quote_mode(content: impl Iterator<Item = Piece>) -> QuoteMode {
         0 => QuoteMode::Indirect,
         _ if quoted == all => QuoteMode::Direct,
         _ => QuoteMode::Mixed,
-    }
-}
-
-/// The likeliest kind by the mean scores of the content's pieces.
-fn kind<'a>(rows: impl Iterator<Item = &'a [f32; KINDS]>) -> Decided<Option<Kind>> {
-    let (mut sums, mut count) = ([0.0; KINDS], 0.0_f32);
-    for row in rows {
-        count += 1.0;
-        for (sum, value) in sums.iter_mut().zip(row) {
-            *sum += value;
-        }
-    }
-    let means = sums.map(|it| it / count.max(1.0));
-    let best = Kind::ALL.into_iter().enumerate().map(|(at, kind)| (probability(&means, at), kind));
-    match best.max_by(|a, b| a.0.total_cmp(&b.0)) {
-        Some((sure, kind)) if sure >= KIND_BAR => {
-            Decided::found(Some(kind), sure, "by the wording of the content")
-        }
-        _ => Decided::found(None, 0.0, "the wording does not tell"),
     }
 }

@@ -141,6 +141,14 @@ pub(super) fn probability(scores: &[f32], which: usize) -> f32 {
     scores.get(which).map_or(0.0, |it| (it - top).exp() / total)
 }
 
+/// The chance of every label.
+pub(super) fn probabilities(scores: &[f32]) -> Vec<f32> {
+    let top = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    let powers: Vec<f32> = scores.iter().map(|it| (it - top).exp()).collect();
+    let total: f32 = powers.iter().sum();
+    powers.into_iter().map(|it| it / total).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -11,8 +11,8 @@ static WEIGHTS: &[u8] = include_bytes!("../../assets/model/attribution.onnx");
 
 /// Number of labels: outside, and begin and inside of source, cue, content.
 pub(super) const LABELS: usize = 7;
-/// Number of kinds of statement.
-pub(super) const KINDS: usize = 7;
+/// Number of hidden values a piece.
+pub(super) const HIDDEN: usize = 384;
 /// Marks of the vocabulary around every window.
 const START_MARK: i32 = 101;
 const END_MARK: i32 = 102;
@@ -26,10 +26,8 @@ pub(super) struct Scores {
     pub inner: Vec<[f32; LABELS]>,
     /// What the linker reads: token, gate, cue and query, each [`WIDTH`] wide.
     pub links: Vec<[[f32; WIDTH]; 4]>,
-    /// Scores of the kinds, unnormalised.
-    pub kinds: Vec<[f32; KINDS]>,
-    /// Log-odds that the sentence around is worth checking.
-    pub worth: Vec<f32>,
+    /// Hidden values of the lower layers, marks included: what the understanding model reads.
+    pub lower: Vec<f32>,
 }
 
 /// Anything that scores windows; a stand-in serves in tests.
@@ -42,7 +40,7 @@ pub(super) trait Encode: Send + Sync {
 pub(super) struct Encoder {
     model: Model,
     inputs: [NodeId; 2],
-    outputs: [NodeId; 5],
+    outputs: [NodeId; 4],
     options: RunOptions,
 }
 
@@ -57,8 +55,7 @@ impl Encoder {
             .map_err(|e| broken(&e))?;
         let node = |name: &str| model.node_id(name).map_err(|e| broken(&e));
         let inputs = [node("input_ids")?, node("token_type_ids")?];
-        let outputs =
-            [node("tags")?, node("inner")?, node("links")?, node("kinds")?, node("worth")?];
+        let outputs = [node("tags")?, node("inner")?, node("links")?, node("lower")?];
         let pool = Arc::new(ThreadPool::with_num_threads(threads));
         let options = RunOptions::default().with_thread_pool(Some(pool));
         Ok(Self { model, inputs, outputs, options })
@@ -78,7 +75,7 @@ impl Encode for Encoder {
         let inputs = vec![(ids_in, ids.into()), (surfaces_in, surfaces.into())];
         let found = self.model.run_n(inputs, self.outputs, Some(self.options.clone()));
         let found = found.map_err(|e| NlpError::Run(e.to_string()))?;
-        let [tags, inner, links, kinds, worth] = found.map(|value| {
+        let [tags, inner, links, lower] = found.map(|value| {
             let tensor: Option<NdTensor<f32, 3>> = value.try_into().ok();
             tensor.map(NdTensor::into_data).unwrap_or_default()
         });
@@ -86,17 +83,10 @@ impl Encode for Encoder {
             tags: rows(&tags),
             inner: rows(&inner),
             links: rows(&links).iter().map(quarters).collect(),
-            kinds: rows(&kinds),
-            worth: rows::<1>(&worth).into_iter().map(|[it]| it).collect(),
+            lower,
         };
-        let lengths = [
-            scores.tags.len(),
-            scores.inner.len(),
-            scores.links.len(),
-            scores.kinds.len(),
-            scores.worth.len(),
-        ];
-        if lengths == [window.len(); 5] {
+        let lengths = [scores.tags.len(), scores.inner.len(), scores.links.len()];
+        if lengths == [window.len(); 3] && scores.lower.len() == count * HIDDEN {
             Ok(scores)
         } else {
             Err(NlpError::Run("its scores have the wrong shape".to_owned()))

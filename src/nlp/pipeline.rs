@@ -5,17 +5,17 @@ use std::ops::{ControlFlow, Range};
 use tokenizers::Tokenizer;
 
 use super::{
-    NlpError, claims,
+    NlpError,
+    chapter::Chapter,
     compose::Labelled,
     decode::{decode, with_evidence},
     encoder::{Encode, Encoder},
     link::{Linker, Linking, Window},
-    resolve::resolve,
-    segment::sentences,
     tokens::{Piece, pieces},
+    understand::{Understanding, Understood, decide},
     windows::{chapters, most_central, windows},
 };
-use crate::model::{Analysis, LeastSure, Report, Statement};
+use crate::model::{Analysis, Report, Statement};
 
 /// Which model finds the statements; written into every export.
 pub const MODEL_NAME: &str = "standpoint-attribution-2";
@@ -44,6 +44,7 @@ pub struct Pipeline {
     tokenizer: Tokenizer,
     encoder: Box<dyn Encode>,
     linker: Linker,
+    understanding: Understanding,
 }
 
 impl Pipeline {
@@ -54,10 +55,12 @@ impl Pipeline {
     pub fn load(threads: usize) -> Result<Self, NlpError> {
         let tokenizer =
             Tokenizer::from_bytes(TOKENIZER).map_err(|e| NlpError::Model(e.to_string()))?;
-        Ok(Self { tokenizer, encoder: Box::new(Encoder::load(threads)?), linker: Linker::load()? })
+        let encoder = Box::new(Encoder::load(threads)?);
+        let understanding = Understanding::load(threads)?;
+        Ok(Self { tokenizer, encoder, linker: Linker::load()?, understanding })
     }
 
-    /// Finds the statements and claims of a report, in reading order.
+    /// Finds the statements and claims of a report, in reading order, and says what they mean.
     ///
     /// The same report gives the same findings. `watch` hears of every step and may break it off.
     ///
@@ -68,41 +71,61 @@ impl Pipeline {
         report: &Report,
         watch: &mut dyn FnMut(Step) -> ControlFlow<()>,
     ) -> Result<Analysis, NlpError> {
+        self.run(report, None, watch)
+    }
+
+    /// Says what given statements mean: who speaks, for whom, the kind, the issue and the stance.
+    ///
+    /// Of the statements only source, cue and content are looked at. Claims are found beside them.
+    ///
+    /// # Errors
+    /// As [`Self::analyze`].
+    pub fn label(
+        &self,
+        report: &Report,
+        statements: &[Statement],
+        watch: &mut dyn FnMut(Step) -> ControlFlow<()>,
+    ) -> Result<Analysis, NlpError> {
+        self.run(report, Some(statements), watch)
+    }
+
+    fn run(
+        &self,
+        report: &Report,
+        given: Option<&[Statement]>,
+        watch: &mut dyn FnMut(Step) -> ControlFlow<()>,
+    ) -> Result<Analysis, NlpError> {
         let pieces = pieces(&self.tokenizer, report.text())?;
         let chapters = chapters(&pieces);
         let total = |left: &[Range<usize>]| -> usize {
             left.iter().filter_map(|it| pieces.get(it.clone())).map(|it| windows(it).len()).sum()
         };
         let mut step = Step { done: 0, total: total(&chapters) };
-        let mut statements = Vec::new();
-        let mut worth = Vec::with_capacity(pieces.len());
-        for chapter in chapters {
-            let pieces = pieces.get(chapter).unwrap_or_default();
+        let mut understood = Understood::default();
+        for range in chapters {
+            let here = pieces.get(range.clone()).unwrap_or_default();
             let mut tick = || {
                 let flow = watch(step);
                 step.done += 1;
                 flow
             };
-            let read = self.read(pieces, &mut tick)?;
-            statements.extend(self.statements(pieces, &read));
-            worth.extend(read.rows(|window| &window.scores.worth));
+            let chapter = self.read(here, &mut tick)?;
+            let statements = match given {
+                Some(all) => within(all, here),
+                None => self.statements(here, &chapter),
+            };
+            self.understanding.read(&pieces, range, &chapter, statements, &mut understood)?;
         }
         if watch(step).is_break() {
             return Err(NlpError::Cancelled);
         }
-        statements.sort_by_key(Statement::start);
-        resolve(report, &mut statements);
-        let (sentences, shown) = (sentences(report), LeastSure::default());
-        let sure: Vec<_> = statements.iter().filter(|it| shown.allows(it.confidence)).collect();
-        let claims = claims::find(&sentences, &sure, &pieces, &worth, report.text());
-        Ok(Analysis { statements, claims, model: MODEL_NAME.to_owned() })
+        Ok(decide(report, &pieces, understood, MODEL_NAME))
     }
 
     /// The statements of a chapter: those that the labels show, then those that a more generous
     /// reading adds where nothing was found, then what is attributed inside of them.
     fn statements(&self, pieces: &[Piece], read: &Chapter) -> Vec<Statement> {
         let tags = read.rows(|window| &window.scores.tags);
-        let kinds = read.rows(|window| &window.scores.kinds);
         let mut linking = Linking::new(&self.linker, pieces, &read.windows, &read.owner);
         let mut found: Vec<Statement> = Vec::new();
         let mut taken = vec![false; pieces.len()];
@@ -110,7 +133,7 @@ impl Pipeline {
             let evidence = linking.evidence(&decode(&tags, outside_cost));
             let parts = decode(&with_evidence(&tags, &evidence), outside_cost);
             let links = linking.link(&parts);
-            let chapter = Labelled { pieces, parts: &parts, tags: &tags, kinds: &kinds };
+            let chapter = Labelled { pieces, parts: &parts, tags: &tags };
             let is_taken = |at| taken.get(at).is_some_and(|it| *it);
             let new: Vec<_> = links.iter().filter(|it| !chapter.words(it).any(is_taken)).collect();
             for at in new.iter().flat_map(|it| chapter.words(it)) {
@@ -120,7 +143,7 @@ impl Pipeline {
         }
         let tags = read.rows(|window| &window.scores.inner);
         let parts = decode(&tags, INNER_COST);
-        let chapter = Labelled { pieces, parts: &parts, tags: &tags, kinds: &kinds };
+        let chapter = Labelled { pieces, parts: &parts, tags: &tags };
         for inner in linking.link(&parts).iter().filter_map(|it| chapter.inner(it)) {
             let holds = |it: &&mut Statement| {
                 it.content.value.iter().any(|span| span.contains(inner.cue.start()))
@@ -152,20 +175,13 @@ impl Pipeline {
     }
 }
 
-/// What the encoder said about a chapter.
-struct Chapter {
-    windows: Vec<Window>,
-    /// For every piece, which window to ask.
-    owner: Vec<usize>,
-}
-
-impl Chapter {
-    /// One row of scores a piece, from its most central window.
-    fn rows<T: Copy>(&self, part: impl Fn(&Window) -> &Vec<T>) -> Vec<T> {
-        let row = |(at, number): (usize, &usize)| {
-            let window = self.windows.get(*number)?;
-            part(window).get(at.checked_sub(window.range.start)?).copied()
-        };
-        self.owner.iter().enumerate().filter_map(row).collect()
-    }
+/// The statements that begin in a chapter.
+fn within(statements: &[Statement], pieces: &[Piece]) -> Vec<Statement> {
+    let ends = pieces.first().zip(pieces.last());
+    let inside = |it: &&Statement| {
+        ends.is_some_and(|(first, last)| {
+            (first.span.start()..last.span.end()).contains(&it.start())
+        })
+    };
+    statements.iter().filter(inside).cloned().collect()
 }

@@ -25,6 +25,11 @@ pub enum ReadError {
     /// The end is missing.
     #[error("it ends in the middle ({0}), so part of it is missing; download or copy it again")]
     Half(&'static str),
+    /// Annotations that cannot be understood.
+    #[error(
+        "it is no annotated report in Citron's JSON ({0}); without --spans-given it is read as text"
+    )]
+    Annotation(String),
     /// A page without an article.
     #[error("no article was found on this web page; copy the article's text and paste it here")]
     NoArticle,

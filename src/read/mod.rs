@@ -1,5 +1,6 @@
 //! From the bytes of a file to a report: what it is, which encoding, which text.
 
+mod citron;
 mod encoding;
 mod error;
 mod html;
@@ -7,6 +8,7 @@ mod markdown;
 mod plain;
 mod sniff;
 
+pub use citron::read_citron;
 pub use error::ReadError;
 
 use crate::model::{Metadata, Report};

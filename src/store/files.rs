@@ -7,8 +7,8 @@ use std::{
 
 use super::StoreError;
 use crate::{
-    model::Report,
-    read::{ENDINGS, MAX_BYTES, ReadError, read},
+    model::{Report, Statement},
+    read::{ENDINGS, MAX_BYTES, ReadError, read, read_citron},
 };
 
 /// Reads one report.
@@ -16,6 +16,21 @@ use crate::{
 /// # Errors
 /// If the file cannot be opened, or is no report.
 pub fn read_report(path: &Path) -> Result<Report, StoreError> {
+    read_with(path, read)
+}
+
+/// Reads one report whose statements are marked already, in Citron's JSON.
+///
+/// # Errors
+/// If the file cannot be opened, or is no such report.
+pub fn read_annotated(path: &Path) -> Result<(Report, Vec<Statement>), StoreError> {
+    read_with(path, read_citron)
+}
+
+fn read_with<T>(
+    path: &Path,
+    read: impl Fn(&[u8], &str) -> Result<T, ReadError>,
+) -> Result<T, StoreError> {
     let failed = |e| StoreError::Open(path.to_owned(), e);
     let refused = |e| StoreError::Report(path.to_owned(), e);
     let size = fs::metadata(path).map_err(failed)?;

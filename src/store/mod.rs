@@ -7,7 +7,7 @@ mod project_file;
 mod settings;
 
 pub use error::StoreError;
-pub use files::{read_report, reports_in, write_whole};
+pub use files::{read_annotated, read_report, reports_in, write_whole};
 pub use folders::Folders;
 pub use project_file::{ProjectFile, SUFFIX, write_project};
 pub use settings::{Panes, Settings, Theme};

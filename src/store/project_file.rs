@@ -15,8 +15,8 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use super::StoreError;
 use crate::model::{
-    ClaimId, Entry, LeastSure, Metadata, Party, PositionKey, Project, Report, ReportId, Span,
-    StatementId,
+    ClaimId, Entry, LeastSure, Memory, Metadata, Party, PositionKey, Project, Report, ReportId,
+    Span, StatementId,
 };
 
 /// How names of project files end.
@@ -24,10 +24,10 @@ pub const SUFFIX: &str = "standpoint";
 /// Marks the file as ours (`PRAGMA application_id`): `StPt`.
 const APPLICATION: i64 = 0x5374_5074;
 /// Number of the format (`PRAGMA user_version`).
-const FORMAT: i64 = 2;
+const FORMAT: i64 = 3;
 
 /// What each format added to the one before.
-const SCHEMAS: [&str; FORMAT as usize] = [SCHEMA_1, SCHEMA_2];
+const SCHEMAS: [&str; FORMAT as usize] = [SCHEMA_1, SCHEMA_2, SCHEMA_3];
 
 const SCHEMA_1: &str = "
     CREATE TABLE numbers (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
@@ -43,6 +43,10 @@ const SCHEMA_1: &str = "
 
 const SCHEMA_2: &str = "
     CREATE TABLE held_back (report INTEGER PRIMARY KEY, data TEXT NOT NULL) STRICT;
+";
+
+const SCHEMA_3: &str = "
+    CREATE TABLE memory (id INTEGER PRIMARY KEY CHECK (id = 1), data TEXT NOT NULL) STRICT;
 ";
 
 /// An open project file and what it holds.
@@ -210,6 +214,8 @@ fn load(connection: &Connection) -> Result<Project, LoadError> {
     for (key, words) in pairs(connection, "SELECT position, words FROM summaries")? {
         summaries.insert(from_json(&key)?, words);
     }
+    let memory = pairs(connection, "SELECT '', data FROM memory")?.pop();
+    let memory: Memory = memory.map(|(_, data)| from_json(&data)).transpose()?.unwrap_or_default();
     let number = |name| {
         let query = "SELECT max(value) FROM numbers WHERE name = ?1";
         connection.query_row(query, [name], |row| row.get::<_, Option<u64>>(0))
@@ -219,6 +225,7 @@ fn load(connection: &Connection) -> Result<Project, LoadError> {
         reports: entries.into_iter().map(|(id, entry)| (id, Arc::new(entry))).collect(),
         parties: Arc::new(parties),
         summaries: Arc::new(summaries),
+        memory: Arc::new(memory),
         least_sure: least_sure.map(LeastSure).unwrap_or_default(),
         last_id: number("last_id")?.unwrap_or(0),
     })
@@ -287,6 +294,10 @@ fn write_difference(
             change
                 .execute("INSERT INTO summaries VALUES (?1, ?2)", params![to_json(key)?, words])?;
         }
+    }
+    if !Arc::ptr_eq(&old.memory, &new.memory) {
+        let memory = to_json(new.memory.as_ref())?;
+        change.execute("INSERT OR REPLACE INTO memory VALUES (1, ?1)", [memory])?;
     }
     let mut number = change.prepare_cached("INSERT OR REPLACE INTO numbers VALUES (?1, ?2)")?;
     number.execute(params!["last_id", new.last_id])?;
@@ -369,6 +380,8 @@ mod tests {
             project.reports.insert(id, Arc::new(entry));
         }
         project.ensure_party("Port");
+        let memory = Arc::make_mut(&mut project.memory);
+        memory.parties.insert("Ann".into(), Some("Port".into()));
         let key = PositionKey { party: None, issue: Some("x".into()), stance: Stance::For };
         Arc::make_mut(&mut project.summaries).insert(key, "words".into());
         project

@@ -6,7 +6,7 @@ use egui::{Grid, Id, Modal, RichText, TextEdit, Ui};
 
 use super::{Action, Command, Commands, theme};
 use crate::{
-    edit::{Edit, Field, Name},
+    edit::{Edit, Name},
     model::{Metadata, Project, ReportId, Target},
 };
 
@@ -22,8 +22,10 @@ pub enum Dialog {
     Paste(String),
     /// The old and the new name of a speaker, party or issue.
     Rename(Name, String, String),
-    /// A party for statements without one.
-    AssignParty(Vec<Target>, String),
+    /// A speaker, party or issue for statements.
+    Assign(Name, Vec<Target>, String),
+    /// A party, and the wider one that it belongs to.
+    Within(String, String),
     /// What is known about a report.
     Details(ReportId, Box<Metadata>),
     /// All keys.
@@ -40,9 +42,9 @@ impl Dialog {
         Self::Rename(what, name.to_owned(), name.to_owned())
     }
 
-    /// Asks for the party of statements without one.
-    pub fn assign_party(targets: Vec<Target>) -> Self {
-        Self::AssignParty(targets, String::new())
+    /// Asks for a speaker, party or issue of statements.
+    pub fn assign(what: Name, targets: Vec<Target>) -> Self {
+        Self::Assign(what, targets, String::new())
     }
 }
 
@@ -60,7 +62,10 @@ pub fn dialog_ui(
             Dialog::Path(action, why, path) => path_ui(ui, *action, why, path, commands),
             Dialog::Paste(text) => paste_ui(ui, text, commands),
             Dialog::Rename(what, old, new) => rename_ui(ui, project, (*what, old), new, commands),
-            Dialog::AssignParty(targets, name) => assign_ui(ui, project, targets, name, commands),
+            Dialog::Assign(what, targets, name) => {
+                assign_ui(ui, project, (*what, targets), name, commands);
+            }
+            Dialog::Within(party, wider) => within_ui(ui, project, party, wider, commands),
             Dialog::Details(report, metadata) => details_ui(ui, *report, metadata, commands),
             Dialog::Keys => keys_ui(ui, commands),
             Dialog::About => about_ui(ui, commands),
@@ -180,16 +185,40 @@ fn rename_ui(
 fn assign_ui(
     ui: &mut Ui,
     project: &Project,
-    targets: &[Target],
+    (what, targets): (Name, &[Target]),
     name: &mut String,
     commands: &mut Commands,
 ) {
-    title_ui(ui, "Give statements a party");
-    ui.weak(format!("{} statements have no party yet.", targets.len()));
-    let enter = field_ui(ui, name, "Party", "");
-    others_ui(ui, &project.party_names(), "", name);
-    if buttons_ui(ui, "Set party", (!name.trim().is_empty(), enter), commands) {
-        commands.edit(Edit::SetField(targets.to_vec(), Field::Party(Some(name.clone()))));
+    let (kind, count) = (what.name(), targets.len());
+    title_ui(ui, &format!("Give another {kind}"));
+    let plural = if count == 1 { "statement" } else { "statements" };
+    ui.weak(match what {
+        Name::Speaker => format!("For {count} {plural}; the party follows the speaker."),
+        Name::Party | Name::Issue => format!("For {count} {plural}."),
+    });
+    let label = if what == Name::Speaker { "Speaker" } else { "Name" };
+    let enter = field_ui(ui, name, label, "");
+    others_ui(ui, &what.known(project), "", name);
+    let button = format!("Set {kind}");
+    if buttons_ui(ui, &button, (!name.trim().is_empty(), enter), commands) {
+        commands.edit(Edit::SetField(targets.to_vec(), what.field(Some(name.clone()))));
+    }
+}
+
+fn within_ui(
+    ui: &mut Ui,
+    project: &Project,
+    party: &str,
+    wider: &mut String,
+    commands: &mut Commands,
+) {
+    title_ui(ui, &format!("{party} belongs to"));
+    ui.weak("The wider party, for instance a campaign's political party. Empty means none.");
+    let enter = field_ui(ui, wider, "Wider party", "none");
+    others_ui(ui, &project.party_names(), party, wider);
+    if buttons_ui(ui, "Set", (true, enter), commands) {
+        let wider = Some(wider.trim().to_owned()).filter(|it| !it.is_empty());
+        commands.edit(Edit::SetWithin(party.to_owned(), wider));
     }
 }
 
@@ -253,7 +282,7 @@ fn about_ui(ui: &mut Ui, commands: &mut Commands) {
     ui.label("Who said what, and where each party stands.");
     ui.label("Everything runs on this machine; no text ever leaves it.");
     ui.add_space(6.0);
-    ui.weak("Model: standpoint-attribution-1, trained on PolNeAR and on reports written for this program.");
+    ui.weak("Models: standpoint-attribution-2 and standpoint-understanding-1, trained on PolNeAR and on reports written for this program.");
     ui.weak("Faces: Noto Serif and Inter, SIL Open Font License.");
     ui.weak("Licence: MIT or Apache-2.0.");
     close_ui(ui, commands);

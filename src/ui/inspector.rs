@@ -101,7 +101,8 @@ fn claim_ui(
     if let Some(note) = note_ui(ui, Id::unique(("claim-note", report, id)), &claim.note) {
         commands.edit(Edit::NoteClaim(report, id, note));
     }
-    let sure = format!("{}, {:.0} % sure", claim.origin.name(), claim.confidence * 100.0);
+    let about = claim.about.as_ref().map(|it| format!("about {it}, ")).unwrap_or_default();
+    let sure = format!("{about}{}, {:.0} % sure", claim.origin.name(), claim.confidence * 100.0);
     ui.label(RichText::new(sure).small().weak());
 }
 

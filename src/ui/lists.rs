@@ -83,9 +83,9 @@ pub(super) fn statements_ui(ui: &mut Ui, project: &Project, view: &View, command
     });
 }
 
-/// All claims without a source.
+/// All claims without a source, those most worth checking first.
 pub(super) fn claims_ui(ui: &mut Ui, project: &Project, view: &View, commands: &mut Commands) {
-    let rows: Vec<_> = project
+    let mut rows: Vec<_> = project
         .entries(view.scope())
         .flat_map(|(report, entry)| {
             entry
@@ -94,14 +94,16 @@ pub(super) fn claims_ui(ui: &mut Ui, project: &Project, view: &View, commands: &
                 .map(move |(id, it)| (Selected::Claim(report, id), entry, it))
         })
         .collect();
+    rows.sort_by(|a, b| b.2.confidence.total_cmp(&a.2.confidence));
     if rows.is_empty() {
         ui.weak("No claims without a source were found.");
     }
     ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, rows.len(), |ui, range| {
         for (selected, entry, it) in rows.get(range).unwrap_or_default() {
             let words = snippet(it.span.of(entry.report.text()));
-            let title =
-                format!("{}Worth checking, {:.0} %", review_sign(it.review), it.confidence * 100.0);
+            let about = it.about.as_ref().map(|it| format!(", about {it}")).unwrap_or_default();
+            let sure = it.confidence * 100.0;
+            let title = format!("{}Worth checking, {sure:.0} %{about}", review_sign(it.review));
             if row_ui(ui, view.selected == Some(*selected), RichText::new(title).strong(), &words) {
                 commands.push(Command::Reveal(*selected));
             }

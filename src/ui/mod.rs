@@ -1,6 +1,7 @@
 //! Widgets. They read the project and push [`Command`]s; nothing here changes anything by itself.
 
 mod action;
+mod cast;
 mod command;
 mod dialogs;
 mod inspector;

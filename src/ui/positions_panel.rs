@@ -4,6 +4,7 @@ use egui::{CollapsingHeader, ComboBox, Id, Panel, RichText, ScrollArea, Ui};
 
 use super::{
     Command, Commands, Dialog, Selected, Tab, View,
+    cast::cast_ui,
     inspector::inspector_ui,
     lists::{claims_ui, least_sure_ui, review_sign, statement_words, statements_ui},
     name_field::name_field_ui,
@@ -11,7 +12,9 @@ use super::{
 };
 use crate::{
     edit::{Edit, Field, Name},
-    model::{PALETTE_SIZE, PartyPositions, Position, Project, Stance, Target, derive_positions},
+    model::{
+        PALETTE_SIZE, PartyPositions, Position, Project, Stance, Target, Told, derive_positions,
+    },
 };
 
 /// Of many statements, how many are shown at first.
@@ -56,6 +59,7 @@ impl PositionsPanel {
                 });
         }
         match view.tab {
+            Tab::Speakers => cast_ui(ui, project, view, commands),
             Tab::Statements => statements_ui(ui, project, view, commands),
             Tab::Claims => claims_ui(ui, project, view, commands),
             Tab::Positions => {
@@ -78,12 +82,13 @@ fn tabs_ui(ui: &mut Ui, project: &Project, view: &mut View) {
         ui.spacing_mut().item_spacing.x = 2.0;
         for (tab, name) in [
             (Tab::Positions, "Positions"),
+            (Tab::Speakers, "Speakers"),
             (Tab::Statements, "Statements"),
             (Tab::Claims, "Claims"),
         ] {
             ui.selectable_value(&mut view.tab, tab, name);
         }
-        if project.reports.len() > 1 {
+        if project.reports.len() > 1 && view.tab != Tab::Speakers {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 ui.checkbox(&mut view.all_reports, "All reports")
                     .on_hover_text("Count the whole project, not only the report on the page");
@@ -104,7 +109,10 @@ fn party_ui(
     let dark = ui.visuals().dark_mode;
     let colour = theme::party_colour(theme::colour_of(project, party.party.as_deref()), dark);
     let share = party.words as f32 / words.max(1) as f32;
-    let title = RichText::new(name).font(theme::semibold(14.5)).color(colour);
+    let wider = party.party.as_deref().map(|it| project.with_wider(it)).unwrap_or_default();
+    let wider = wider.get(1..).unwrap_or_default().join(", ");
+    let within = if wider.is_empty() { String::new() } else { format!("  ({wider})") };
+    let title = RichText::new(format!("{name}{within}")).font(theme::semibold(14.5)).color(colour);
     let header = CollapsingHeader::new(title).id_salt(("party", name)).default_open(true);
     let shown = header.show_unindented(ui, |ui| {
         bar_ui(ui, share, colour);
@@ -118,7 +126,8 @@ fn party_ui(
                 ))
                 .small()
                 .weak(),
-            );
+            )
+            .on_hover_text(found_by(party));
             party_menu_ui(ui, project, party, commands);
         });
         for position in &party.positions {
@@ -127,6 +136,14 @@ fn party_ui(
         ui.add_space(8.0);
     });
     shown.header_response.context_menu(|ui| party_items_ui(ui, project, party, commands));
+}
+
+/// How the program found that its speakers stand for the party.
+fn found_by(party: &PartyPositions) -> String {
+    match party.why.as_str() {
+        "" => "Given by a person, or nothing is known of it".to_owned(),
+        why => format!("How the party was found: {why}"),
+    }
 }
 
 /// The share of the words as a thin bar.
@@ -151,13 +168,19 @@ fn party_items_ui(ui: &mut Ui, project: &Project, party: &PartyPositions, comman
     let Some(name) = &party.party else {
         let all = party.positions.iter().flat_map(|it| it.evidence.iter().copied()).collect();
         if ui.button("Give them a party…").clicked() {
-            commands.push(Command::Dialog(Some(Dialog::assign_party(all))));
+            commands.push(Command::Dialog(Some(Dialog::assign(Name::Party, all))));
             ui.close();
         }
         return;
     };
     if ui.button("Rename or merge…").clicked() {
         commands.push(Command::Dialog(Some(Dialog::rename(Name::Party, name))));
+        ui.close();
+    }
+    if ui.button("Belongs to…").on_hover_text("The wider party it is a part of").clicked() {
+        let within = project.parties.get(name).and_then(|it| it.within.clone());
+        let dialog = Dialog::Within(name.clone(), within.unwrap_or_default());
+        commands.push(Command::Dialog(Some(dialog)));
         ui.close();
     }
     ui.menu_button("Colour", |ui| {
@@ -198,13 +221,42 @@ fn position_ui(
                 commands.edit(Edit::SetField(it.evidence.clone(), Field::Issue(name)));
             }
         });
+        if it.contradicted {
+            ui.label(RichText::new("⚠ The party also takes the other side").small()).on_hover_text(
+                "Other statements of this party stand on the opposite side of the same issue",
+            );
+        }
         let summary = project.summaries.get(&it.key).map_or("", String::as_str);
         let id = Id::unique(("summary-of", &it.key));
         if let Some(words) = name_field_ui(ui, id, (summary, "Your summary"), &[], None) {
             commands.edit(Edit::SetSummary(it.key.clone(), words));
         }
         evidence_list_ui(ui, project, it, view, commands);
+        for told in &it.told {
+            told_ui(ui, project, *told, view, commands);
+        }
     });
+}
+
+/// What somebody else says of the party; never counted as its own word.
+fn told_ui(ui: &mut Ui, project: &Project, told: Told, view: &View, commands: &mut Commands) {
+    let Some((entry, it)) = project.reports.get(&told.target.0).zip(project.statement(told.target))
+    else {
+        return;
+    };
+    let Some(inner) = it.inner.get(told.inner) else { return };
+    let text = entry.report.text();
+    let teller = it.speaker.value.as_deref().or(it.party.value.as_deref()).unwrap_or("somebody");
+    let words: Vec<_> = inner.content.iter().map(|span| span.of(text)).collect();
+    let words = format!("as {teller} tells it: {}", words.join(" … "));
+    let selected = Selected::Statement(told.target);
+    let text = RichText::new(words).font(egui::FontId::proportional(13.0)).italics();
+    let button = egui::Button::selectable(view.selected == Some(selected), text).wrap();
+    let width = ui.available_width();
+    let response = ui.add(button.min_size(egui::vec2(width, 0.0)));
+    if response.on_hover_text("Said by another of this party, not by itself").clicked() {
+        commands.push(Command::Reveal(selected));
+    }
 }
 
 /// The statements of a position; of many only the first, until the rest is asked for.
@@ -273,7 +325,17 @@ fn evidence_ui(
     let button = egui::Button::selectable(view.selected == Some(selected), job).wrap();
     let width = ui.available_width();
     let response = ui.add(button.min_size(egui::vec2(width, 0.0)));
-    if response.on_hover_text("Show the words in the report").clicked() {
+    response.context_menu(|ui| {
+        for what in Name::ALL {
+            if ui.button(format!("Another {}…", what.name())).clicked() {
+                let dialog = Dialog::assign(what, vec![target]);
+                commands.push(Command::Dialog(Some(dialog)));
+                ui.close();
+            }
+        }
+    });
+    let tip = "Show the words in the report; a right click moves the statement";
+    if response.on_hover_text(tip).clicked() {
         commands.push(Command::Reveal(selected));
     }
 }

@@ -27,6 +27,8 @@ pub enum Tab {
     /// Positions by party.
     #[default]
     Positions,
+    /// Every speaker of the report with all mentions.
+    Speakers,
     /// All statements in reading order.
     Statements,
     /// Claims without a source.

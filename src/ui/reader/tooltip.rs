@@ -25,6 +25,10 @@ pub(super) fn statement_ui(ui: &mut egui::Ui, statement: &Statement, text: &str)
             statement.kind.value.map_or("unknown", Kind::name),
             &why(&statement.kind),
         );
+        let issue = statement.issue.value.as_deref().unwrap_or("unknown");
+        let stance = statement.stance.value;
+        let sided = format!("{} {} {issue}", stance.sign(), stance.name());
+        line_ui(ui, "Issue", &sided, &why(&statement.issue));
         line_ui(ui, "Source", words(statement.source.value), &why(&statement.source));
         line_ui(ui, "Cue", words(statement.cue.value), &why(&statement.cue));
         line_ui(ui, "Content", statement.mode.name(), &why(&statement.content));

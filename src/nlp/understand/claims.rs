@@ -1,7 +1,7 @@
 //! Claims that nobody stands behind: check-worthy sentences in the reporter's own voice.
 
-use super::{decode::probability, tokens::Piece};
 use crate::model::{Claim, Origin, Span, Statement};
+use crate::nlp::{decode::probability, tokens::Piece};
 
 /// A sentence whose chance is below this is no claim.
 const BAR: f32 = 0.5;

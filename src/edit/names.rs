@@ -1,0 +1,171 @@
+//! What follows from names: a speaker's party, and the project's memory of both.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::{EditError, Name};
+use crate::model::{Decided, Entry, Memory, PositionKey, Project, Statement, StatementId, Target};
+
+/// After a person said who speaks: the party is the one that this speaker stands for.
+///
+/// A party that a person gave stays; where nothing is known of the speaker, nothing is claimed.
+pub(super) fn follow_speakers(project: &mut Project, targets: &[Target]) {
+    let mut named = Vec::new();
+    for (report, id) in targets {
+        let memory = Arc::clone(&project.memory);
+        let Some(entry) = project.reports.get_mut(report).map(Arc::make_mut) else { continue };
+        let speaker = entry.statements.get(id).and_then(|it| it.speaker.value.clone());
+        let party = party_of(entry, &memory, speaker.as_deref(), targets, *report);
+        if let Some(it) = entry.statements.get_mut(id) {
+            named.extend(party.value.clone());
+            it.party.refresh(party);
+        }
+    }
+    for name in named {
+        project.ensure_party(&name);
+    }
+}
+
+/// For whom a speaker stands: as a person decided, else as most of the report's other statements
+/// of the speaker have it.
+fn party_of(
+    entry: &Entry,
+    memory: &Memory,
+    speaker: Option<&str>,
+    targets: &[Target],
+    report: crate::model::ReportId,
+) -> Decided<Option<String>> {
+    let Some(speaker) = speaker else { return Decided::default() };
+    if let Some(party) = memory.parties.get(speaker) {
+        return Decided::found(party.clone(), 0.95, "as you decided for this speaker");
+    }
+    let other = |it: &(&StatementId, &Statement)| {
+        it.1.speaker.value.as_deref() == Some(speaker) && !targets.contains(&(report, *it.0))
+    };
+    let mut counts: BTreeMap<&str, (usize, &Statement)> = BTreeMap::new();
+    for (_, it) in entry.statements.iter().filter(other) {
+        if let Some(party) = &it.party.value {
+            counts.entry(party).or_insert((0, it)).0 += 1;
+        }
+    }
+    match counts.into_iter().max_by_key(|(_, (count, _))| *count) {
+        Some((party, (_, it))) => {
+            let why = format!("{speaker} stands for it elsewhere in the report");
+            Decided::found(Some(party.to_owned()), it.party.confidence.max(0.5), why)
+        }
+        None => Decided::found(None, 0.0, format!("no party of {speaker} is known")),
+    }
+}
+
+/// Two speakers became one: the one side that is known of either is the side of both.
+fn merge_parties(project: &mut Project, speaker: &str, changed: &[Target]) {
+    let known = changed.iter().filter_map(|it| project.statement(*it)?.party.value.clone()).count();
+    let others =
+        |it: &Statement| it.speaker.value.as_deref() == Some(speaker) && it.party.value.is_some();
+    let stays = project.statements().any(|(target, it)| others(it) && !changed.contains(&target));
+    if stays || known == 0 {
+        follow_speakers(project, changed);
+    }
+}
+
+/// After a person said for whom somebody speaks: the same speaker stands for the same side from
+/// now on, where no person said otherwise.
+pub(super) fn remember_party(project: &mut Project, targets: &[Target], party: Option<&str>) {
+    let party = party.map(str::trim).filter(|it| !it.is_empty());
+    if let Some(name) = party {
+        project.ensure_party(name);
+    }
+    let of = |it: &Target| project.statement(*it)?.speaker.value.clone();
+    let speakers: Vec<_> = targets.iter().filter_map(of).collect();
+    if speakers.is_empty() {
+        return;
+    }
+    let memory = Arc::make_mut(&mut project.memory);
+    for speaker in speakers {
+        memory.parties.insert(speaker, party.map(str::to_owned));
+    }
+    let memory = Arc::clone(&project.memory);
+    for entry in project.reports.values_mut() {
+        let open = |it: &Statement| {
+            let known = it.speaker.value.as_ref().is_some_and(|it| memory.parties.contains_key(it));
+            known && !it.party.origin.is_human()
+        };
+        if entry.statements.values().chain(&entry.held_back).any(open) {
+            let entry = Arc::make_mut(entry);
+            let all = entry.statements.values_mut().chain(&mut entry.held_back);
+            all.filter(|it| open(it)).for_each(|it| memory.apply(it));
+        }
+    }
+}
+
+/// Sets a name in all statements that have the old one; colours and summaries come along.
+pub(super) fn rename(
+    project: &mut Project,
+    name: Name,
+    old: &str,
+    new: &str,
+) -> Result<(), EditError> {
+    if new.is_empty() {
+        return Err(EditError::NoName);
+    }
+    let field = name.field(Some(new.to_owned()));
+    let named = |it: &Statement| name.of(it) == Some(old);
+    let here = |it: &Entry| it.statements.values().chain(&it.held_back).any(named);
+    let mut changed = Vec::new();
+    for (report, entry) in project.reports.iter_mut().filter(|(_, it)| here(it)) {
+        let entry = Arc::make_mut(entry);
+        let ids = entry.statements.iter().filter(|(_, it)| named(it)).map(|(id, _)| *id);
+        changed.extend(ids.map(|id| (*report, id)));
+        let statements = entry.statements.values_mut().chain(&mut entry.held_back);
+        statements.filter(|it| named(it)).for_each(|it| field.set(it));
+    }
+    let memory = Arc::make_mut(&mut project.memory);
+    match name {
+        Name::Speaker => {
+            Memory::rename(&mut memory.speakers, old, new);
+            if let Some(party) = memory.parties.remove(old) {
+                memory.parties.entry(new.to_owned()).or_insert(party);
+            }
+        }
+        Name::Party => {
+            Memory::rename(&mut memory.party_names, old, new);
+            let parties = memory.parties.values_mut().flatten();
+            parties.filter(|it| *it == old).for_each(|it| new.clone_into(it));
+        }
+        Name::Issue => Memory::rename(&mut memory.issues, old, new),
+    }
+    if name == Name::Speaker {
+        merge_parties(project, new, &changed);
+    }
+    if name == Name::Party {
+        let parties = Arc::make_mut(&mut project.parties);
+        if let Some(party) = parties.remove(old) {
+            parties.entry(new.to_owned()).or_insert(party);
+        }
+    }
+    rename_keys(project, |key| {
+        let part = match name {
+            Name::Speaker => return,
+            Name::Party => &mut key.party,
+            Name::Issue => &mut key.issue,
+        };
+        if part.as_deref() == Some(old) {
+            *part = Some(new.to_owned());
+        }
+    });
+    Ok(())
+}
+
+/// Moves summaries to their positions' new names; summaries that meet are put together.
+fn rename_keys(project: &mut Project, rename: impl Fn(&mut PositionKey)) {
+    let mut renamed: BTreeMap<PositionKey, String> = BTreeMap::new();
+    for (key, words) in project.summaries.iter() {
+        let mut key = key.clone();
+        rename(&mut key);
+        let summary = renamed.entry(key).or_default();
+        if !summary.is_empty() {
+            summary.push('\n');
+        }
+        summary.push_str(words);
+    }
+    project.summaries = Arc::new(renamed);
+}

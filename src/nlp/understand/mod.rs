@@ -1,0 +1,251 @@
+//! What statements mean: who speaks, for whom, what kind of claim it is, about what and on which
+//! side.
+//!
+//! The way of the data: `network` reads a chapter whose statements are marked and gives every
+//! piece its rows; `sense` makes of them, per statement, where its pointers point and the chances
+//! of kinds and stances; `cast` knows every name of the report; `speakers`, `parties` and `issues`
+//! turn pointers into answers; `claims` ranks the sentences nobody stands behind. `gazetteer` holds
+//! the facts that a report takes for granted, `names` and `words` the words that tell a name.
+
+mod cast;
+mod claims;
+mod gazetteer;
+mod issues;
+mod names;
+mod network;
+mod parties;
+mod phrases;
+mod sense;
+mod speakers;
+mod words;
+
+use std::ops::Range;
+
+use cast::Cast;
+use network::{Network, ROLES, Row};
+use parties::Sides;
+use sense::{Parts, Sense, Senses};
+use speakers::Speakers;
+
+use super::{NlpError, chapter::Chapter, segment::sentences, tokens::Piece};
+use crate::model::{
+    Analysis, Decided, Inner, Kind, LeastSure, Origin, Report, Span, Stance, Statement,
+};
+
+/// A kind less likely than this is shown as unknown.
+const KIND_BAR: f32 = 0.2;
+/// A stance less likely than this is unclear.
+const STANCE_BAR: f32 = 0.33;
+
+/// The second model, with the rules around it.
+pub(super) struct Understanding {
+    network: Network,
+    senses: Senses,
+}
+
+/// A statement, or an attribution inside one, and what the network makes of it.
+struct Item {
+    statement: Statement,
+    sense: Sense,
+    /// Inside which item it stands, and as which of its inner attributions.
+    within: Option<(usize, usize)>,
+}
+
+/// What is known of a report before its statements are understood.
+#[derive(Default)]
+pub(super) struct Understood {
+    items: Vec<Item>,
+    worth: Vec<f32>,
+}
+
+impl Understanding {
+    pub(super) fn load(threads: usize) -> Result<Self, NlpError> {
+        Ok(Self { network: Network::load(threads)?, senses: Senses::load()? })
+    }
+
+    /// Reads a chapter with its statements marked, and notes what they mean.
+    pub(super) fn read(
+        &self,
+        pieces: &[Piece],
+        range: Range<usize>,
+        chapter: &Chapter,
+        statements: Vec<Statement>,
+        understood: &mut Understood,
+    ) -> Result<(), NlpError> {
+        let here = pieces.get(range.clone()).unwrap_or_default();
+        let first = understood.items.len();
+        for statement in statements {
+            let place = understood.items.len();
+            let inner: Vec<_> = statement.inner.iter().map(as_statement).collect();
+            understood.items.push(Item { statement, sense: Sense::default(), within: None });
+            for (number, statement) in inner.into_iter().enumerate() {
+                let within = Some((place, number));
+                understood.items.push(Item { statement, sense: Sense::default(), within });
+            }
+        }
+        let new = understood.items.get_mut(first..).unwrap_or_default();
+        let parts: Vec<Parts> = new.iter().map(|it| parts(&it.statement, here)).collect();
+        let roles = roles(&parts, here.len());
+        let mut windows = Vec::with_capacity(chapter.windows.len());
+        for window in &chapter.windows {
+            let roles = roles.get(window.range.clone()).unwrap_or_default();
+            windows.push(self.network.read(&window.scores.lower, roles)?);
+        }
+        let row = |(at, number): (usize, &usize)| {
+            let start = chapter.windows.get(*number)?.range.start;
+            windows.get(*number)?.get(at.checked_sub(start)?).cloned()
+        };
+        let rows: Vec<Row> = chapter.owner.iter().enumerate().filter_map(row).collect();
+        understood.worth.extend(rows.iter().map(|it| it.worth));
+        for (item, parts) in new.iter_mut().zip(&parts) {
+            item.sense = self.senses.sense(&rows, parts, range.start);
+        }
+        Ok(())
+    }
+}
+
+/// Decides every field of all statements, and finds the claims.
+pub(super) fn decide(
+    report: &Report,
+    pieces: &[Piece],
+    understood: Understood,
+    model: &str,
+) -> Analysis {
+    let Understood { items, worth } = understood;
+    let (mut statements, senses, within, order) = sorted(items);
+    let mut cast = Cast::of(report);
+    let mut speakers = Speakers::new(&mut cast, pieces);
+    let answers: Vec<_> =
+        statements.iter().zip(&senses).map(|(it, sense)| speakers.resolve(it, sense)).collect();
+    for ((statement, sense), speaker) in statements.iter_mut().zip(&senses).zip(&answers) {
+        speakers::decide(statement, speaker.as_ref(), report.text());
+        decide_meaning(statement, sense, pieces, report.text());
+    }
+    let mut sides = Sides::new(report, &cast, pieces, &answers, &senses);
+    let wider = sides.decide(&mut statements, &answers);
+    issues::decide(&cast, pieces, &mut statements, &senses);
+    let statements = folded(statements, &within, &order);
+    let (sentences, shown) = (sentences(report), LeastSure::default());
+    let sure: Vec<_> = statements.iter().filter(|it| shown.allows(it.confidence)).collect();
+    let mut claims = claims::find(&sentences, &sure, pieces, &worth, report.text());
+    for claim in &mut claims {
+        claim.about = sides.about(claim.span);
+    }
+    Analysis { statements, claims, wider, model: model.to_owned() }
+}
+
+type Sorted = (Vec<Statement>, Vec<Sense>, Vec<Option<(usize, usize)>>, Vec<usize>);
+
+/// Items in reading order, and for every item of before where it is now.
+fn sorted(items: Vec<Item>) -> Sorted {
+    let mut numbered: Vec<_> = items.into_iter().enumerate().collect();
+    numbered.sort_by_key(|(_, it)| it.statement.start());
+    let mut order = vec![0; numbered.len()];
+    for (now, (before, _)) in numbered.iter().enumerate() {
+        order.get_mut(*before).into_iter().for_each(|it| *it = now);
+    }
+    let (mut statements, mut senses, mut within) = (Vec::new(), Vec::new(), Vec::new());
+    for (_, item) in numbered {
+        statements.push(item.statement);
+        senses.push(item.sense);
+        within.push(item.within);
+    }
+    (statements, senses, within, order)
+}
+
+/// Puts what was found of inner attributions where they belong.
+fn folded(
+    mut statements: Vec<Statement>,
+    within: &[Option<(usize, usize)>],
+    order: &[usize],
+) -> Vec<Statement> {
+    for (at, place) in within.iter().enumerate() {
+        let Some((outer, number)) = place else { continue };
+        let Some(found) = statements.get(at).cloned() else { continue };
+        let outer = order.get(*outer).and_then(|it| statements.get_mut(*it));
+        if let Some(inner) = outer.and_then(|it| it.inner.get_mut(*number)) {
+            inner.speaker = found.speaker.value;
+            inner.party = found.party.value;
+            inner.issue = found.issue.value;
+            inner.stance = found.stance.value;
+        }
+    }
+    let own = statements.into_iter().zip(within).filter(|(_, within)| within.is_none());
+    own.map(|(it, _)| it).collect()
+}
+
+fn as_statement(inner: &Inner) -> Statement {
+    Statement::new(inner.source, Some(inner.cue), inner.content.clone(), Origin::Program)
+}
+
+/// Kind and stance, with the word that told most.
+fn decide_meaning(statement: &mut Statement, sense: &Sense, pieces: &[Piece], text: &str) {
+    let why = |at: Option<usize>| match at.and_then(|at| pieces.get(at)) {
+        Some(piece) => format!("mostly by “{}”", word_around(piece.span, text)),
+        None => String::new(),
+    };
+    let [kind_piece, stance_piece] = sense.telling;
+    let best = |chances: &[f32]| {
+        let at = sense::most_likely(chances)?;
+        Some((at, *chances.get(at)?))
+    };
+    statement.kind = match best(&sense.kinds) {
+        Some((at, sure)) if sure >= KIND_BAR => {
+            Decided::found(Kind::ALL.get(at).copied(), sure, why(kind_piece))
+        }
+        _ => Decided::found(None, 0.0, "the wording does not tell"),
+    };
+    statement.stance = match best(&sense.stances) {
+        Some((at, sure)) if sure >= STANCE_BAR => {
+            let stance = Stance::ALL.get(at).copied().unwrap_or(Stance::Unclear);
+            Decided::found(stance, sure, why(stance_piece))
+        }
+        _ => Decided::found(Stance::Unclear, 0.0, "the wording does not tell"),
+    };
+}
+
+/// The whole word that a piece belongs to.
+fn word_around(span: Span, text: &str) -> &str {
+    let inner = |c: char| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’');
+    let start = text.get(..span.start()).map_or(0, |it| it.trim_end_matches(inner).len());
+    let rest = text.get(span.end()..).unwrap_or_default();
+    let end = text.len() - rest.trim_start_matches(inner).len();
+    text.get(start..end).unwrap_or_default()
+}
+
+/// The pieces of a statement's source, cue and content.
+fn parts(statement: &Statement, pieces: &[Piece]) -> Parts {
+    let of = |spans: &[Span]| -> Vec<usize> {
+        let mut found: Vec<usize> = spans
+            .iter()
+            .flat_map(|span| {
+                let at = |offset: usize| pieces.partition_point(|it| it.span.start() < offset);
+                at(span.start())..at(span.end())
+            })
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    };
+    let one = |span: Option<Span>| of(span.as_slice());
+    [one(statement.source.value), one(statement.cue.value), of(&statement.content.value)]
+}
+
+/// For every piece, which parts it belongs to and whether it begins one.
+fn roles(statements: &[Parts], count: usize) -> Vec<[f32; ROLES]> {
+    let mut roles = vec![[0.0; ROLES]; count];
+    for (part, pieces) in statements.iter().flat_map(|it| it.iter().enumerate()) {
+        let mut before = None;
+        for at in pieces {
+            let begins = before.is_none_or(|it: usize| it + 1 != *at);
+            before = Some(*at);
+            if let Some(row) = roles.get_mut(*at)
+                && let Some([inside, first]) = row.get_mut(2 * part..2 * part + 2)
+            {
+                *inside = 1.0;
+                *first = f32::max(*first, f32::from(u8::from(begins)));
+            }
+        }
+    }
+    roles
+}

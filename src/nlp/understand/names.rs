@@ -1,0 +1,103 @@
+//! Words of a report, and which of them are names, as far as capital letters tell.
+
+use super::words::{is_body_word, is_particle, is_title, joins_of};
+use crate::model::Span;
+
+/// What a person is called by pronouns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gender {
+    He,
+    She,
+}
+
+/// A word with what stands directly before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Word<'a> {
+    pub text: &'a str,
+    pub start: usize,
+    /// The first character between the word before and this one that is no space; a line break is
+    /// a mark too.
+    pub mark: Option<char>,
+}
+
+impl<'a> Word<'a> {
+    /// Whether it begins with a capital, “al-Murri” counted.
+    pub(super) fn is_capital(&self) -> bool {
+        let begins = |it: &str| it.chars().next().is_some_and(char::is_uppercase);
+        let behind = self.text.split_once('-').filter(|(it, _)| it.len() < 4);
+        begins(self.text) || behind.is_some_and(|(_, rest)| begins(rest))
+    }
+
+    /// In lower case and without “'s”.
+    pub(super) fn plain(&self) -> String {
+        self.stem().to_lowercase()
+    }
+
+    /// Without “'s” and the apostrophe of “Sanders'”.
+    pub(super) fn stem(&self) -> &'a str {
+        let mut endings = ["'s", "’s", "'", "’"].into_iter();
+        endings.find_map(|it| self.text.strip_suffix(it)).unwrap_or(self.text)
+    }
+
+    pub(super) fn is_possessive(&self) -> bool {
+        self.stem().len() < self.text.len()
+    }
+}
+
+/// The words of a stretch of text.
+pub(super) fn words(text: &str, within: Span) -> Vec<Word<'_>> {
+    let inner = |c: char| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’');
+    let mut found = Vec::new();
+    let mut mark = None;
+    let mut rest = within.start();
+    for piece in within.of(text).split_inclusive(|c: char| !inner(c)) {
+        let word = piece.trim_end_matches(|c: char| !inner(c)).trim_start_matches(['\'', '’']);
+        // The apostrophe of “Farmers' Union” belongs to the word, that of ‘no’ does not.
+        let word = if word.ends_with("s'") || word.ends_with("s’") {
+            word
+        } else {
+            word.trim_end_matches(['\'', '’'])
+        };
+        let shift = piece.find(word).unwrap_or_default();
+        if !word.is_empty() {
+            found.push(Word { text: word, start: rest + shift, mark });
+            mark = None;
+        }
+        let after =
+            piece.chars().next_back().filter(|c| !inner(*c) && (!c.is_whitespace() || *c == '\n'));
+        // A stop behind an initial or a title is no boundary.
+        let small = word.chars().count() == 1 || is_title(&word.to_lowercase());
+        let after = after.filter(|c| !(*c == '.' && small));
+        mark = if after == Some('\n') { after } else { mark.or(after) };
+        rest += piece.len();
+    }
+    found
+}
+
+/// The run of capitalised words that begins at `at`, as a range of `words`.
+///
+/// A mark of punctuation or a possessive ends it; small words may stand inside.
+pub(super) fn capital_run(words: &[Word<'_>], at: usize) -> std::ops::Range<usize> {
+    let mut end = at;
+    while let Some(word) = words.get(end) {
+        let joined = end == at || word.mark.is_none();
+        let inside = |next: &Word<'_>| next.is_capital() && next.mark.is_none();
+        let next_inside = words.get(end + 1).is_some_and(inside);
+        let of = matches!(word.text, "of" | "for" | "on" | "to")
+            && end.checked_sub(1).and_then(|it| words.get(it)).is_some_and(|it| {
+                let plain = it.plain();
+                is_body_word(&plain) || joins_of(&plain)
+            });
+        let linked = end > at && (is_particle(word.text) || of) && next_inside;
+        if !joined || !(word.is_capital() || linked) {
+            break;
+        }
+        end += 1;
+        // “Lund's” ends a name, “Farmers' Union” is one.
+        let plural = !word.text.ends_with('s') && next_inside;
+        if word.is_possessive() && !plural {
+            break;
+        }
+    }
+    at..end
+}

@@ -1,0 +1,275 @@
+//! For whom a speaker stands: from the report first, then from the tables, else unknown.
+//!
+//! In the report a party stands in brackets, in the apposition behind a name, before a title, or
+//! the speaker is a body and speaks for itself. Where no rule reaches, the network's pointer does.
+//! A demonym alone (“an Israeli analyst”) is never a party.
+
+mod rules;
+mod tables;
+mod within;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    cast::{Cast, Mention, Sort},
+    gazetteer::Gazetteer,
+    names::Word,
+    sense::{Pointing, Sense},
+    speakers::Speaker,
+};
+use crate::{
+    model::{Decided, Report, Span, Statement},
+    nlp::tokens::Piece,
+};
+
+/// A pointer less sure than this names no party.
+const POINTED: f32 = 0.25;
+
+/// A party and how it was found.
+#[derive(Clone, Debug, PartialEq)]
+struct Side {
+    party: String,
+    sure: f32,
+    why: String,
+}
+
+fn side(party: impl Into<String>, sure: f32, why: impl Into<String>) -> Option<Side> {
+    Some(Side { party: party.into(), sure, why: why.into() })
+}
+
+/// The year of the report's date.
+fn year(report: &Report) -> Option<i16> {
+    report.metadata.date.get(..4).and_then(|it| it.parse().ok())
+}
+
+/// The sides of a report's speakers.
+pub(super) struct Sides<'a, 'b> {
+    cast: &'b Cast<'a>,
+    pieces: &'b [Piece],
+    year: Option<i16>,
+    text: &'a str,
+    /// Where the pointers of each member's statements point together.
+    pointed: BTreeMap<usize, Pointing>,
+    /// What was found so far.
+    known: BTreeMap<usize, Option<Side>>,
+}
+
+impl<'a, 'b> Sides<'a, 'b> {
+    /// `speakers` and `senses` are those of the statements, side by side.
+    pub(super) fn new(
+        report: &'a Report,
+        cast: &'b Cast<'a>,
+        pieces: &'b [Piece],
+        speakers: &[Option<Speaker>],
+        senses: &[Sense],
+    ) -> Self {
+        let pointed = pointed(speakers, senses);
+        let (year, text) = (year(report), report.text());
+        Self { cast, pieces, year, text, pointed, known: BTreeMap::new() }
+    }
+
+    /// Fills in the party of every statement; answers with the parties that belong to wider ones.
+    pub(super) fn decide(
+        &mut self,
+        statements: &mut [Statement],
+        speakers: &[Option<Speaker>],
+    ) -> BTreeMap<String, String> {
+        let members: BTreeSet<usize> =
+            speakers.iter().flatten().flat_map(|it| it.members.iter().copied()).collect();
+        for member in &members {
+            self.side(*member);
+        }
+        self.unify(&members);
+        let mut wider = BTreeMap::new();
+        for (statement, speaker) in statements.iter_mut().zip(speakers) {
+            let Some(speaker) = speaker else { continue };
+            let Some(it) = speaker.members.iter().find_map(|it| self.side(*it)) else { continue };
+            if let Some(parent) = self.wider(&it.party, speaker) {
+                wider.insert(it.party.clone(), parent);
+            }
+            let sure = it.sure * speaker.sure.max(0.5);
+            statement.party = Decided::found(Some(it.party), sure, it.why);
+        }
+        wider
+    }
+
+    /// One name for one side: a country that speaks is its government, and a name that is the
+    /// party of others is a party itself.
+    fn unify(&mut self, members: &BTreeSet<usize>) {
+        let named: BTreeSet<String> =
+            self.known.values().flatten().map(|it| it.party.clone()).collect();
+        let tables = Gazetteer::get();
+        let government = |name: &str| {
+            let own = format!("{name} government");
+            let known = tables.country(name).map(|it| tables.government(it));
+            known.or_else(|| named.contains(&own).then_some(own))
+        };
+        for member in members {
+            let Some(it) = self.cast.members.get(*member) else { continue };
+            let Some(known) = self.known.get_mut(member) else { continue };
+            match known {
+                Some(side) => {
+                    if let Some(one) = government(&side.party) {
+                        side.party = one;
+                    }
+                }
+                None if it.sort == Sort::Unknown => {
+                    let one = government(&it.name)
+                        .or_else(|| named.contains(&it.name).then(|| it.name.clone()));
+                    *known = one.and_then(|it| side(it, 0.7, "the party of others in the report"));
+                }
+                None => {}
+            }
+        }
+    }
+
+    /// The party that a sentence is about: the first that it names, itself or one of its people.
+    pub(super) fn about(&mut self, sentence: Span) -> Option<String> {
+        let named: Vec<_> = self.cast.inside(sentence).map(|it| it.member).collect();
+        named.into_iter().find_map(|it| self.side(it)).map(|it| it.party)
+    }
+
+    fn side(&mut self, member: usize) -> Option<Side> {
+        if let Some(known) = self.known.get(&member) {
+            return known.clone();
+        }
+        let found = self.of(member, self.pointed.get(&member));
+        self.known.insert(member, found.clone());
+        found
+    }
+
+    /// The side of a member of the cast.
+    fn of(&self, member: usize, pointed: Option<&Pointing>) -> Option<Side> {
+        let it = self.cast.members.get(member)?;
+        match it.sort {
+            Sort::Body => self.of_body(&it.name),
+            Sort::Described => {
+                let told = it.place.and_then(|place| self.in_description(place));
+                told.or_else(|| self.by_pointer(member, pointed))
+            }
+            Sort::Person | Sort::Unknown => self
+                .of_group(&it.name)
+                .or_else(|| self.campaign(&it.name))
+                .or_else(|| self.told(member))
+                .or_else(|| self.by_table(&it.name))
+                .or_else(|| self.hinted(member))
+                .or_else(|| self.by_pointer(member, pointed)),
+        }
+    }
+
+    /// A body speaks for itself.
+    fn of_body(&self, name: &str) -> Option<Side> {
+        let tables = Gazetteer::get();
+        let acronym = name.chars().all(|it| it.is_uppercase() || it == '.');
+        let spelt = tables.body(name).filter(|_| acronym).map_or(name, |it| it.name);
+        self.of_group(name).or_else(|| side(spelt, 0.85, "a body speaks for itself"))
+    }
+
+    /// “Republicans”, “Senate Democrats”: people called after their party.
+    fn of_group(&self, name: &str) -> Option<Side> {
+        let last = name.rsplit(' ').next()?;
+        let tables = Gazetteer::get();
+        if let Some(country) = last.strip_suffix('s').and_then(|it| tables.country_of(it)) {
+            return side(country, 0.6, "called after the country");
+        }
+        let party = self.party_of(last)?;
+        let people = last.ends_with('s') || matches!(name, "GOP" | "Labour");
+        let party = if name == last { party } else { name };
+        people.then(|| side(party, 0.8, format!("“{last}” are called after it"))).flatten()
+    }
+
+    /// “the Lund campaign” speaks for Lund, and Lund for it.
+    fn campaign(&self, name: &str) -> Option<Side> {
+        let surname = name.rsplit(' ').next()?;
+        let wanted = format!("{surname} campaign");
+        let known = self.cast.members.iter().find(|it| it.name.ends_with(&wanted))?;
+        side(&wanted, 0.8, format!("the report names “{}”", known.name))
+    }
+
+    fn mentions(&self, member: usize) -> impl Iterator<Item = &Mention> {
+        self.cast.mentions.iter().filter(move |it| it.member == member)
+    }
+
+    /// The side of the one whose people, words or things are spoken of: “**Lund**'s aides”.
+    ///
+    /// What is said of the owner's own owner is not followed: that may go round in circles.
+    fn of_owner(&self, member: usize) -> Option<Side> {
+        let name = &self.cast.members.get(member)?.name;
+        self.campaign(name).or_else(|| self.told(member)).or_else(|| self.by_table(name)).or_else(
+            || {
+                let plain = |it: &&Mention| {
+                    let before = it.words.0.checked_sub(1).and_then(|it| self.word(it));
+                    before.is_none_or(|it| it.mark.is_none())
+                };
+                self.mentions(member).filter(plain).find_map(|it| self.before(it))
+            },
+        )
+    }
+
+    fn word(&self, at: usize) -> Option<&Word<'_>> {
+        self.cast.words.get(at)
+    }
+
+    /// The party of an adjective or of its people, as the tables or the report's own “X Party” tell.
+    fn party_of(&self, word: &str) -> Option<&str> {
+        let wanted = format!("{word} Party");
+        Gazetteer::get().party_of(word).or_else(|| {
+            let named = self.cast.members.iter().find(|it| it.name == wanted)?;
+            Some(named.name.as_str())
+        })
+    }
+
+    fn mention_at(&self, word: usize) -> Option<&Mention> {
+        let mentions = &self.cast.mentions;
+        let at = mentions.partition_point(|it| it.words.0 < word);
+        mentions.get(at).filter(|it| it.words.0 == word)
+    }
+
+    fn is_body(&self, member: usize) -> bool {
+        self.cast.members.get(member).is_some_and(|it| it.sort == Sort::Body)
+    }
+
+    /// A name that nothing else tells of, where the network points to itself: it is a body.
+    fn by_pointer(&self, member: usize, pointing: Option<&Pointing>) -> Option<Side> {
+        let pointing = pointing?;
+        let mut sums: BTreeMap<usize, f32> = BTreeMap::new();
+        for (at, chance) in self.members_pointed(pointing) {
+            *sums.entry(at).or_default() += chance;
+        }
+        let sure = sums.get(&member).copied().unwrap_or_default();
+        let most = sums.values().copied().fold(pointing.nobody, f32::max);
+        let it = self.cast.members.get(member)?;
+        (sure >= POINTED && sure >= most && it.sort == Sort::Unknown)
+            .then(|| side(&it.name, sure, "it speaks for itself"))
+            .flatten()
+    }
+
+    fn members_pointed(&self, pointing: &Pointing) -> Vec<(usize, f32)> {
+        let mentions = &self.cast.mentions;
+        let at = |(piece, chance): &(usize, f32)| {
+            let offset = self.pieces.get(*piece)?.span.start();
+            let number = mentions.partition_point(|it| it.span.start() <= offset).checked_sub(1)?;
+            let mention = mentions.get(number).filter(|it| it.span.contains(offset))?;
+            Some((mention.member, *chance))
+        };
+        pointing.chances.iter().filter_map(at).collect()
+    }
+}
+
+/// Where the pointers of a member's statements point together.
+fn pointed(speakers: &[Option<Speaker>], senses: &[Sense]) -> BTreeMap<usize, Pointing> {
+    let mut found: BTreeMap<usize, (f32, Pointing)> = BTreeMap::new();
+    for (speaker, sense) in speakers.iter().zip(senses) {
+        let Some(member) = speaker.as_ref().and_then(|it| it.members.first()) else { continue };
+        let (count, sum) = found.entry(*member).or_default();
+        *count += 1.0;
+        sum.nobody += sense.party.nobody;
+        sum.chances.extend(&sense.party.chances);
+    }
+    let mean = |(member, (count, mut it)): (usize, (f32, Pointing))| {
+        it.nobody /= count;
+        it.chances.iter_mut().for_each(|(_, chance)| *chance /= count);
+        (member, it)
+    };
+    found.into_iter().map(mean).collect()
+}

@@ -1,0 +1,247 @@
+//! The party that a stretch of words names: an apposition, a description.
+
+use super::{
+    super::{
+        cast::{Member, Mention, Sort},
+        gazetteer::Gazetteer,
+        names::Word,
+        speakers::{description, head_noun},
+        words::{is_body_word, is_governing, is_role, is_title, represents},
+    },
+    Side, Sides, side,
+};
+use crate::model::Span;
+
+impl Sides<'_, '_> {
+    /// The first party, body or government that is named from one word to another.
+    pub(super) fn party_within(&self, start: usize, end: usize, why: &str) -> Option<Side> {
+        let tables = Gazetteer::get();
+        let mut at = start;
+        while at < end {
+            let word = self.word(at)?;
+            // “Republican” tells a side, “a group of Republicans” may tell several.
+            let one = word.is_capital() && !word.stem().ends_with('s');
+            let partisan = self.party_of(word.stem()).filter(|_| one);
+            let mention = self.mention_at(at);
+            let whole =
+                mention.is_none_or(|it| it.words.1 - it.words.0 == 1 || !self.is_body(it.member));
+            if let Some(party) = partisan.filter(|_| whole) {
+                return side(party, 0.8, format!("called “{}” in the report", word.text));
+            }
+            if let Some(found) = mention {
+                let name = &self.cast.members.get(found.member)?.name;
+                let sort = self.cast.members.get(found.member)?.sort;
+                let role = self.word(found.words.1).map(Word::plain).unwrap_or_default();
+                let owns = self.word(found.words.1 - 1).is_some_and(Word::is_possessive);
+                let speaks = represents(&role)
+                    || (owns && (at..end).any(|it| self.represents_at(it)))
+                    || (self.linked(at) && (start..at).any(|it| self.represents_at(it)));
+                let of_the =
+                    self.linked(at) && self.word(at - 1).is_some_and(|it| it.text == "the");
+                let body = sort == Sort::Body || (sort == Sort::Unknown && (speaks || of_the));
+                if let Some(country) = tables.country(name) {
+                    if !self.is_place(found) && self.governs(at, end) {
+                        return side(tables.government(country), 0.75, why);
+                    }
+                } else if body && tables.country_of(name).is_none() && (owns || !is_title(&role)) {
+                    // “Norland's foreign minister” speaks for a government.
+                    if owns && sort == Sort::Unknown && self.governs(at, end) {
+                        return side(format!("{name} government"), 0.75, why);
+                    }
+                    let party = self.party_of(name).unwrap_or(name);
+                    return side(party, 0.8, why);
+                } else if sort == Sort::Person
+                    && (is_role(&role) || (owns && self.is_role_at(found.words.1 + 1)))
+                    && let Some(it) = self.of_boss(found.member)
+                {
+                    return Some(it);
+                }
+                at = found.words.1.max(at + 1);
+                continue;
+            }
+            if is_body_word(&word.plain())
+                && !word.is_capital()
+                && let Some(body) = self.body_ending(start, at)
+            {
+                return side(body, 0.7, why);
+            }
+            if let Some(country) = tables.country_of(word.stem())
+                && self.governs(at, end)
+            {
+                let party = tables.government(country);
+                return side(party, 0.75, format!("“{}” and an office", word.text));
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// A body without a name that ends at a word: “of the water **police**”, “space **agency**
+    /// chairman”. One word alone is the named body that has it, if there is one.
+    pub(super) fn body_ending(&self, start: usize, at: usize) -> Option<String> {
+        let word = self.word(at)?;
+        let owned = self.represents_at(at + 1) && self.word(at + 1)?.mark.is_none();
+        let stops = |it: &usize| {
+            self.word(*it).is_some_and(|it| {
+                matches!(
+                    it.text,
+                    "the" | "The" | "a" | "an" | "of" | "for" | "at" | "its" | "his" | "her"
+                ) || is_role(&it.plain())
+                    || is_title(&it.plain())
+            })
+        };
+        let stop = (start..at).rev().find(stops);
+        let article =
+            stop.and_then(|it| self.word(it)).is_some_and(|it| it.text.eq_ignore_ascii_case("the"));
+        // “the production company of Lund” is another matter than “of the water police”.
+        let linked = stop.is_some_and(|it| self.linked(it + 1));
+        if !(owned || (article && linked) || word.is_possessive()) {
+            return None;
+        }
+        let from = stop.map_or(start, |it| it + 1);
+        let words: Vec<_> = self.cast.words.get(from..=at)?.iter().map(|it| it.text).collect();
+        let whole = words.join(" ");
+        let whole = whole.strip_suffix("'s").or_else(|| whole.strip_suffix("’s")).unwrap_or(&whole);
+        self.in_full(whole)
+    }
+
+    /// “ministry” is the one ministry that the report names; nobody else speaks as a mere “ministry”.
+    pub(super) fn in_full(&self, body: &str) -> Option<String> {
+        if body.contains(' ') || matches!(body, "police" | "army" | "military" | "opposition") {
+            return Some(body.to_owned());
+        }
+        let has = |it: &&Member| {
+            it.sort == Sort::Body && it.name.split(' ').any(|it| it.eq_ignore_ascii_case(body))
+        };
+        let mut named = self.cast.members.iter().filter(has);
+        named.next().filter(|_| named.next().is_none()).map(|it| it.name.clone())
+    }
+
+    /// “**its** chairman, Lund”: the body named last before; “**his** lawyer”: the person.
+    pub(super) fn of_possessive(&self, start: usize, end: usize) -> Option<Side> {
+        let pronoun = self.word(start)?;
+        let plain = pronoun.plain();
+        let body = match plain.as_str() {
+            "its" | "their" => true,
+            "his" | "her" => false,
+            _ => return None,
+        };
+        let role = (start + 1..end).any(|at| self.is_role_at(at));
+        let fits = |it: &&Mention| {
+            let member = self.cast.members.get(it.member);
+            it.words.1 <= start
+                && member.is_some_and(|it| {
+                    if body { it.sort == Sort::Body } else { it.sort == Sort::Person }
+                })
+        };
+        let owner = self.cast.mentions.iter().rfind(fits).filter(|_| role)?;
+        let name = &self.cast.members.get(owner.member)?.name;
+        if !body {
+            return self.of_owner(owner.member);
+        }
+        let why = format!("“{}” refers to “{name}”", pronoun.text);
+        side(self.party_of(name).unwrap_or(name), 0.6, why)
+    }
+
+    pub(super) fn represents_at(&self, at: usize) -> bool {
+        self.word(at).is_some_and(|it| represents(&it.plain()))
+    }
+
+    pub(super) fn is_role_at(&self, at: usize) -> bool {
+        self.word(at).is_some_and(|it| is_role(&it.plain()))
+    }
+
+    /// “**Lund** spokesman Per Ek” speaks for Lund.
+    pub(super) fn of_boss(&self, member: usize) -> Option<Side> {
+        let name = &self.cast.members.get(member)?.name;
+        let found = self.campaign(name).or_else(|| self.by_table(name))?;
+        Some(Side { why: format!("works for {name}"), ..found })
+    }
+
+    pub(super) fn linked(&self, at: usize) -> bool {
+        let mut back = at;
+        while let Some(word) = back.checked_sub(1).and_then(|it| self.word(it)) {
+            match word.text {
+                "the" => back -= 1,
+                "of" | "for" | "with" | "at" => return true,
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// A country or town that only says where somebody is from, not whom they speak for.
+    pub(super) fn is_place(&self, mention: &Mention) -> bool {
+        let name = self.cast.members.get(mention.member).map_or("", |it| it.name.as_str());
+        let place = Gazetteer::get().country(name).is_some();
+        let before = mention.words.0.checked_sub(1).and_then(|it| self.word(it));
+        let located = before.is_some_and(|it| matches!(it.text, "in" | "from" | "near"));
+        place && located
+    }
+
+    pub(super) fn governs(&self, at: usize, end: usize) -> bool {
+        (at + 1..=end).any(|it| self.word(it).is_some_and(|it| is_governing(&it.plain())))
+    }
+
+    /// “spokesman for the **Front**”, “**Front** officials”, “**Republican** strategist”.
+    pub(super) fn in_description(&self, place: Span) -> Option<Side> {
+        let range = self.cast.words_in(place);
+        let (first, end) = (range.start, range.end);
+        // What a relative clause tells is another matter.
+        let former = (first..end).any(|at| self.word(at).is_some_and(|it| it.plain() == "former"));
+        if former {
+            return None;
+        }
+        let clause = (first..end).find(|at| {
+            self.word(*at).is_some_and(|it| {
+                matches!(it.text, "who" | "which" | "that" | "called" | "seen" | "published")
+            })
+        });
+        let end = clause.unwrap_or(end);
+        let inside = self.party_within(first, end, "named in the description");
+        if let Some(it) = inside {
+            return Some(it);
+        }
+        if let Some(it) = self.of_possessive(first, end) {
+            return Some(it);
+        }
+        // “The miners' union” speaks for itself.
+        let head = head_noun(place.of(self.text));
+        if is_body_word(&head) && !matches!(head.as_str(), "group" | "team" | "movement") {
+            let words = description(place.of(self.text));
+            let cut = words.split([',', '(']).next().unwrap_or_default();
+            let cut = cut.split(" that ").next().unwrap_or_default();
+            return side(self.in_full(cut)?, 0.6, "a body speaks for itself");
+        }
+        // “Lund's aides”, “the Lund team”: they speak for whom Lund speaks for.
+        let owner = (first..end).find_map(|at| self.mention_at(at));
+        if let Some(owner) = owner
+            && !self.is_body(owner.member)
+            && (self.word(owner.words.1 - 1).is_some_and(Word::is_possessive)
+                || self.word(owner.words.1).is_some_and(|it| is_role(&it.plain())))
+        {
+            return self.of_owner(owner.member);
+        }
+        self.of_client(first, end)
+    }
+
+    /// “a lawyer for **Lund**”, “**Lund**'s lawyer”: nobody but Lund.
+    pub(super) fn of_client(&self, first: usize, end: usize) -> Option<Side> {
+        let counsel = |at: usize| {
+            self.word(at).is_some_and(|it| {
+                let plain = it.plain();
+                matches!(
+                    plain.as_str(),
+                    "lawyer" | "lawyers" | "attorney" | "attorneys" | "counsel"
+                )
+            })
+        };
+        if !(first..end).any(counsel) {
+            return None;
+        }
+        let client = (first..end).find_map(|at| self.mention_at(at))?;
+        let name = &self.cast.members.get(client.member)?.name;
+        let found = self.of_owner(client.member);
+        found.or_else(|| side(name, 0.6, format!("acts for {name}")))
+    }
+}

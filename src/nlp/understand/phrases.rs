@@ -1,0 +1,147 @@
+//! From the pieces that a pointer points at to a phrase of the report.
+
+use std::collections::BTreeMap;
+
+use super::{cast::Cast, names::Word, sense::Pointing, words::is_function_word};
+use crate::{model::Span, nlp::tokens::Piece};
+
+/// Neighbours belong to a phrase if they are so likely, measured by its likeliest word.
+const NEIGHBOUR: f32 = 0.3;
+/// The longest phrase, in words that say something.
+const LONGEST: usize = 4;
+
+/// A phrase of the report.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Phrase {
+    pub words: String,
+    /// The stems of its words that say something.
+    pub stems: Vec<String>,
+    /// The chance of its likeliest word, over all places where it stands.
+    pub sure: f32,
+}
+
+/// What pointers say of the words of a report.
+pub(super) struct Phrases<'a, 'b> {
+    cast: &'b Cast<'a>,
+    pieces: &'b [Piece],
+}
+
+impl<'a, 'b> Phrases<'a, 'b> {
+    pub(super) fn new(cast: &'b Cast<'a>, pieces: &'b [Piece]) -> Self {
+        Self { cast, pieces }
+    }
+
+    /// The chance of every word, by its number.
+    fn of_words(&self, pointing: &Pointing) -> BTreeMap<usize, f32> {
+        let mut found: BTreeMap<usize, f32> = BTreeMap::new();
+        for (piece, chance) in &pointing.chances {
+            let Some(at) = self.pieces.get(*piece).map(|it| it.span.start()) else { continue };
+            let word = self.cast.words.partition_point(|it| it.start <= at).checked_sub(1);
+            let Some((number, word)) = word.and_then(|it| Some((it, self.cast.words.get(it)?)))
+            else {
+                continue;
+            };
+            if at < word.start + word.text.len() {
+                *found.entry(number).or_default() += chance;
+            }
+        }
+        found
+    }
+
+    /// The chance of every stem, over all places where it stands.
+    pub(super) fn stems(&self, pointing: &Pointing) -> BTreeMap<String, f32> {
+        let mut found: BTreeMap<String, f32> = BTreeMap::new();
+        for (number, chance) in self.of_words(pointing) {
+            let Some(word) = self.cast.words.get(number) else { continue };
+            if says_something(word) {
+                *found.entry(stem(word)).or_default() += chance;
+            }
+        }
+        found
+    }
+
+    /// The phrase that a pointer points at.
+    pub(super) fn phrase(&self, pointing: &Pointing) -> Option<Phrase> {
+        let words = self.of_words(pointing);
+        let stems = self.stems(pointing);
+        let weight = |it: &Word<'_>| {
+            if says_something(it) { stems.get(&stem(it)).copied().unwrap_or_default() } else { 0.0 }
+        };
+        let score = |number: usize| {
+            let word = self.cast.words.get(number)?;
+            // Of the places of the likeliest stem the one that is pointed at most.
+            Some((weight(word), words.get(&number).copied().unwrap_or_default()))
+        };
+        let best = words.keys().copied().max_by(|a, b| {
+            let (a, b) = ((score(*a), std::cmp::Reverse(*a)), (score(*b), std::cmp::Reverse(*b)));
+            a.partial_cmp(&b).unwrap_or(std::cmp::Ordering::Equal)
+        })?;
+        let most = weight(self.cast.words.get(best)?);
+        let fits =
+            |at: usize| self.cast.words.get(at).is_some_and(|it| weight(it) >= NEIGHBOUR * most);
+        let (mut from, mut end, mut count) = (best, best + 1, 1);
+        while count < LONGEST {
+            let unmarked = |at: usize| self.cast.words.get(at).is_some_and(|it| it.mark.is_none());
+            if from > 0 && unmarked(from) && fits(from - 1) {
+                from -= 1;
+            } else if unmarked(end) && fits(end) {
+                end += 1;
+            } else if unmarked(end) && self.links(end) && unmarked(end + 1) && fits(end + 1) {
+                end += 2;
+            } else if from > 1
+                && unmarked(from)
+                && self.links(from - 1)
+                && unmarked(from - 1)
+                && fits(from - 2)
+            {
+                from -= 2;
+            } else {
+                break;
+            }
+            count += 1;
+        }
+        self.cut(from, end, most)
+    }
+
+    /// Small words that may stand inside a phrase.
+    fn links(&self, at: usize) -> bool {
+        self.cast.words.get(at).is_some_and(|it| {
+            matches!(it.text, "of" | "in" | "on" | "for" | "to" | "with" | "and" | "between")
+        })
+    }
+
+    fn cut(&self, from: usize, end: usize, sure: f32) -> Option<Phrase> {
+        let words = self.cast.words.get(from..end)?;
+        let (first, last) = (words.first()?, words.last()?);
+        let span = Span::new(first.start, last.start + last.stem().len())?;
+        let told = words.iter().filter(|it| says_something(it));
+        let stems: Vec<String> = told.map(stem).collect();
+        let text = span.of(self.cast.text).replace('\n', " ");
+        Some(Phrase { words: self.in_lower_case(&text, from), stems, sure })
+    }
+
+    /// A sentence's capital letter is no part of a phrase, a name's is.
+    fn in_lower_case(&self, text: &str, from: usize) -> String {
+        let named = self.cast.mentions.iter().any(|it| (it.words.0..it.words.1).contains(&from));
+        let mut chars = text.chars();
+        match chars.next() {
+            Some(first) if !named && chars.as_str().chars().all(|it| !it.is_uppercase()) => {
+                first.to_lowercase().chain(chars).collect()
+            }
+            _ => text.to_owned(),
+        }
+    }
+}
+
+/// Whether a word is more than grammar.
+pub(super) fn says_something(word: &Word<'_>) -> bool {
+    let plain = word.plain();
+    plain.chars().count() > 1 && !is_function_word(&plain)
+}
+
+/// A word in lower case without the plural's “s”.
+pub(super) fn stem(word: &Word<'_>) -> String {
+    let plain = word.plain();
+    let singular = plain.strip_suffix('s').filter(|it| it.len() > 2 && !it.ends_with('s'));
+    singular.map(str::to_owned).unwrap_or(plain)
+}

@@ -1,0 +1,218 @@
+//! What a statement means, as far as the network tells: to whom and what it points, its kind and
+//! its stance.
+
+use super::{
+    super::{NlpError, decode::probabilities},
+    network::Row,
+};
+use crate::model::{Kind, Stance};
+
+/// Speaker, party and issue.
+pub(super) const POINTERS: usize = 3;
+/// Width of a pointer's vectors.
+pub(super) const POINTER: usize = 64;
+/// Width of the vectors that kind and stance are read from.
+pub(super) const MEANING: usize = 96;
+/// Distances that count apart: inside; 1, 2 to 3, 4 to 7, … pieces before; the same behind.
+const BUCKETS: usize = 26;
+/// Pieces less likely than this are not kept.
+const LEAST: f32 = 0.001;
+
+static WEIGHTS: &[u8] = include_bytes!("../../../assets/model/understanding.f32");
+
+/// Which question a pointer answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pointer {
+    Speaker,
+    Party,
+    Issue,
+}
+
+/// Where a pointer points.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Pointing {
+    /// Pieces of the report and the chance that each is the answer; the unlikely left out.
+    pub chances: Vec<(usize, f32)>,
+    /// The chance that there is no answer.
+    pub nobody: f32,
+}
+
+/// What the network makes of one statement.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Sense {
+    pub speaker: Pointing,
+    pub party: Pointing,
+    pub issue: Pointing,
+    /// Chances in the order of [`Kind::ALL`].
+    pub kinds: Vec<f32>,
+    /// Chances in the order of [`Stance::ALL`].
+    pub stances: Vec<f32>,
+    /// The piece that spoke most for the likeliest kind, and the same for the stance.
+    pub telling: [Option<usize>; 2],
+}
+
+/// A statement's pieces within its chapter: source, cue and content.
+pub(super) type Parts = [Vec<usize>; 3];
+
+/// The weights beside the network: little-endian `f32`, one matrix after the other.
+pub(super) struct Senses {
+    nobody: Vec<[f32; POINTER]>,
+    nobody_bias: Vec<f32>,
+    distance: Vec<f32>,
+    heads: [Head; 2],
+}
+
+/// A linear layer from [`MEANING`] values.
+struct Head {
+    weights: Vec<[f32; MEANING]>,
+    bias: Vec<f32>,
+}
+
+impl Senses {
+    pub(super) fn load() -> Result<Self, NlpError> {
+        let values: Vec<f32> =
+            WEIGHTS.as_chunks().0.iter().map(|it| f32::from_le_bytes(*it)).collect();
+        let mut rest = values.as_slice();
+        let mut take = |count: usize| {
+            let (first, left) = rest.split_at_checked(count)?;
+            rest = left;
+            Some(first.to_vec())
+        };
+        let mut read = || {
+            let nobody = take(POINTERS * POINTER)?.as_chunks().0.to_vec();
+            let nobody_bias = take(POINTERS)?;
+            let distance = take(POINTERS * BUCKETS)?;
+            let mut head = |count: usize| {
+                let weights = take(count * MEANING)?.as_chunks().0.to_vec();
+                Some(Head { weights, bias: take(count)? })
+            };
+            let heads = [head(Kind::ALL.len())?, head(Stance::ALL.len())?];
+            Some(Self { nobody, nobody_bias, distance, heads })
+        };
+        read().ok_or_else(|| NlpError::Model("the understanding has the wrong size".to_owned()))
+    }
+
+    /// What a statement of these parts means. `first` is the chapter's first piece in the report.
+    pub(super) fn sense(&self, rows: &[Row], parts: &Parts, first: usize) -> Sense {
+        let [speaker, party, issue] = [Pointer::Speaker, Pointer::Party, Pointer::Issue]
+            .map(|it| self.point(it, rows, parts, first));
+        let hidden = meant(rows, parts).map(|it| it.max(0.0));
+        let [kind, stance] = &self.heads;
+        let (kinds, stances) = (kind.chances(&hidden), stance.chances(&hidden));
+        let telling = [(kind, &kinds), (stance, &stances)].map(|(head, chances)| {
+            let best = most_likely(chances)?;
+            head.most_telling(best, &hidden, rows, parts).map(|it| it + first)
+        });
+        Sense { speaker, party, issue, kinds, stances, telling }
+    }
+
+    fn point(&self, pointer: Pointer, rows: &[Row], parts: &Parts, first: usize) -> Pointing {
+        let number = pointer as usize;
+        let mut asked = [0.0; POINTER];
+        for (part, pieces) in parts.iter().enumerate() {
+            let share = 1.0 / pieces.len().max(1) as f32;
+            let of = |at: &usize| rows.get(*at)?.pointers.get(number)?.get(part);
+            for row in pieces.iter().filter_map(of) {
+                asked.iter_mut().zip(row).for_each(|(sum, value)| *sum += share * value);
+            }
+        }
+        let anchor = parts.iter().find(|it| !it.is_empty());
+        let (start, end) =
+            anchor.and_then(|it| Some((*it.first()?, *it.last()?))).unwrap_or_default();
+        let scale = (POINTER as f32).sqrt();
+        let nobody = self.nobody.get(number).map_or(0.0, |it| dot(&asked, it) / scale)
+            + self.nobody_bias.get(number).copied().unwrap_or_default();
+        let score = |(at, row): (usize, &Row)| {
+            let answer = row.pointers.get(number).map_or(0.0, |[_, _, _, it]| dot(&asked, it));
+            let bucket = number * BUCKETS + bucket(at, start, end);
+            answer / scale + self.distance.get(bucket).copied().unwrap_or_default()
+        };
+        let mut scores: Vec<f32> = rows.iter().enumerate().map(score).collect();
+        scores.push(nobody);
+        let mut chances = probabilities(&scores);
+        let nobody = chances.pop().unwrap_or_default();
+        let kept = chances.into_iter().enumerate().filter(|(_, it)| *it >= LEAST);
+        Pointing { chances: kept.map(|(at, chance)| (at + first, chance)).collect(), nobody }
+    }
+}
+
+impl Head {
+    fn chances(&self, hidden: &[f32; MEANING]) -> Vec<f32> {
+        let scores = self.weights.iter().zip(&self.bias).map(|(row, bias)| dot(row, hidden) + bias);
+        probabilities(&scores.collect::<Vec<_>>())
+    }
+
+    /// The piece of cue or content that pushed hardest toward a choice.
+    fn most_telling(
+        &self,
+        choice: usize,
+        hidden: &[f32; MEANING],
+        rows: &[Row],
+        parts: &Parts,
+    ) -> Option<usize> {
+        let weights = self.weights.get(choice)?;
+        // Only what the rectifier let through counts.
+        let mut active = *weights;
+        active.iter_mut().zip(hidden).filter(|(_, it)| **it <= 0.0).for_each(|(w, _)| *w = 0.0);
+        let pushes = parts.iter().enumerate().skip(1).flat_map(|(part, pieces)| {
+            let share = 1.0 / pieces.len().max(1) as f32;
+            pieces.iter().filter_map(move |at| {
+                Some((*at, share * dot(&active, rows.get(*at)?.meaning.get(part)?)))
+            })
+        });
+        pushes.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(at, _)| at)
+    }
+}
+
+/// The sum over the parts of the mean over their pieces.
+fn meant(rows: &[Row], parts: &Parts) -> [f32; MEANING] {
+    let mut sum = [0.0; MEANING];
+    for (part, pieces) in parts.iter().enumerate() {
+        let share = 1.0 / pieces.len().max(1) as f32;
+        for row in pieces.iter().filter_map(|at| rows.get(*at)?.meaning.get(part)) {
+            sum.iter_mut().zip(row).for_each(|(sum, value)| *sum += share * value);
+        }
+    }
+    sum
+}
+
+/// The place of the highest chance.
+pub(super) fn most_likely(chances: &[f32]) -> Option<usize> {
+    let all = chances.iter().enumerate();
+    all.max_by(|a, b| a.1.total_cmp(b.1)).map(|(at, _)| at)
+}
+
+/// Number of the distance of `at` from an anchor: [`BUCKETS`].
+fn bucket(at: usize, start: usize, end: usize) -> usize {
+    let size = |distance: usize| (distance.ilog2() as usize).min(11) + 1;
+    match (start.checked_sub(at), at.checked_sub(end)) {
+        (Some(before), _) if before > 0 => size(before),
+        (_, Some(behind)) if behind > 0 => size(behind) + 12,
+        _ => 0,
+    }
+}
+
+/// The sum of products, in eight lanes that the processor adds at once.
+fn dot<const N: usize>(a: &[f32; N], b: &[f32; N]) -> f32 {
+    let mut lanes = [0.0; 8];
+    for (a, b) in a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0) {
+        for (lane, (a, b)) in lanes.iter_mut().zip(a.iter().zip(b)) {
+            *lane += a * b;
+        }
+    }
+    lanes.iter().sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn distances_double_from_bucket_to_bucket() {
+        let found: Vec<_> = [0, 6, 8, 9, 10, 12, 13, 15, 19, 9999]
+            .into_iter()
+            .map(|at| bucket(at, 10, 12))
+            .collect();
+        assert_eq!(found, [4, 3, 2, 1, 0, 0, 13, 14, 15, 24]);
+    }
+}

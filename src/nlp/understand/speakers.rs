@@ -1,0 +1,568 @@
+//! Who a source is: the member of the cast, or the description, that it stands for.
+//!
+//! Names are looked up, as names are regular. For pronouns, descriptions and sources that are
+//! not given the network points into the report; what it points at is summed over each member's
+//! mentions, and agreement in gender and number has its say.
+
+use super::{
+    cast::{Cast, Member, Mention, Sort},
+    names::Gender,
+    sense::{Pointing, Sense},
+    words::{is_body_word, is_function_word, is_publication_word, is_role, is_title},
+};
+use crate::{
+    model::{Decided, Span, Statement},
+    nlp::tokens::Piece,
+};
+
+/// A member of whom the network is less sure is not named.
+const LEAST: f32 = 0.15;
+/// The chance of a member that does not agree with a pronoun is divided by so much.
+const DISAGREES: f32 = 25.0;
+
+/// Who is meant.
+#[derive(Clone, Debug)]
+pub(super) struct Speaker {
+    pub name: String,
+    /// The members that speak; several where a source is joint.
+    pub members: Vec<usize>,
+    pub sure: f32,
+    pub why: String,
+}
+
+/// The cast, and which sources were resolved to whom so far.
+pub(super) struct Speakers<'a, 'b> {
+    pub cast: &'b mut Cast<'a>,
+    pieces: &'b [Piece],
+    /// Sources that are resolved, in reading order.
+    resolved: Vec<(Span, usize)>,
+    /// Those who spoke together.
+    joint: Vec<Speaker>,
+}
+
+/// What a pointer says of the members.
+struct Weighed {
+    /// Members with their chances and the heaviest place of each.
+    members: Vec<(usize, f32, Span)>,
+    /// The chance that the source stands for itself.
+    itself: f32,
+}
+
+impl<'a, 'b> Speakers<'a, 'b> {
+    pub(super) fn new(cast: &'b mut Cast<'a>, pieces: &'b [Piece]) -> Self {
+        Self { cast, pieces, resolved: Vec::new(), joint: Vec::new() }
+    }
+
+    /// Says who the source of a statement is; statements come in reading order.
+    pub(super) fn resolve(&mut self, statement: &Statement, sense: &Sense) -> Option<Speaker> {
+        let found = match statement.source.value {
+            None => self.not_given(&sense.speaker),
+            Some(source) => self.given(source, &sense.speaker),
+        };
+        if let Some((source, speaker)) = statement.source.value.zip(found.as_ref()) {
+            match speaker.members.as_slice() {
+                [member] => self.resolved.push((source, *member)),
+                _ => self.joint.push(speaker.clone()),
+            }
+        }
+        found
+    }
+
+    fn not_given(&self, pointing: &Pointing) -> Option<Speaker> {
+        let weighed = self.weigh(pointing, None);
+        let (member, sure, place) = weighed.best()?;
+        (sure > pointing.nobody && sure > 2.0 * LEAST).then(|| {
+            let why = format!("no source is given; it follows “{}”", place.of(self.cast.text));
+            self.speaker(member, sure, why)
+        })
+    }
+
+    fn given(&mut self, source: Span, pointing: &Pointing) -> Option<Speaker> {
+        let range = self.cast.words_in(source);
+        let words = self.cast.words.get(range.clone()).unwrap_or_default();
+        let first = words.first()?.plain();
+        let is_joint = words.get(1).is_some_and(|it| it.text == "and");
+        if words.len() == 1 || is_joint {
+            let told = |it: &Weighed| it.best().is_some_and(|(_, sure, _)| sure > 0.6);
+            if is_first_person(&first)
+                && !self.is_quoted(source)
+                && !told(&self.weigh(pointing, Some(source)))
+            {
+                return Some(self.described("the author", None, 0.6, "the reporter speaks"));
+            }
+            if is_relative(&first)
+                && let Some(it) = self.before_relative(range.start, &first)
+            {
+                return Some(it);
+            }
+            if is_pronoun(&first) {
+                let it = self.pronoun(source, &first, pointing)?;
+                let it = if is_many(&first) { self.all_of(it, pointing, source) } else { it };
+                return Some(if is_joint { self.together(&it, range.start, source) } else { it });
+            }
+        }
+        let last = words.last()?.plain();
+        let capital = words.iter().all(|it| it.is_capital());
+        let count = words.len();
+        if let Some(head) = self.head(source, pointing) {
+            return Some(self.named(head, source, pointing));
+        }
+        let outer: &[char] = &[',', '.', ';', ':', ' ', '\n'];
+        let name = source.of(self.cast.text).trim_matches(outer);
+        let name = name.strip_suffix("'s").or_else(|| name.strip_suffix("’s")).unwrap_or(name);
+        if capital && let Some(member) = self.cast.member_called(name) {
+            return Some(self.speaker(member, 0.8, "named in the source".to_owned()));
+        }
+        // A headline has no articles: “Union chief: no deal”.
+        let headline = is_role(&last) && !last.ends_with('s');
+        let definite = matches!(
+            first.as_str(),
+            "the" | "this" | "that" | "his" | "her" | "its" | "their" | "these" | "those"
+        ) || count == 1
+            || (headline && !matches!(first.as_str(), "a" | "an" | "one" | "another"));
+        Some(self.description(source, definite, pointing))
+    }
+
+    fn is_quoted(&self, source: Span) -> bool {
+        let at = self.pieces.partition_point(|it| it.span.start() < source.start());
+        self.pieces.get(at).is_some_and(|it| it.is_quoted())
+    }
+
+    /// The mention that a source is about, if it is a name and not a description that has one.
+    ///
+    /// Of several before the first mark the last person counts (“Norland University professor
+    /// **Ida Holm**”), behind a comma only a person (“the mayor of Halden, **Karin Moe**”).
+    fn head(&self, source: Span, pointing: &Pointing) -> Option<Mention> {
+        let range = self.cast.words_in(source);
+        let marks = |at: usize| self.cast.words.get(at).and_then(|it| it.mark);
+        let first_mark =
+            (range.start + 1..range.end).find(|at| marks(*at).is_some()).unwrap_or(range.end);
+        let inside: Vec<_> = self.cast.inside(source).copied().collect();
+        let is_open =
+            |it: &&Mention| (it.alone || it.words.1 == range.end) && !self.is_object(it, source);
+        let is_person = |it: &&Mention| self.member(it.member).is_some_and(Member::may_be_person);
+        let mut open = inside.iter().filter(is_open);
+        let first = open.next().copied();
+        if let Some(first) = first.filter(|it| it.words.0 < first_mark) {
+            let joined = |it: &&Mention| {
+                it.words.0 < first_mark
+                    && !(first.words.1..it.words.0).any(|at| self.parts_names(at))
+            };
+            return open.filter(joined).rfind(|it| is_person(it)).copied().or(Some(first));
+        }
+        let behind = inside.iter().filter(is_open).find(|it| {
+            is_person(it) && (range.start..=it.words.0).rev().find_map(marks) == Some(',')
+        });
+        let pointed = || {
+            let sure = |it: &&Mention| self.chance_in(it.span, pointing) > 0.5;
+            inside.iter().filter(is_person).find(sure)
+        };
+        behind.or_else(pointed).copied()
+    }
+
+    /// Words between two names that tell that they are two: “and”, “of”, “who”.
+    fn parts_names(&self, at: usize) -> bool {
+        self.cast.words.get(at).is_some_and(|it| {
+            matches!(it.text, "and" | "or" | "of" | "who" | "that" | "for" | "in" | "to" | "with")
+        })
+    }
+
+    /// Whether a preposition stands before the name, in the same part of the source.
+    fn is_object(&self, mention: &Mention, source: Span) -> bool {
+        let mut at = mention.words.0;
+        while let Some(word) = self.cast.words.get(at) {
+            if word.start <= source.start() || word.mark.is_some() {
+                return false;
+            }
+            at -= 1;
+            let Some(before) = self.cast.words.get(at) else { return false };
+            if matches!(
+                before.text,
+                "of" | "for"
+                    | "from"
+                    | "in"
+                    | "at"
+                    | "with"
+                    | "by"
+                    | "to"
+                    | "on"
+                    | "against"
+                    | "behind"
+                    | "around"
+                    | "near"
+                    | "between"
+                    | "supporting"
+                    | "backing"
+            ) {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn named(&mut self, mut head: Mention, source: Span, pointing: &Pointing) -> Speaker {
+        let words = head.span.of(self.cast.text);
+        // “Lund”, where two of that name are about: the network tells which.
+        if !words.contains(' ') && self.cast.is_shared(words) {
+            let same = |it: &&(usize, f32, Span)| {
+                self.member(it.0).is_some_and(|it| it.name.ends_with(words))
+            };
+            let weighed = self.weigh(pointing, Some(source));
+            let best = weighed.members.iter().filter(same).max_by(|a, b| a.1.total_cmp(&b.1));
+            head.member = best.filter(|it| it.1 > 0.3).map_or(head.member, |it| it.0);
+        }
+        let name = self.member(head.member).map_or(String::new(), |it| it.name.clone());
+        let why = if name == words || name.replace(' ', "") == words.replace(' ', "") {
+            "named in the source".to_owned()
+        } else {
+            format!("“{words}” is short for {name}")
+        };
+        let it = self.speaker(head.member, 0.95, why);
+        let next = self.cast.words.get(head.words.1);
+        let joint = next.is_some_and(|it| {
+            matches!(it.text, "and" | "or" | "&") && it.mark.is_none() && it.start < source.end()
+        });
+        if joint { self.together(&it, head.words.1 - 1, source) } else { it }
+    }
+
+    /// “Lund and his aides”: the first speaker, and the rest of the source with its names in full.
+    fn together(&mut self, first: &Speaker, last_word: usize, source: Span) -> Speaker {
+        let text = self.cast.text;
+        let end = self.cast.words_in(source).end;
+        let mut name = first.name.clone();
+        let mut members = first.members.clone();
+        let mut at = last_word + 1;
+        while at < end {
+            let Some(word) = self.cast.words.get(at) else { break };
+            if word.mark.is_some_and(|it| it != ',') {
+                break;
+            }
+            let mention = self.cast.mentions.iter().find(|it| it.words.0 == at);
+            let mention = mention.filter(|it| it.span.end() <= source.end()).copied();
+            name.push(' ');
+            match mention {
+                Some(mention) => {
+                    let full = self.member(mention.member).map(|it| it.name.clone());
+                    name += full.as_deref().unwrap_or_else(|| mention.span.of(text));
+                    members.push(mention.member);
+                    at = mention.words.1;
+                }
+                None if is_title(&word.plain()) => {
+                    name.pop();
+                    at += 1;
+                }
+                None => {
+                    name += word.text;
+                    at += 1;
+                }
+            }
+        }
+        Speaker { name, members, sure: first.sure * 0.9, why: first.why.clone() }
+    }
+
+    /// “Lund, **who** …”: the name that stands directly before.
+    fn before_relative(&self, at: usize, relative: &str) -> Option<Speaker> {
+        let is_near = self.cast.words.get(at)?.mark.is_none_or(|it| it == ',');
+        let mention = self.cast.mentions.iter().find(|it| it.words.1 == at)?;
+        let it = self.member(mention.member)?;
+        let fits = match relative {
+            "who" | "whom" | "whose" => it.sort != Sort::Body,
+            _ => it.sort == Sort::Body,
+        };
+        let words = mention.span.of(self.cast.text);
+        let why = format!("“{relative}” stands behind “{words}”");
+        (is_near && fits).then(|| self.speaker(mention.member, 0.85, why))
+    }
+
+    /// “they”, where the one who is pointed at spoke together with others, or is one of two.
+    fn all_of(&self, one: Speaker, pointing: &Pointing, source: Span) -> Speaker {
+        let [member] = one.members.as_slice() else { return one };
+        let is_person = |it: usize| self.member(it).is_some_and(|it| it.sort == Sort::Person);
+        if !is_person(*member) {
+            return one;
+        }
+        let together = self.joint.iter().rev().find(|it| it.members.contains(member));
+        if let Some(it) = together {
+            return Speaker { sure: one.sure, why: one.why, ..it.clone() };
+        }
+        let mut members = self.weigh(pointing, Some(source)).members;
+        members.retain(|it| is_person(it.0));
+        members.sort_by(|a, b| b.1.total_cmp(&a.1));
+        match members.as_slice() {
+            [first, second, ..] if second.1 > 0.4 * first.1 && first.0 == *member => {
+                let name = |it: usize| self.member(it).map_or("", |it| it.name.as_str());
+                let name = format!("{} and {}", name(first.0), name(second.0));
+                Speaker { name, members: vec![first.0, second.0], ..one }
+            }
+            _ => one,
+        }
+    }
+
+    fn pronoun(&self, source: Span, pronoun: &str, pointing: &Pointing) -> Option<Speaker> {
+        let mut weighed = self.weigh(pointing, Some(source));
+        let agree = |member: &Member| agrees(pronoun, member);
+        for (member, chance, _) in &mut weighed.members {
+            if !self.member(*member).is_some_and(agree) {
+                *chance /= DISAGREES;
+            }
+        }
+        let total: f32 = weighed.members.iter().map(|it| it.1).sum();
+        let (member, chance, place) = weighed.best()?;
+        if chance < LEAST {
+            return None;
+        }
+        let words = place.of(self.cast.text);
+        let name = self.member(member).map_or("", |it| it.name.as_str());
+        let short = if name.contains(words) && name != words {
+            format!(", short for {name}")
+        } else {
+            String::new()
+        };
+        let why = format!("“{}” refers to “{words}”{short}", source.of(self.cast.text));
+        Some(self.speaker(member, chance / total.max(1e-6) * total.min(1.0).sqrt(), why))
+    }
+
+    fn description(&mut self, source: Span, definite: bool, pointing: &Pointing) -> Speaker {
+        let text = self.cast.text;
+        let mut weighed = self.weigh(pointing, Some(source));
+        let noun = head_noun(source.of(text));
+        for (member, chance, _) in &mut weighed.members {
+            if !self.member(*member).is_some_and(|it| can_be(it, &noun)) {
+                *chance /= DISAGREES;
+            }
+        }
+        if let Some((member, chance, place)) = weighed.best().filter(|_| definite)
+            && chance > weighed.itself
+            && chance > LEAST
+        {
+            let why = format!("“{}” refers to “{}”", source.of(text).trim(), place.of(text));
+            return self.speaker(member, chance, why);
+        }
+        if definite && let Some(member) = self.by_noun(source) {
+            let noun = source.of(text).trim();
+            let why = format!("“{noun}” is what the last such body is called");
+            return self.speaker(member, 0.6, why);
+        }
+        let words = description(source.of(text));
+        let sure = 0.5 + weighed.itself / 2.0;
+        self.described(&words, Some(source), sure, "the source's own words; no name")
+    }
+
+    /// “The alliance”: the body named last before that has this noun in its name.
+    fn by_noun(&self, source: Span) -> Option<usize> {
+        let words = self.cast.words.get(self.cast.words_in(source))?;
+        let [_, noun] = words else { return None };
+        let noun = noun.plain();
+        if !is_body_word(&noun) {
+            return None;
+        }
+        let named = |it: &&Mention| {
+            it.span.end() <= source.start()
+                && self.member(it.member).is_some_and(|it| {
+                    it.sort == Sort::Body && it.name.split(' ').any(|it| it.to_lowercase() == noun)
+                })
+        };
+        self.cast.mentions.iter().rfind(named).map(|it| it.member)
+    }
+
+    fn described(&mut self, words: &str, place: Option<Span>, sure: f32, why: &str) -> Speaker {
+        let known = self.cast.members.iter().position(|it| it.name == words);
+        let member = known.unwrap_or_else(|| {
+            let sort = Sort::Described;
+            let new = Member { name: words.to_owned(), sort, gender: None, place };
+            self.cast.members.push(new);
+            self.cast.members.len() - 1
+        });
+        self.speaker(member, sure, why.to_owned())
+    }
+
+    fn speaker(&self, member: usize, sure: f32, why: String) -> Speaker {
+        let name = self.member(member).map_or(String::new(), |it| it.name.clone());
+        Speaker { name, members: vec![member], sure, why }
+    }
+
+    fn member(&self, member: usize) -> Option<&Member> {
+        self.cast.members.get(member)
+    }
+
+    /// What the network's chances come to in a stretch of text.
+    fn chance_in(&self, span: Span, pointing: &Pointing) -> f32 {
+        let inside = |(piece, _): &&(usize, f32)| {
+            self.pieces.get(*piece).is_some_and(|it| span.contains(it.span.start()))
+        };
+        pointing.chances.iter().filter(inside).map(|it| it.1).sum()
+    }
+
+    /// Sums the network's chances over each member's mentions and resolved sources.
+    fn weigh(&self, pointing: &Pointing, source: Option<Span>) -> Weighed {
+        let mut found: Vec<(usize, f32, Span, f32)> = Vec::new();
+        let mut itself = 0.0;
+        for (piece, chance) in &pointing.chances {
+            let Some(at) = self.pieces.get(*piece).map(|it| it.span.start()) else { continue };
+            if source.is_some_and(|it| it.contains(at)) {
+                itself += chance;
+                continue;
+            }
+            let Some((member, place)) = self.at(at) else { continue };
+            match found.iter_mut().find(|it| it.0 == member) {
+                Some((_, sum, heaviest, most)) => {
+                    *sum += chance;
+                    if chance > most {
+                        (*heaviest, *most) = (place, *chance);
+                    }
+                }
+                None => found.push((member, *chance, place, *chance)),
+            }
+        }
+        Weighed { members: found.into_iter().map(|(a, b, c, _)| (a, b, c)).collect(), itself }
+    }
+
+    /// The member that is named, or was resolved, at a place.
+    fn at(&self, offset: usize) -> Option<(usize, Span)> {
+        let mentions = &self.cast.mentions;
+        let number = mentions.partition_point(|it| it.span.start() <= offset).checked_sub(1);
+        let mention = number.and_then(|it| mentions.get(it));
+        if let Some(mention) = mention.filter(|it| it.span.contains(offset)) {
+            return Some((mention.member, mention.span));
+        }
+        let source = self.resolved.iter().rev().find(|(span, _)| span.contains(offset));
+        source.map(|(span, member)| (*member, *span))
+    }
+}
+
+impl Weighed {
+    fn best(&self) -> Option<(usize, f32, Span)> {
+        self.members.iter().copied().max_by(|a, b| a.1.total_cmp(&b.1))
+    }
+}
+
+/// Fills in the speaker of a statement.
+pub(super) fn decide(statement: &mut Statement, found: Option<&Speaker>, text: &str) {
+    statement.speaker = match (found, statement.source.value) {
+        (Some(it), _) => Decided::found(Some(it.name.clone()), it.sure, it.why.as_str()),
+        (None, None) => Decided::found(None, 0.0, "no source is named"),
+        (None, Some(source)) => {
+            Decided::found(None, 0.0, format!("“{}” is not resolved", source.of(text).trim()))
+        }
+    };
+}
+
+fn is_first_person(word: &str) -> bool {
+    matches!(word, "i" | "me" | "my" | "we" | "us" | "our")
+}
+
+fn is_relative(word: &str) -> bool {
+    matches!(word, "who" | "whom" | "whose" | "which")
+}
+
+fn is_many(word: &str) -> bool {
+    matches!(word, "they" | "them" | "their" | "both")
+}
+
+fn is_pronoun(word: &str) -> bool {
+    is_first_person(word)
+        || matches!(
+            word,
+            "he" | "him"
+                | "his"
+                | "she"
+                | "her"
+                | "hers"
+                | "they"
+                | "them"
+                | "their"
+                | "theirs"
+                | "it"
+                | "its"
+                | "who"
+                | "whom"
+                | "whose"
+                | "which"
+                | "that"
+                | "this"
+                | "these"
+                | "those"
+                | "both"
+                | "you"
+        )
+}
+
+/// Whether a member can be meant by a pronoun.
+fn agrees(pronoun: &str, member: &Member) -> bool {
+    let gender = |other| member.gender != Some(other) && member.sort != Sort::Body;
+    match pronoun {
+        "he" | "him" | "his" => gender(Gender::She) && !is_plural(member),
+        "she" | "her" | "hers" => gender(Gender::He) && !is_plural(member),
+        "it" | "its" | "which" => member.sort != Sort::Person,
+        _ => true,
+    }
+}
+
+/// The noun of a description: “spokesman” of “the party's spokesman for health”.
+pub(super) fn head_noun(words: &str) -> String {
+    let end = |it: &&str| {
+        !matches!(
+            *it,
+            "of" | "for"
+                | "in"
+                | "who"
+                | "that"
+                | "at"
+                | "from"
+                | "by"
+                | "on"
+                | "with"
+                | "to"
+                | "being"
+                | "released"
+                | "published"
+                | "seen"
+                | "led"
+                | "called"
+                | "representing"
+        )
+    };
+    let head = words.split([',', '(']).next().unwrap_or_default();
+    head.split_whitespace().take_while(end).last().unwrap_or_default().to_lowercase()
+}
+
+/// Whether a member can be what a noun says.
+fn can_be(member: &Member, noun: &str) -> bool {
+    let person = member.sort == Sort::Person;
+    if is_role(noun) {
+        member.sort != Sort::Body
+    } else {
+        !(person && (is_body_word(noun) || is_publication_word(noun)))
+    }
+}
+
+/// “aid workers”, “two diplomats”: as far as the last word of a description tells.
+fn is_plural(member: &Member) -> bool {
+    let head = member.name.split([',', '(']).next().unwrap_or_default();
+    let noun = head.split(' ').take_while(|it| !matches!(*it, "of" | "in" | "for" | "who" | "at"));
+    let last = noun.last().unwrap_or_default();
+    member.sort == Sort::Described
+        && (last.ends_with('s') && !last.ends_with("ss") || matches!(last, "people" | "police"))
+}
+
+/// A source's words without article and outer marks.
+pub(super) fn description(words: &str) -> String {
+    let words = words.trim().trim_matches([',', '.', ';', ':', '–', '—', ' ']);
+    let rest = ["the ", "The ", "a ", "A ", "an ", "An "]
+        .into_iter()
+        .find_map(|it| words.strip_prefix(it))
+        .unwrap_or(words);
+    let owned = |end: &str| rest.strip_suffix(end).filter(|it| !it.is_empty());
+    let rest = owned("'s").or_else(|| owned("’s")).unwrap_or(rest);
+    // A sentence's first letter is no part of a description.
+    let first = rest.split(' ').next().unwrap_or_default();
+    let plain = first.to_lowercase();
+    let behind = rest.get(first.len()..).unwrap_or_default().trim_start();
+    let plural = plain.ends_with('s') && !behind.starts_with(char::is_uppercase);
+    if is_role(&plain) || is_title(&plain) || is_function_word(&plain) || plural {
+        let mut chars = rest.chars();
+        chars.next().map(|c| c.to_lowercase().chain(chars).collect()).unwrap_or_default()
+    } else {
+        rest.to_owned()
+    }
+}

@@ -1,0 +1,173 @@
+//! Lists of words that tell names, roles and bodies. All in lower case.
+
+use std::{collections::HashSet, sync::LazyLock};
+
+type Words = LazyLock<HashSet<&'static str>>;
+
+fn words(list: &'static str) -> HashSet<&'static str> {
+    list.split_whitespace().collect()
+}
+
+/// Titles that stand before a name and are no part of it; most are roles too.
+static TITLES: Words = LazyLock::new(|| {
+    words(
+        "1st admiral ambassador archbishop attorney ayatollah bishop brig brigadier capt \
+         captain cardinal chairman chairwoman chancellor chief col colonel commander \
+         commissioner congressman congresswoman councillor deputy detective director dr emir \
+         envoy first foreign fr frontman gen general gov governor imam inspector judge \
+         justice king leader lieutenant lord lt maj major mayor minister mr mrs ms pope \
+         premier president prime prince princess prof professor queen rabbi rep \
+         representative rev reverend secretary sen senator sgt sheikh sheriff sir sister \
+         speaker sultan superintendent vice whip",
+    )
+});
+
+/// Words that begin a sentence with a capital letter but begin no name.
+static FUNCTION_WORDS: Words = LazyLock::new(|| {
+    words(
+        "a about above according across after against ahead all alongside also although amid \
+         among an and another any april are as asked at because before below between both \
+         but by can could december despite did do does during each earlier even every \
+         february few following for friday from had has have he her here his how however i \
+         if in inside instead is it its january july june just later less like many maybe \
+         meanwhile might monday more moreover most much my near no nor november now october \
+         of on once only or other our outside over per perhaps saturday september several \
+         she should since so some still such sunday that the their then there these they \
+         this those thursday to today tomorrow tuesday under unless unlike until upon via \
+         was we wednesday were what when whenever where whether which while who whom whose \
+         why will with within without would yesterday yet your",
+    )
+});
+
+/// Small words inside a name.
+static PARTICLES: Words = LazyLock::new(|| words("al bin da de del der di dos ibn la ter van von"));
+
+/// Words before “of” that make one name with what follows: “Bank of England”.
+static BEFORE_OF: Words = LazyLock::new(|| {
+    words(
+        "chamber city department house kingdom knights league ministry republic secretary \
+         sons state states voice",
+    )
+});
+
+/// What people are to those they speak for, or to a story.
+static ROLES: Words = LazyLock::new(|| {
+    words(
+        "activist activists actor actress adviser advisers advisor advisors aide aides allies \
+         ally ambassador analyst analysts anchor attorney attorneys author backers \
+         billionaire blogger boss broker brokers businessman businesswoman candidate \
+         candidates captain ceo chair chairman chairperson chairwoman chancellor chief \
+         chiefs co-founder coach cofounder colleague colleagues columnist commander \
+         commentator commissioner congressman congresswoman consul contender contenders \
+         coordinator correspondent councillor councilman councilwoman counsel counterpart \
+         critic critics delegate delegates delegation demonstrator demonstrators deputy \
+         detective diplomat diplomats director directors doctor doctors donor donors \
+         economist editor employee employees entrepreneur envoy executive executives expert \
+         experts fan fans fellow fighter fighters founder governor head historian hopeful \
+         hopefuls host hosts imam insider insiders investigator investigators journalist \
+         journalists lawmaker lawmakers lawsuit lawyer lawyers leader leaders leadership \
+         manager mayor mediator mediators member members mep meps minister ministers mp mps \
+         negotiator negotiators nominee nurse nurses officer officers official officials \
+         operative opponent opponents organiser organisers organizer organizers owner owners \
+         partner pastor physician player politician politicians pollster pollsters president \
+         priest producer professor prosecutor prosecutors protester protesters rabbi rebel \
+         rebels reporter reporters representative representatives researcher researchers \
+         resident residents rival rivals scholar scholars scientist scientists secretary \
+         senator senators singer soldier soldiers specialist spokesman spokespeople \
+         spokesperson spokeswoman staff star strategist striker student students \
+         superintendent supporters surrogate teacher teachers trader traders veteran \
+         veterans vicar victim victims voter voters witness witnesses worker workers writer",
+    )
+});
+
+/// Roles in which one speaks for others.
+static REPRESENTS: Words = LazyLock::new(|| {
+    words(
+        "adviser advisers advisor aide aides ambassador boss candidate ceo chair chairman \
+         chairwoman chief chiefs commander delegate delegates delegation deputy director \
+         editor envoy executive founder governor head lawmaker lawmakers leader leaders \
+         leadership manager mayor member members minister ministers negotiator negotiators \
+         nominee official officials president representative representatives secretary \
+         spokesman strategist",
+    )
+});
+
+/// What governments are told by: “Israel’s foreign minister”.
+static GOVERNS: Words = LazyLock::new(|| {
+    words(
+        "ambassador army chancellor diplomat diplomats embassy envoy envoys general \
+         government king military minister ministers ministry negotiator negotiators \
+         official officials president prime spokesman",
+    )
+});
+
+/// Words in the names of bodies.
+static BODIES: Words = LazyLock::new(|| {
+    words(
+        "academy administration agency airline alliance army assembly association authority \
+         bank board brigade brigades broadcaster bureau cabinet campaign center centre \
+         chamber charity church club coalition college commission committee company congress \
+         consortium cooperative corporation council court delegation department developer \
+         directorate distributor embassy faction federation firm force forces forum \
+         foundation front fund government group guard hospital inc inspectorate institute \
+         insurer junta league lender ltd maker manufacturer military militia ministry \
+         mission movement museum navy network office ombudsman operator opposition \
+         organisation organization panel parliament partnership party police publisher \
+         regime regulator retailer school secretariat senate service society supplier \
+         syndicate team treasury tribunal trust union university watchdog",
+    )
+});
+
+/// Words in the names of publications.
+static PUBLICATIONS: Words = LazyLock::new(|| {
+    words(
+        "agreement book broadcast chronicle daily document documents filing filings gazette \
+         guardian herald journal law magazine mail memo news newspaper paper poll polls post \
+         press records report reports review statement study survey times tribune website",
+    )
+});
+
+/// Whether a word is one of: titles that stand before a name and are no part of it; most are roles too.
+pub(super) fn is_title(word: &str) -> bool {
+    TITLES.contains(word)
+}
+
+/// Whether a word is one of: words that begin a sentence with a capital letter but begin no name.
+pub(super) fn is_function_word(word: &str) -> bool {
+    FUNCTION_WORDS.contains(word)
+}
+
+/// Whether a word is one of: small words inside a name.
+pub(super) fn is_particle(word: &str) -> bool {
+    PARTICLES.contains(word)
+}
+
+/// Whether a word is one of: words before “of” that make one name with what follows: “Bank of England”.
+pub(super) fn joins_of(word: &str) -> bool {
+    BEFORE_OF.contains(word)
+}
+
+/// Whether a word is one of: what people are to those they speak for, or to a story.
+pub(super) fn is_role(word: &str) -> bool {
+    ROLES.contains(word)
+}
+
+/// Whether a word is one of: roles in which one speaks for others.
+pub(super) fn represents(word: &str) -> bool {
+    REPRESENTS.contains(word) || word.starts_with("spokes")
+}
+
+/// Whether a word is one of: what governments are told by: “Israel’s foreign minister”.
+pub(super) fn is_governing(word: &str) -> bool {
+    GOVERNS.contains(word)
+}
+
+/// Whether a word is one of: words in the names of bodies.
+pub(super) fn is_body_word(word: &str) -> bool {
+    BODIES.contains(word)
+}
+
+/// Whether a word is one of: words in the names of publications.
+pub(super) fn is_publication_word(word: &str) -> bool {
+    PUBLICATIONS.contains(word)
+}

@@ -1,0 +1,116 @@
+//! The cast of the report on the page: every speaker with all mentions, correctable.
+
+use egui::{Id, RichText, ScrollArea, Ui};
+
+use super::{Command, Commands, Dialog, Selected, View, name_field::name_field_ui, theme};
+use crate::{
+    edit::{Edit, Field, Name},
+    model::{Entry, Member, Mention, Project, ReportId, StatementId, Target, derive_cast},
+};
+
+/// Shows the speakers of the report on the page.
+pub(super) fn cast_ui(ui: &mut Ui, project: &Project, view: &View, commands: &mut Commands) {
+    let report = view.report.and_then(|id| Some((id, project.reports.get(&id)?)));
+    let Some((id, entry)) = report else {
+        ui.weak("Open a report to see who speaks in it.");
+        return;
+    };
+    let cast = derive_cast(entry);
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        if cast.is_empty() {
+            ui.weak("Nobody speaks yet. Speakers follow from the statements.");
+        }
+        for member in &cast {
+            member_ui(ui, project, (id, entry), member, commands);
+            ui.add_space(10.0);
+        }
+    });
+}
+
+/// A speaker: name and party to correct, and the words that stand for them.
+fn member_ui(
+    ui: &mut Ui,
+    project: &Project,
+    (report, entry): (ReportId, &Entry),
+    member: &Member,
+    commands: &mut Commands,
+) {
+    let all: Vec<Target> = member.statements().into_iter().map(|it| (report, it)).collect();
+    let name = member.speaker.as_deref().unwrap_or_default();
+    let id = |part: &str| Id::unique(("cast", report, name, part));
+    egui::Grid::new(id("fields")).num_columns(2).spacing([8.0, 3.0]).show(ui, |ui| {
+        let label = ui.weak("Speaker").on_hover_text(
+            "A new name is for all these statements; the name of another speaker merges the two.",
+        );
+        let hint = (name, "unknown speaker");
+        let speakers = project.speakers();
+        let new = name_field_ui(ui, id("name"), hint, &speakers, Some(label.id));
+        if let Some(new) = new {
+            commands.edit(renamed(member, &all, new));
+        }
+        ui.end_row();
+        let label = ui.weak("Party").on_hover_text("For all statements of this speaker");
+        let parties = member.parties.join(", ");
+        let known = project.party_names();
+        let new = name_field_ui(ui, id("party"), (&parties, "unknown"), &known, Some(label.id));
+        if let Some(new) = new {
+            let party = Some(new).filter(|it| !it.is_empty());
+            commands.edit(Edit::SetField(all.clone(), Field::Party(party)));
+        }
+        ui.end_row();
+    });
+    for mention in &member.mentions {
+        mention_ui(ui, (report, entry), mention, commands);
+    }
+}
+
+/// What a new name for a speaker does: a rename, or, for the unknown, a name for each statement.
+fn renamed(member: &Member, all: &[Target], new: String) -> Edit {
+    match &member.speaker {
+        Some(old) if !new.is_empty() => Edit::Rename(Name::Speaker, old.clone(), new),
+        _ => Edit::SetField(all.to_vec(), Field::Speaker(Some(new).filter(|it| !it.is_empty()))),
+    }
+}
+
+/// Words that stand for a speaker: a click shows them, the button gives them to somebody else.
+fn mention_ui(
+    ui: &mut Ui,
+    (report, entry): (ReportId, &Entry),
+    mention: &Mention,
+    commands: &mut Commands,
+) {
+    ui.horizontal(|ui| {
+        let words = if mention.words.is_empty() {
+            "no source given".to_owned()
+        } else {
+            format!("“{}”", mention.words.split_whitespace().collect::<Vec<_>>().join(" "))
+        };
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let targets: Vec<Target> = mention.statements.iter().map(|it| (report, *it)).collect();
+            let button = ui.small_button("Someone else…");
+            if button.on_hover_text("Give these statements to another speaker").clicked() {
+                let dialog = Dialog::assign(Name::Speaker, targets);
+                commands.push(Command::Dialog(Some(dialog)));
+            }
+            ui.weak(format!("× {}", mention.statements.len()));
+            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                let text = RichText::new(words).font(theme::serif(13.5));
+                let link = ui.add(egui::Button::new(text).frame(false).truncate());
+                let hover = why(entry, mention.statements.first().copied());
+                if link.on_hover_text(hover).clicked()
+                    && let Some(first) = mention.statements.first()
+                {
+                    commands.push(Command::Reveal(Selected::Statement((report, *first))));
+                }
+            });
+        });
+    });
+}
+
+/// How the program came to the speaker.
+fn why(entry: &Entry, statement: Option<StatementId>) -> String {
+    let found = statement.and_then(|it| entry.statements.get(&it)).map(|it| &it.speaker);
+    let why = found.map_or("", |it| it.why.as_str());
+    let by = found.map_or("", |it| it.origin.name());
+    if why.is_empty() { format!("Speaker {by}") } else { format!("Speaker {by}: {why}") }
+}

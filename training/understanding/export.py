@@ -1,0 +1,77 @@
+"""Writes the trained understanding model in the form that the program embeds.
+
+    python -m understanding.export --model build/understanding.pt --out ../assets/model
+
+- understanding.onnx  layers of its own with their heads, int8 per channel (as in export.py)
+- understanding.f32   what the program computes itself: nobody [3, 64] and its bias [3], distance
+                      [3, 26], kind [7, 96] and bias [7], stance [4, 96] and bias [4]
+"""
+import argparse
+import tempfile
+from pathlib import Path
+
+import numpy
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+
+from export import load
+
+from .data import PARTS
+from .train import halves
+
+OUTPUTS = ("pointers", "meaning", "worth")
+
+
+class Exported(nn.Module):
+    """One window at a time, without a mask."""
+
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+
+    def forward(self, hidden, roles):
+        return self.model(hidden, roles)
+
+
+def write_layers(model, width, path):
+    example = (torch.randn(2, 40, width), torch.zeros(2, 40, len(PARTS) * 2))
+    with tempfile.TemporaryDirectory() as folder, torch.no_grad():
+        plain = Path(folder) / "plain.onnx"
+        names = ("hidden", "roles", *OUTPUTS)
+        torch.onnx.export(
+            Exported(model).eval(),
+            example,
+            plain,
+            input_names=list(names[:2]),
+            output_names=list(OUTPUTS),
+            dynamic_axes={name: {0: "batch", 1: "length"} for name in names},
+            opset_version=14,
+            dynamo=False,
+        )
+        quantize_dynamic(plain, path, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+
+
+def write_rest(model, path):
+    parts = (model.nobody, model.nobody_bias, model.distance)
+    parts += (model.kind.weight, model.kind.bias, model.stance.weight, model.stance.bias)
+    values = numpy.concatenate([part.detach().numpy().ravel() for part in parts])
+    path.write_bytes(values.astype("<f4").tobytes())
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--base", type=Path, default=Path("build/model.pt"), help="the attribution model")
+    parser.add_argument("--model", type=Path, default=Path("build/understanding.pt"))
+    parser.add_argument("--out", type=Path, default=Path("../assets/model"))
+    arguments = parser.parse_args()
+    attribution = load(arguments.base)
+    attribution.encoder.set_attn_implementation("eager")
+    _, model = halves(attribution)
+    model.load_state_dict(torch.load(arguments.model, map_location="cpu"))
+    write_layers(model.eval(), attribution.encoder.config.hidden_size, arguments.out / "understanding.onnx")
+    write_rest(model, arguments.out / "understanding.f32")
+
+
+if __name__ == "__main__":
+    main()
