@@ -31,12 +31,14 @@ pub struct Mention {
     pub statements: Vec<StatementId>,
 }
 
+/// The statements of each mention.
+type Mentions = BTreeMap<String, Vec<StatementId>>;
+
 /// Gathers the speakers of a report, those with most statements first, the unknown last.
 ///
 /// Rejected statements count nowhere.
 pub fn derive_cast(entry: &Entry) -> Vec<Member> {
-    let mut found: BTreeMap<Option<String>, (Vec<String>, BTreeMap<String, Vec<StatementId>>)> =
-        BTreeMap::new();
+    let mut found: BTreeMap<Option<String>, (Vec<String>, Mentions)> = BTreeMap::new();
     for (id, it) in entry.in_order() {
         if it.review == Review::Rejected {
             continue;

@@ -97,14 +97,17 @@ pub fn derive_positions(project: &Project, scope: Scope) -> Vec<PartyPositions> 
     found
 }
 
+/// An issue and the side that is taken.
+type Taken = (Option<String>, Stance);
+
 /// What a party says, and what others say of it, by issue and stance.
 #[derive(Default)]
 struct Gathered {
     statements: usize,
     words: usize,
     whys: BTreeMap<String, usize>,
-    own: BTreeMap<(Option<String>, Stance), Vec<(f32, Target)>>,
-    told: BTreeMap<(Option<String>, Stance), Vec<Told>>,
+    own: BTreeMap<Taken, Vec<(f32, Target)>>,
+    told: BTreeMap<Taken, Vec<Told>>,
 }
 
 impl Gathered {

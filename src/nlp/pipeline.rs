@@ -114,7 +114,8 @@ impl Pipeline {
                 Some(all) => within(all, here),
                 None => self.statements(here, &chapter),
             };
-            self.understanding.read(&pieces, range, &chapter, statements, &mut understood)?;
+            let here = (here, range.start);
+            self.understanding.read(here, &chapter, statements, &mut understood)?;
         }
         if watch(step).is_break() {
             return Err(NlpError::Cancelled);

@@ -1,6 +1,6 @@
 //! The cast of a report: every person and body it names, with all places where it does.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     gazetteer::Gazetteer,
@@ -57,6 +57,8 @@ pub(super) struct Cast<'a> {
     pub members: Vec<Member>,
     /// In reading order.
     pub mentions: Vec<Mention>,
+    /// Where every word stands, by its stem.
+    places: BTreeMap<&'a str, Vec<usize>>,
 }
 
 /// A name as it stands in the text, before it is known who that is.
@@ -72,7 +74,11 @@ impl<'a> Cast<'a> {
     pub(super) fn of(report: &'a Report) -> Self {
         let text = report.text();
         let words = Span::new(0, text.len()).map(|span| words(text, span)).unwrap_or_default();
-        let mut it = Self { text, words, members: Vec::new(), mentions: Vec::new() };
+        let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (at, word) in words.iter().enumerate() {
+            places.entry(word.stem()).or_default().push(at);
+        }
+        let mut it = Self { text, words, members: Vec::new(), mentions: Vec::new(), places };
         let found = it.names();
         it.join(&found);
         it
@@ -94,7 +100,7 @@ impl<'a> Cast<'a> {
     }
 
     fn names(&self) -> Vec<Found<'a>> {
-        let lower: HashSet<&str> =
+        let lower: BTreeSet<&str> =
             self.words.iter().filter(|it| !it.is_capital()).map(|it| it.text).collect();
         let titled = self.title_lines();
         let mut found = Vec::new();
@@ -155,8 +161,8 @@ impl<'a> Cast<'a> {
     fn name(
         &self,
         (mut from, to): (usize, usize),
-        lower: &HashSet<&str>,
-        titled: &HashSet<usize>,
+        lower: &BTreeSet<&str>,
+        titled: &BTreeSet<usize>,
     ) -> Option<Found<'a>> {
         let mut title: Option<&str> = None;
         while let Some(word) = self.word(from).filter(|_| from < to) {
@@ -183,7 +189,7 @@ impl<'a> Cast<'a> {
         let tables = Gazetteer::get();
         let single = to - from == 1;
         let begins = self.begins_sentence(from) && title.is_none();
-        let partisan = tables.party_of(name).is_some();
+        let partisan = Gazetteer::party_of(name).is_some();
         // “Republican”, “Democratic”: whose, not who.
         if single && partisan && !name.ends_with('s') && !matches!(name, "GOP" | "Labour") {
             return None;
@@ -224,12 +230,7 @@ impl<'a> Cast<'a> {
         };
         let (whole, rest) = (stems(from), stems(from + 1));
         let elsewhere = |parts: &[&str]| {
-            (0..self.words.len()).any(|at| {
-                at != from
-                    && at != from + 1
-                    && !self.begins_sentence(at)
-                    && self.stands_at(parts, at)
-            })
+            self.standing(parts).any(|at| at != from && at != from + 1 && !self.begins_sentence(at))
         };
         rest.is_empty() || (!elsewhere(&whole) && elsewhere(&rest))
     }
@@ -241,10 +242,11 @@ impl<'a> Cast<'a> {
         let person = self.word(from + 1).is_some_and(|it| tables.is_first_name(it.stem()));
         let known = |it: &Word<'_>| {
             person
-                && (tables.country_of(it.stem()).is_some() || tables.party_of(it.stem()).is_some())
+                && (tables.country_of(it.stem()).is_some()
+                    || Gazetteer::party_of(it.stem()).is_some())
         };
         let partisan =
-            |it: &Word<'_>| tables.party_of(it.stem()).is_some() && !it.stem().ends_with('s');
+            |it: &Word<'_>| Gazetteer::party_of(it.stem()).is_some() && !it.stem().ends_with('s');
         let first = self.word(from);
         !tables.is_body(whole)
             && (to - from > 2 && first.is_some_and(known)
@@ -298,11 +300,15 @@ impl<'a> Cast<'a> {
     }
 
     /// Whether the name also stands where nothing but a name has a capital letter.
-    fn stands_elsewhere(&self, name: &str, titled: &HashSet<usize>) -> bool {
+    fn stands_elsewhere(&self, name: &str, titled: &BTreeSet<usize>) -> bool {
         let parts: Vec<_> = name.split(' ').collect();
-        (0..self.words.len()).any(|at| {
-            !self.begins_sentence(at) && !titled.contains(&at) && self.stands_at(&parts, at)
-        })
+        self.standing(&parts).any(|at| !self.begins_sentence(at) && !titled.contains(&at))
+    }
+
+    /// Where words stand one after the other.
+    fn standing<'p>(&'p self, parts: &'p [&'p str]) -> impl Iterator<Item = usize> + use<'p, 'a> {
+        let first = parts.first().and_then(|it| self.places.get(it));
+        first.into_iter().flatten().copied().filter(move |at| self.stands_at(parts, *at))
     }
 
     fn stands_at(&self, parts: &[&str], at: usize) -> bool {
@@ -311,8 +317,8 @@ impl<'a> Cast<'a> {
     }
 
     /// Numbers of the words in lines where most words have a capital letter: headlines.
-    fn title_lines(&self) -> HashSet<usize> {
-        let mut found = HashSet::new();
+    fn title_lines(&self) -> BTreeSet<usize> {
+        let mut found = BTreeSet::new();
         let mut from = 0;
         while from < self.words.len() {
             let rest = self.words.iter().enumerate().skip(from + 1);
@@ -330,7 +336,7 @@ impl<'a> Cast<'a> {
 
     /// Makes members of the names: the longest first, then what is short for them.
     fn join(&mut self, found: &[Found<'a>]) {
-        let mut known: HashMap<String, usize> = HashMap::new();
+        let mut known: BTreeMap<String, usize> = BTreeMap::new();
         let mut counts: Vec<usize> = Vec::new();
         let mut owners: Vec<Option<usize>> = vec![None; found.len()];
         let mut order: Vec<usize> = (0..found.len()).collect();
@@ -453,6 +459,18 @@ impl<'a> Cast<'a> {
         let Some(next) = self.word(end).filter(|it| it.mark.is_none()) else { return true };
         let plain = next.plain();
         !(is_role(&plain) || is_title(&plain) || is_publication_word(&plain))
+    }
+
+    /// The mention whose first word has this number.
+    pub(super) fn mention_at(&self, word: usize) -> Option<&Mention> {
+        let at = self.mentions.partition_point(|it| it.words.0 < word);
+        self.mentions.get(at).filter(|it| it.words.0 == word)
+    }
+
+    /// The mention whose last word stands before this one.
+    pub(super) fn mention_before(&self, word: usize) -> Option<&Mention> {
+        let at = self.mentions.partition_point(|it| it.words.1 < word);
+        self.mentions.get(at).filter(|it| it.words.1 == word)
     }
 
     /// The mentions that lie in a span.

@@ -1,7 +1,7 @@
 //! Facts that a report takes for granted: who belongs to which party, which names are bodies,
 //! what a country's people are called. `assets/gazetteer/README.md` says where they come from.
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use super::{names::Gender, words::is_body_word};
 
@@ -51,14 +51,14 @@ pub(super) struct Body {
 
 /// All tables, by the names that a report may use.
 pub(super) struct Gazetteer {
-    people: HashMap<&'static str, Vec<Figure>>,
-    bodies: HashMap<&'static str, Body>,
+    people: BTreeMap<&'static str, Vec<Figure>>,
+    bodies: BTreeMap<&'static str, Body>,
     /// Countries by name and alias.
-    countries: HashMap<&'static str, &'static str>,
+    countries: BTreeMap<&'static str, &'static str>,
     /// Countries by adjective: “Israeli”.
-    adjectives: HashMap<&'static str, &'static str>,
-    first_names: HashMap<&'static str, Gender>,
-    surnames: HashMap<&'static str, Option<&'static str>>,
+    adjectives: BTreeMap<&'static str, &'static str>,
+    first_names: BTreeMap<&'static str, Gender>,
+    surnames: BTreeMap<&'static str, Option<&'static str>>,
 }
 
 static TABLES: LazyLock<Gazetteer> = LazyLock::new(Gazetteer::read);
@@ -71,12 +71,12 @@ impl Gazetteer {
 
     fn read() -> Self {
         let mut it = Self {
-            people: HashMap::new(),
-            bodies: HashMap::new(),
-            countries: HashMap::new(),
-            adjectives: HashMap::new(),
-            first_names: HashMap::new(),
-            surnames: HashMap::new(),
+            people: BTreeMap::new(),
+            bodies: BTreeMap::new(),
+            countries: BTreeMap::new(),
+            adjectives: BTreeMap::new(),
+            first_names: BTreeMap::new(),
+            surnames: BTreeMap::new(),
         };
         for [name, aliases, party, side, country, from, to, gender] in rows(FIGURES) {
             it.add_person(name, aliases, (party, side, country), (from, to, gender));
@@ -175,7 +175,7 @@ impl Gazetteer {
     }
 
     /// The party of an adjective or of its people: “Labour”, “Republicans”.
-    pub(super) fn party_of(&self, word: &str) -> Option<&'static str> {
+    pub(super) fn party_of(word: &str) -> Option<&'static str> {
         PARTISANS.iter().find(|(it, _)| *it == word).map(|(_, party)| *party)
     }
 
@@ -200,9 +200,9 @@ impl Gazetteer {
 
 /// For each surname the one person with twice as many entries as any other of that name.
 fn surnames(
-    people: &HashMap<&'static str, Vec<Figure>>,
-) -> HashMap<&'static str, Option<&'static str>> {
-    let mut counts: HashMap<&str, Vec<(usize, &str)>> = HashMap::new();
+    people: &BTreeMap<&'static str, Vec<Figure>>,
+) -> BTreeMap<&'static str, Option<&'static str>> {
+    let mut counts: BTreeMap<&str, Vec<(usize, &str)>> = BTreeMap::new();
     for (name, rows) in people {
         if let Some((_, surname)) = name.rsplit_once(' ') {
             counts.entry(surname).or_default().push((rows.len(), name));

@@ -19,8 +19,6 @@ mod sense;
 mod speakers;
 mod words;
 
-use std::ops::Range;
-
 use cast::Cast;
 use network::{Network, ROLES, Row};
 use parties::Sides;
@@ -64,15 +62,15 @@ impl Understanding {
     }
 
     /// Reads a chapter with its statements marked, and notes what they mean.
+    ///
+    /// `here` are the chapter's pieces, `start` the number of the first in the report.
     pub(super) fn read(
         &self,
-        pieces: &[Piece],
-        range: Range<usize>,
+        (here, start): (&[Piece], usize),
         chapter: &Chapter,
         statements: Vec<Statement>,
         understood: &mut Understood,
     ) -> Result<(), NlpError> {
-        let here = pieces.get(range.clone()).unwrap_or_default();
         let first = understood.items.len();
         for statement in statements {
             let place = understood.items.len();
@@ -92,13 +90,13 @@ impl Understanding {
             windows.push(self.network.read(&window.scores.lower, roles)?);
         }
         let row = |(at, number): (usize, &usize)| {
-            let start = chapter.windows.get(*number)?.range.start;
-            windows.get(*number)?.get(at.checked_sub(start)?).cloned()
+            let first = chapter.windows.get(*number)?.range.start;
+            windows.get(*number)?.get(at.checked_sub(first)?).cloned()
         };
         let rows: Vec<Row> = chapter.owner.iter().enumerate().filter_map(row).collect();
         understood.worth.extend(rows.iter().map(|it| it.worth));
         for (item, parts) in new.iter_mut().zip(&parts) {
-            item.sense = self.senses.sense(&rows, parts, range.start);
+            item.sense = self.senses.sense(&rows, parts, start);
         }
         Ok(())
     }

@@ -122,7 +122,9 @@ impl<'a, 'b> Phrases<'a, 'b> {
 
     /// A sentence's capital letter is no part of a phrase, a name's is.
     fn in_lower_case(&self, text: &str, from: usize) -> String {
-        let named = self.cast.mentions.iter().any(|it| (it.words.0..it.words.1).contains(&from));
+        let mentions = &self.cast.mentions;
+        let at = mentions.partition_point(|it| it.words.1 <= from);
+        let named = mentions.get(at).is_some_and(|it| it.words.0 <= from);
         let mut chars = text.chars();
         match chars.next() {
             Some(first) if !named && chars.as_str().chars().all(|it| !it.is_uppercase()) => {

@@ -6,7 +6,7 @@
 
 use super::{
     cast::{Cast, Member, Mention, Sort},
-    names::Gender,
+    names::{Gender, Word},
     sense::{Pointing, Sense},
     words::{is_body_word, is_function_word, is_publication_word, is_role, is_title},
 };
@@ -17,6 +17,8 @@ use crate::{
 
 /// A member of whom the network is less sure is not named.
 const LEAST: f32 = 0.15;
+/// So many sources before are looked at, where a pointer points to one.
+const NEAR: usize = 100;
 /// The chance of a member that does not agree with a pronoun is divided by so much.
 const DISAGREES: f32 = 25.0;
 
@@ -102,7 +104,7 @@ impl<'a, 'b> Speakers<'a, 'b> {
             }
         }
         let last = words.last()?.plain();
-        let capital = words.iter().all(|it| it.is_capital());
+        let capital = words.iter().all(Word::is_capital);
         let count = words.len();
         if let Some(head) = self.head(source, pointing) {
             return Some(self.named(head, source, pointing));
@@ -237,7 +239,7 @@ impl<'a, 'b> Speakers<'a, 'b> {
             if word.mark.is_some_and(|it| it != ',') {
                 break;
             }
-            let mention = self.cast.mentions.iter().find(|it| it.words.0 == at);
+            let mention = self.cast.mention_at(at);
             let mention = mention.filter(|it| it.span.end() <= source.end()).copied();
             name.push(' ');
             match mention {
@@ -263,7 +265,7 @@ impl<'a, 'b> Speakers<'a, 'b> {
     /// “Lund, **who** …”: the name that stands directly before.
     fn before_relative(&self, at: usize, relative: &str) -> Option<Speaker> {
         let is_near = self.cast.words.get(at)?.mark.is_none_or(|it| it == ',');
-        let mention = self.cast.mentions.iter().find(|it| it.words.1 == at)?;
+        let mention = self.cast.mention_before(at)?;
         let it = self.member(mention.member)?;
         let fits = match relative {
             "who" | "whom" | "whose" => it.sort != Sort::Body,
@@ -425,7 +427,7 @@ impl<'a, 'b> Speakers<'a, 'b> {
         if let Some(mention) = mention.filter(|it| it.span.contains(offset)) {
             return Some((mention.member, mention.span));
         }
-        let source = self.resolved.iter().rev().find(|(span, _)| span.contains(offset));
+        let source = self.resolved.iter().rev().take(NEAR).find(|(span, _)| span.contains(offset));
         source.map(|(span, member)| (*member, *span))
     }
 }

@@ -1,10 +1,10 @@
 //! Lists of words that tell names, roles and bodies. All in lower case.
 
-use std::{collections::HashSet, sync::LazyLock};
+use std::{collections::BTreeSet, sync::LazyLock};
 
-type Words = LazyLock<HashSet<&'static str>>;
+type Words = LazyLock<BTreeSet<&'static str>>;
 
-fn words(list: &'static str) -> HashSet<&'static str> {
+fn words(list: &'static str) -> BTreeSet<&'static str> {
     list.split_whitespace().collect()
 }
 

@@ -33,6 +33,7 @@ struct Side {
     why: String,
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "every rule answers with a side or none")]
 fn side(party: impl Into<String>, sure: f32, why: impl Into<String>) -> Option<Side> {
     Some(Side { party: party.into(), sure, why: why.into() })
 }
@@ -213,16 +214,14 @@ impl<'a, 'b> Sides<'a, 'b> {
     /// The party of an adjective or of its people, as the tables or the report's own “X Party” tell.
     fn party_of(&self, word: &str) -> Option<&str> {
         let wanted = format!("{word} Party");
-        Gazetteer::get().party_of(word).or_else(|| {
+        Gazetteer::party_of(word).or_else(|| {
             let named = self.cast.members.iter().find(|it| it.name == wanted)?;
             Some(named.name.as_str())
         })
     }
 
     fn mention_at(&self, word: usize) -> Option<&Mention> {
-        let mentions = &self.cast.mentions;
-        let at = mentions.partition_point(|it| it.words.0 < word);
-        mentions.get(at).filter(|it| it.words.0 == word)
+        self.cast.mention_at(word)
     }
 
     fn is_body(&self, member: usize) -> bool {

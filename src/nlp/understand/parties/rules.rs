@@ -150,8 +150,8 @@ impl Sides<'_, '_> {
         // “**Its** envoy Lund”
         let joined = self.word(start).is_some_and(|it| it.mark.is_none());
         let whose = if joined { start.checked_sub(1) } else { None };
-        let possessive = [Some(start), whose].into_iter().flatten();
-        if let Some(it) = possessive.filter_map(|at| self.of_possessive(at, end)).next() {
+        let mut possessive = [Some(start), whose].into_iter().flatten();
+        if let Some(it) = possessive.find_map(|at| self.of_possessive(at, end)) {
             return Some(it);
         }
         let role = (start..end).any(|at| {

@@ -15,7 +15,7 @@ impl Sides<'_, '_> {
     /// Without a date only what stays the same counts, or a side that the report names.
     pub(super) fn by_table(&self, name: &str) -> Option<Side> {
         let tables = Gazetteer::get();
-        let name = self.full_name(name);
+        let name = Self::full_name(name);
         let rows = tables.person(name);
         let longest = rows.first()?;
         let is_named = |it: &&&Figure| {
@@ -45,7 +45,7 @@ impl Sides<'_, '_> {
     }
 
     /// Whom a surname alone means: the best known bearer, if the report calls nobody else so.
-    pub(super) fn full_name<'n>(&self, name: &'n str) -> &'n str {
+    fn full_name(name: &str) -> &str {
         let known = Gazetteer::get().best_known(name);
         known.filter(|_| !name.contains(' ')).unwrap_or(name)
     }
@@ -53,7 +53,7 @@ impl Sides<'_, '_> {
     /// The political party of a person, by the tables.
     pub(super) fn political(&self, name: &str) -> Option<&'static str> {
         let tables = Gazetteer::get();
-        let name = self.full_name(name);
+        let name = Self::full_name(name);
         let rows = tables.person(name);
         let of_year = self.year.and_then(|it| tables.person_in(name, it));
         let found = of_year.or(rows.first().copied()).map(|it| it.party);
