@@ -151,7 +151,7 @@ impl<'a> Marks<'a> {
             }));
         }
         for (_, it) in entry.claims_in_order() {
-            if it.review != crate::model::Review::Rejected {
+            if it.review != crate::model::Review::Rejected && it.stands_out() {
                 marks.push((
                     it.span,
                     "claim".to_owned(),

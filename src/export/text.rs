@@ -23,11 +23,13 @@ fn report_text(
 ) -> std::fmt::Result {
     let text = entry.report.text();
     let name = entry.report.name();
-    let (statements, claims) = (entry.statements.len(), entry.claims.len());
+    let mut claims: Vec<_> = entry.claims.values().filter(|it| it.stands_out()).collect();
+    claims.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
+    let (statements, count) = (entry.statements.len(), claims.len());
     writeln!(out, "{name}\n{}", "=".repeat(name.chars().count().min(78)))?;
     let plural = |count| if count == 1 { "" } else { "s" };
-    let (s, c) = (plural(statements), plural(claims));
-    writeln!(out, "{statements} statement{s}, {claims} claim{c} without a source\n")?;
+    let (s, c) = (plural(statements), plural(count));
+    writeln!(out, "{statements} statement{s}, {count} claim{c} without a source\n")?;
     for party in derive_positions(project, Scope::Report(id)) {
         writeln!(
             out,
@@ -63,9 +65,9 @@ fn report_text(
         }
         writeln!(out)?;
     }
-    if !entry.claims.is_empty() {
-        writeln!(out, "Claims without a source")?;
-        for (_, claim) in entry.claims_in_order() {
+    if !claims.is_empty() {
+        writeln!(out, "Claims without a source, those most worth checking first")?;
+        for claim in claims {
             let about = claim.about.as_ref().map(|it| format!(", about {it}")).unwrap_or_default();
             let sure = claim.confidence * 100.0;
             writeln!(out, "  {} ({sure:.0} %{about})", claim.span.of(text))?;

@@ -36,6 +36,11 @@ impl Claim {
         Self { span, about: None, confidence, origin, review: Review::Open, note: String::new() }
     }
 
+    /// Whether it is marked on the page: more likely than not worth checking, or a person's.
+    pub fn stands_out(&self) -> bool {
+        self.confidence >= 0.5 || self.is_touched()
+    }
+
     /// Whether a person decided anything about it.
     pub fn is_touched(&self) -> bool {
         self.origin.is_human() || self.review != Review::Open || !self.note.is_empty()

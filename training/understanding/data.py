@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy
 
 import markup
-from corpus import KINDS, OWN
+from corpus import KINDS, OWN, read_polnear
 from features import Pieces, encode, trimmed
 from train import pieces_of
 
@@ -175,6 +175,23 @@ def read_json(folder: Path):
 
 def read_own(split: str):
     return [of_json(path.stem, markup.parse(path.read_text("utf-8"))) for path in sorted((OWN / split).glob("*.txt"))]
+
+
+def read_unlabelled(folder: Path, but: set):
+    """PolNeAR's reports: attributions whose spans are known and nothing else; a teacher says the rest."""
+    found = []
+    for report in read_polnear(folder):
+        if report.name in but:
+            continue
+        pieces = encode(report.text)
+        of = lambda spans: sorted({p for s in trimmed(report.text, spans) for p in pieces_of(pieces.spans, s)})
+        statements = []
+        for it in report.readings[0]:
+            parts = {"source": of(it.source), "cue": of(it.cue), "content": of(it.content)}
+            if parts["content"] and (parts["cue"] or parts["source"]):
+                statements.append(Labelled(parts))
+        found.append(LabelledReport(report.name, pieces, statements, []))
+    return found
 
 
 GAP_TOGETHER = 12  # articles that make one report

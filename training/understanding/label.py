@@ -14,7 +14,7 @@ import torch
 from export import load
 from features import BASE, WINDOW
 
-from .data import read_json, read_own
+from .data import read_json, read_own, read_unlabelled
 from .train import Prepared, halves, read
 
 
@@ -37,6 +37,7 @@ def main():
     parser.add_argument("--window", type=int, default=WINDOW, help="as in the teacher's training")
     parser.add_argument("--statements", type=Path, required=True)
     parser.add_argument("--written", type=Path, required=True)
+    parser.add_argument("--polnear", type=Path, help="more reports, which nobody labelled")
     parser.add_argument("--out", type=Path, default=Path("build/understanding-labels.pt"))
     arguments = parser.parse_args()
     torch.set_num_threads(1)
@@ -45,6 +46,8 @@ def main():
     model.encoder.to(torch.bfloat16)
     model.eval()
     reports = read_json(arguments.statements / "train") + read_json(arguments.written / "train") + read_own("train")
+    if arguments.polnear:
+        reports += read_unlabelled(arguments.polnear / "train", {it.name for it in reports})
     with torch.no_grad():
         found = {it.name: opinion(model, Prepared(it, lower, 1, random.Random(1), arguments.window)) for it in reports}
     torch.save(found, arguments.out)

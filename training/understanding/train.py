@@ -19,7 +19,7 @@ from features import BASE, CLS, MASK, SEP, WINDOW, windows
 from predict import OVERLAP, owners
 from train import MixedPrecision, save
 
-from .data import PARTS, POINTERS, STANCES, read_coreference, read_gap, read_json, read_own
+from .data import PARTS, POINTERS, STANCES, read_coreference, read_gap, read_json, read_own, read_unlabelled
 from .model import SHARED, Layers, UnderstandingModel
 
 WEIGHTS = {"speaker": 1.0, "party": 0.4, "issue": 0.4, "kind": 0.6, "stance": 0.6, "worth": 0.5}
@@ -153,10 +153,11 @@ def losses(model, prepared, number, rng):
                     share = 1 - TEACHER_SHARE * bool(taught)
                     total = total - share * WEIGHTS[name] * log_chances[pointer, row, wanted].logsumexp(0)
         for row, (place, it) in enumerate(zip(kept, statements)):
-            if it.kind is not None:
-                stance = F.one_hot(torch.tensor(it.stance), len(STANCES))
-                of = lambda name: taught[name][place] if taught else None
-                kind, stance = mixed(torch.from_numpy(it.kind), of("kinds")), mixed(stance, of("stances"))
+            of = lambda name: taught[name][place] if taught else None
+            known = it.kind is not None
+            kind = mixed(torch.from_numpy(it.kind) if known else None, of("kinds"))
+            stance = mixed(F.one_hot(torch.tensor(it.stance), len(STANCES)) if known else None, of("stances"))
+            if kind is not None:
                 total = total - WEIGHTS["kind"] * (kind * kinds[row].log_softmax(-1)).sum()
                 total = total - WEIGHTS["stance"] * (stance * stances[row].log_softmax(-1)).sum()
     if report.sentences:
@@ -207,6 +208,7 @@ def main():
     parser.add_argument("--model", type=Path, default=Path("build/model.pt"), help="the attribution model")
     parser.add_argument("--statements", type=Path, required=True)
     parser.add_argument("--written", type=Path, required=True)
+    parser.add_argument("--polnear", type=Path, help="more reports, which only the teacher labels")
     parser.add_argument("--gap", type=Path)
     parser.add_argument("--coreference", type=Path)
     parser.add_argument("--dev", type=Path, nargs="*", default=[])
@@ -225,12 +227,14 @@ def main():
     rng = random.Random(arguments.seed)
     lower, model = halves(load(arguments.model, arguments.base))
     reports = read_json(arguments.statements / "train") + read_json(arguments.written / "train") + read_own("train")
+    if arguments.polnear:
+        reports += read_unlabelled(arguments.polnear / "train", {it.name for it in reports})
     if arguments.gap:
         reports += read_gap(arguments.gap)
     if arguments.coreference:
         reports += read_coreference(arguments.coreference)
     started = time.time()
-    noises = lambda it: NOISES if len(it.statements) > 1 else 1
+    noises = lambda it: NOISES if it.sentences else 1
     prepared = [Prepared(it, lower, noises(it), rng, arguments.window) for it in reports]
     dev = [[Prepared(it, lower, 1, rng, arguments.window) for it in read_json(path)] for path in arguments.dev]
     print(f"{time.time() - started:.0f} s to read {len(prepared)} reports", flush=True)

@@ -6,7 +6,7 @@ use super::{cast::Cast, names::Word, sense::Pointing, words::is_function_word};
 use crate::{model::Span, nlp::tokens::Piece};
 
 /// Neighbours belong to a phrase if they are so likely, measured by its likeliest word.
-const NEIGHBOUR: f32 = 0.3;
+const NEIGHBOUR: f32 = 0.04;
 /// The longest phrase, in words that say something.
 const LONGEST: usize = 4;
 
@@ -79,7 +79,12 @@ impl<'a, 'b> Phrases<'a, 'b> {
         let most = weight(self.cast.words.get(best)?);
         let fits =
             |at: usize| self.cast.words.get(at).is_some_and(|it| weight(it) >= NEIGHBOUR * most);
-        let (mut from, mut end, mut count) = (best, best + 1, 1);
+        // A name is taken whole.
+        let mentions = &self.cast.mentions;
+        let name = mentions.get(mentions.partition_point(|it| it.words.1 <= best));
+        let name = name.filter(|it| it.words.0 <= best).map(|it| it.words);
+        let (mut from, mut end) = name.unwrap_or((best, best + 1));
+        let mut count = end - from;
         while count < LONGEST {
             let unmarked = |at: usize| self.cast.words.get(at).is_some_and(|it| it.mark.is_none());
             if from > 0 && unmarked(from) && fits(from - 1) {

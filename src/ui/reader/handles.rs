@@ -41,7 +41,7 @@ impl Reader {
         let Some(statement) = entry.statements.get(&target.1) else { return };
         for (role, span) in parts(statement) {
             let mark =
-                Mark { span, role, of: Selected::Statement(target), colour: None, rejected: false };
+                Mark { span, role, of: Selected::Statement(target), colour: None, quiet: false };
             for end in [false, true] {
                 self.handle_ui(ui, sheet, &mark, end);
             }

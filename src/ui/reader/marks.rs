@@ -23,8 +23,8 @@ pub(super) struct Mark {
     pub of: Selected,
     /// Number of the party's colour.
     pub colour: Option<u8>,
-    /// Rejected findings are shown only while they are selected.
-    pub rejected: bool,
+    /// What a person rejected, and claims hardly worth checking, are shown only while selected.
+    pub quiet: bool,
 }
 
 /// The marks of one report.
@@ -43,19 +43,19 @@ impl Marks {
             let source = it.source.value.map(|span| (span, Role::Part(Part::Source, 0)));
             let cue = it.cue.value.map(|span| (span, Role::Part(Part::Cue, 0)));
             let of = Selected::Statement((report, *id));
-            let rejected = it.review == Review::Rejected;
+            let quiet = it.review == Review::Rejected;
             marks.extend(parts.chain(source).chain(cue).map(|(span, role)| Mark {
                 span,
                 role,
                 of,
                 colour,
-                rejected,
+                quiet,
             }));
         }
         for (id, it) in &entry.claims {
             let of = Selected::Claim(report, *id);
-            let rejected = it.review == Review::Rejected;
-            marks.push(Mark { span: it.span, role: Role::Claim, of, colour: None, rejected });
+            let quiet = it.review == Review::Rejected || !it.stands_out();
+            marks.push(Mark { span: it.span, role: Role::Claim, of, colour: None, quiet });
         }
         Self { by_paragraph: sorted_in(entry.report.paragraphs(), &marks) }
     }
@@ -67,7 +67,7 @@ impl Marks {
 
     /// The smallest finding at a place of a paragraph.
     pub(super) fn at(&self, paragraph: usize, offset: usize) -> Option<&Mark> {
-        let here = self.of(paragraph).iter().filter(|it| it.span.contains(offset) && !it.rejected);
+        let here = self.of(paragraph).iter().filter(|it| it.span.contains(offset) && !it.quiet);
         here.min_by_key(|it| (it.role == Role::Claim, it.span.len()))
     }
 }

@@ -68,7 +68,7 @@ pub(super) fn set(words: &str, span: Span, marks: &[Mark], style: Look) -> Layou
     job.wrap.max_width = style.width;
     let mut borders: Vec<usize> = vec![span.start(), span.end()];
     let sources =
-        || marks.iter().filter(|it| matches!(it.role, Role::Part(Part::Source, _)) && !it.rejected);
+        || marks.iter().filter(|it| matches!(it.role, Role::Part(Part::Source, _)) && !it.quiet);
     borders.extend(sources().flat_map(|it| [it.span.start(), it.span.end()]));
     borders.retain(|it| (span.start()..=span.end()).contains(it));
     borders.sort_unstable();

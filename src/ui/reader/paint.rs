@@ -39,10 +39,10 @@ impl Reader {
         }
     }
 
-    /// The marks to paint: without rejected ones unless selected, with the span under the pointer.
+    /// The marks to paint: without quiet ones unless selected, with the span under the pointer.
     fn shown_marks(&self, it: &Placed, view: &View) -> Vec<Mark> {
         let all = self.marks.of(it.paragraph).iter().copied();
-        let shown = all.filter(|mark| !mark.rejected || view.selected == Some(mark.of));
+        let shown = all.filter(|mark| !mark.quiet || view.selected == Some(mark.of));
         shown.map(|mark| Mark { span: self.dragged_span(&mark), ..mark }).collect()
     }
 
@@ -91,7 +91,7 @@ fn paint_lines(painter: &Painter, it: &Placed, mark: &Mark, dark: bool) {
                 let ends = [pos2(rect.left(), y), pos2(rect.right(), y)];
                 painter.extend(egui::Shape::dotted_line(&ends, stroke.color, 4.0, 0.9));
             }
-            Role::Part(..) if mark.rejected => {
+            Role::Part(..) if mark.quiet => {
                 painter.hline(rect.x_range(), rect.center().y, Stroke::new(1.0, colour));
             }
             Role::Part(..) => {}
