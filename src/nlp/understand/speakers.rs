@@ -19,6 +19,8 @@ use crate::{
 const LEAST: f32 = 0.15;
 /// So many sources before are looked at, where a pointer points to one.
 const NEAR: usize = 100;
+/// The person quoted last is near within so many bytes.
+const QUOTED_NEAR: usize = 400;
 /// The chance of a member that does not agree with a pronoun is divided by so much.
 const DISAGREES: f32 = 25.0;
 
@@ -309,10 +311,9 @@ impl<'a, 'b> Speakers<'a, 'b> {
             }
         }
         let total: f32 = weighed.members.iter().map(|it| it.1).sum();
-        let (member, chance, place) = weighed.best()?;
-        if chance < LEAST {
-            return None;
-        }
+        let Some((member, chance, place)) = weighed.best().filter(|it| it.1 >= LEAST) else {
+            return self.quoted_last(source, pronoun);
+        };
         let words = place.of(self.cast.text);
         let name = self.member(member).map_or("", |it| it.name.as_str());
         let short = if name.contains(words) && name != words {
@@ -322,6 +323,20 @@ impl<'a, 'b> Speakers<'a, 'b> {
         };
         let why = format!("“{}” refers to “{words}”{short}", source.of(self.cast.text));
         Some(self.speaker(member, chance / total.max(1e-6) * total.min(1.0).sqrt(), why))
+    }
+
+    /// “he”, where the network is at a loss: the person quoted last, if that is near.
+    fn quoted_last(&self, source: Span, pronoun: &str) -> Option<Speaker> {
+        if !matches!(pronoun, "he" | "she" | "his" | "her" | "him") {
+            return None;
+        }
+        let (span, member) = self.resolved.iter().rev().find(|(_, it)| {
+            self.member(*it).is_some_and(|it| agrees(pronoun, it) && it.sort != Sort::Body)
+        })?;
+        let between = self.cast.text.get(span.end()..source.start())?;
+        let near = between.len() < QUOTED_NEAR && !between.contains("\n\n");
+        let why = format!("the person quoted last before “{pronoun}”");
+        near.then(|| self.speaker(*member, 0.4, why))
     }
 
     fn description(&mut self, source: Span, definite: bool, pointing: &Pointing) -> Speaker {
