@@ -25,7 +25,7 @@ from .model import SHARED, Layers, UnderstandingModel
 WEIGHTS = {"speaker": 1.0, "party": 0.4, "issue": 0.4, "kind": 0.6, "stance": 0.6, "worth": 0.5}
 # How much the teacher's opinion counts against the annotator's.
 TEACHER_SHARE = 0.6
-NOISES = 4  # how many differently disturbed readings of a report are kept
+NOISES = 2  # how many differently disturbed readings of a report are kept
 NOISE = 0.12
 
 
@@ -239,6 +239,7 @@ def main():
     dev = [[Prepared(it, lower, 1, rng, arguments.window) for it in read_json(path)] for path in arguments.dev]
     print(f"{time.time() - started:.0f} s to read {len(prepared)} reports", flush=True)
     teacher = torch.load(arguments.teacher, weights_only=False) if arguments.teacher else {}
+    prepared = [it for it in prepared if it.report.statements or it.report.sentences]
     for it in prepared:
         it.taught = teacher.get(it.report.name)
     if arguments.start:

@@ -92,7 +92,7 @@ impl<'a> Cast<'a> {
     fn span(&self, (first, end): (usize, usize)) -> Option<Span> {
         let last = self.word(end.checked_sub(1)?)?;
         let mut close = last.start + last.stem().len();
-        let initial = last.stem().chars().count() == 1;
+        let initial = last.stem().chars().count() == 1 || matches!(last.stem(), "Jr" | "Sr");
         if initial && end - first > 1 && self.text.get(close..)?.starts_with('.') {
             close += 1;
         }
@@ -141,6 +141,14 @@ impl<'a> Cast<'a> {
 
     /// Where the last titles inside a run begin and end, if a name follows them.
     fn titles(&self, (from, to): (usize, usize)) -> Option<(usize, usize)> {
+        // “Fox News' Megyn Kelly” is two names, “Farmers' Union” one.
+        let owned = (from + 1..to).find(|at| {
+            let person = |it: &Word<'_>| Gazetteer::get().is_first_name(it.stem());
+            self.word(at - 1).is_some_and(Word::is_possessive) && self.word(*at).is_some_and(person)
+        });
+        if let Some(at) = owned {
+            return Some((at, at));
+        }
         let is_title_at = |at: usize| {
             self.word(at).is_some_and(|it| {
                 let plain = it.plain();
@@ -258,15 +266,28 @@ impl<'a> Cast<'a> {
         let lower_body = |at: usize| {
             self.word(at).is_some_and(|it| !it.is_capital() && is_body_word(&it.plain()))
         };
-        let before = from > 0
+        let first_name = self.word(from).is_some_and(|it| Gazetteer::get().is_first_name(it.stem()));
+        if first_name {
+            return false;
+        }
+        let the = |at: usize| self.word(at).is_some_and(|it| it.text.eq_ignore_ascii_case("the"));
+        let comma = self.word(from).is_some_and(|it| it.mark == Some(','));
+        let before = from > 1
             && lower_body(from - 1)
-            && self.word(from).is_some_and(|it| it.mark.is_none_or(|it| it == ','));
+            && self.no_mark(from - 1)
+            && (self.no_mark(from) || (comma && the(from - 2)));
         let comma = self.word(to).is_some_and(|it| it.mark == Some(','));
         let article = self.word(to).is_some_and(|it| matches!(it.text, "a" | "an" | "the"));
         let apposition = (to + 1..to + 7)
             .take_while(|at| self.no_mark(*at))
             .find(|at| lower_body(*at) || self.word(*at).is_some_and(|it| is_role(&it.plain())));
-        before || (comma && article && apposition.is_some_and(lower_body))
+        // “a **union** of drivers”, not “a **campaign** staffer”.
+        let is_head = |at: usize| {
+            self.word(at + 1).is_none_or(|it| {
+                it.mark.is_some() || is_function_word(&it.plain()) || it.plain().ends_with("ed")
+            })
+        };
+        before || (comma && article && apposition.is_some_and(|at| lower_body(at) && is_head(at)))
     }
 
     fn is_publication(&self, (from, to): (usize, usize)) -> bool {

@@ -134,12 +134,14 @@ impl Gazetteer {
             let to = it.to.unwrap_or(2100);
             ((it.from - year).max(year - to).max(0), to - it.from)
         };
-        self.people.get(name)?.iter().min_by_key(away)
+        self.person(name).into_iter().min_by_key(away)
     }
 
     /// All that is known of a person, the longest period first.
     pub(super) fn person(&self, name: &str) -> Vec<&Figure> {
-        let mut found: Vec<_> = self.people.get(name).into_iter().flatten().collect();
+        let plain = plain_name(name);
+        let rows = self.people.get(name).or_else(|| self.people.get(plain.as_str()));
+        let mut found: Vec<_> = rows.into_iter().flatten().collect();
         found.sort_by_key(|it| it.from - it.to.unwrap_or(2100));
         found
     }
@@ -196,6 +198,15 @@ impl Gazetteer {
             || self.countries.contains_key(name)
             || name.split(' ').any(|it| is_body_word(&it.to_lowercase()))
     }
+}
+
+/// “John Roberts” of “John G. Roberts Jr.”.
+fn plain_name(name: &str) -> String {
+    let extra = |it: &&str| {
+        let plain = it.trim_end_matches('.');
+        plain.chars().count() > 1 && !matches!(plain, "Jr" | "Sr" | "II" | "III" | "IV")
+    };
+    name.split(' ').filter(extra).collect::<Vec<_>>().join(" ")
 }
 
 /// For each surname the one person with twice as many entries as any other of that name.

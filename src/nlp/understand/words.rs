@@ -25,17 +25,17 @@ static TITLES: Words = LazyLock::new(|| {
 /// Words that begin a sentence with a capital letter but begin no name.
 static FUNCTION_WORDS: Words = LazyLock::new(|| {
     words(
-        "a about above according across after against ahead all alongside also although amid \
-         among an and another any april are as asked at because before below between both \
-         but by can could december despite did do does during each earlier even every \
-         february few following for friday from had has have he her here his how however i \
-         if in inside instead is it its january july june just later less like many maybe \
-         meanwhile might monday more moreover most much my near no nor november now october \
-         of on once only or other our outside over per perhaps saturday september several \
-         she should since so some still such sunday that the their then there these they \
-         this those thursday to today tomorrow tuesday under unless unlike until upon via \
-         was we wednesday were what when whenever where whether which while who whom whose \
-         why will with within without would yesterday yet your",
+        "a about above according across after against ahead all alongside also although amid among \
+         an and another any april are as asked at because before below between both but by can \
+         could december despite did do does during each earlier eight even every february few five \
+         following for former four friday from had has have he her here his how however i if in \
+         inside instead is it its january july june just later less like many maybe meanwhile might \
+         monday more moreover most much my near nine no nor november now october of on once one \
+         only or other our outside over per perhaps retired saturday september seven several she \
+         should since six so some still such sunday ten that the their then there these they this \
+         those three thursday to today tomorrow tuesday two under unless unlike until upon via was \
+         we wednesday were what when whenever where whether which while who whom whose why will \
+         with within without would yesterday yet your",
     )
 });
 
@@ -83,12 +83,13 @@ static ROLES: Words = LazyLock::new(|| {
 /// Roles in which one speaks for others.
 static REPRESENTS: Words = LazyLock::new(|| {
     words(
-        "adviser advisers advisor aide aides ambassador boss candidate ceo chair chairman \
-         chairwoman chief chiefs commander delegate delegates delegation deputy director \
-         editor envoy executive founder governor head lawmaker lawmakers leader leaders \
-         leadership manager mayor member members minister ministers negotiator negotiators \
-         nominee official officials president representative representatives secretary \
-         spokesman strategist",
+        "adviser advisers advisor aide aides ambassador analyst anchor boss candidate captain ceo \
+         chair chairman chairwoman chief chiefs coach columnist commander correspondent delegate \
+         delegates delegation deputy director economist editor envoy executive fellow founder \
+         governor head host hosts journalist lawmaker lawmakers leader leaders leadership lecturer \
+         manager mayor member members minister ministers negotiator negotiators nominee official \
+         officials organiser organizer presenter president professor reporter representative \
+         representatives researcher scholar secretary spokesman strategist",
     )
 });
 
@@ -107,10 +108,10 @@ static BODIES: Words = LazyLock::new(|| {
         "academy administration agency airline alliance army assembly association authority \
          bank board brigade brigades broadcaster bureau cabinet campaign center centre \
          chamber charity church club coalition college commission committee company congress \
-         consortium cooperative corporation council court delegation department developer \
+         consortium cooperative corporation council court delegation department \
          directorate distributor embassy faction federation firm force forces forum \
          foundation front fund government group guard hospital inc inspectorate institute \
-         insurer junta league lender ltd maker manufacturer military militia ministry \
+         insurer junta league lender ltd manufacturer military militia ministry \
          mission movement museum navy network office ombudsman operator opposition \
          organisation organization panel parliament partnership party police publisher \
          regime regulator retailer school secretariat senate service society supplier \

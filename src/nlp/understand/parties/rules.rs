@@ -176,7 +176,9 @@ impl Sides<'_, '_> {
         if let Some(it) = self.of_possessive(start, end) {
             return Some(it);
         }
-        role.then(|| self.party_within(start, end, "named in the apposition before the name"))?
+        let why = "named in the apposition before the name";
+        let found = role.then(|| self.party_within(start, end, why)).flatten();
+        found.or_else(|| self.of_client(start, end))
     }
 
     /// Whether a title or role stands between a word and the name.

@@ -23,16 +23,18 @@ impl Sides<'_, '_> {
         };
         let named = || rows.iter().find(is_named);
         let same = |of: fn(&Figure) -> &str| {
-            rows.iter().all(|it| of(it) == of(longest)).then(|| of(longest))
+            let mut told = rows.iter().map(|it| of(it)).filter(|it| !it.is_empty());
+            let first = told.next()?;
+            told.all(|it| it == first).then_some(first)
         };
         let found = match self.year {
             Some(year) => tables
                 .person_in(name, year)
                 .map(|it| if it.side.is_empty() { it.party } else { it.side }),
             None => same(|it| it.side)
-                .filter(|it| !it.is_empty())
+                .filter(|_| rows.iter().all(|it| !it.side.is_empty()))
                 .or_else(|| named().map(|it| it.side))
-                .or_else(|| same(|it| it.party).filter(|it| !it.is_empty()))
+                .or_else(|| same(|it| it.party))
                 .or(Some(longest.side)),
         };
         let found = found.filter(|it| !it.is_empty())?;

@@ -12,6 +12,9 @@ use super::{
 };
 use crate::model::Span;
 
+/// A body without a name has at most so many words.
+const LONGEST: usize = 4;
+
 impl Sides<'_, '_> {
     /// The first party, body or government that is named from one word to another.
     pub(super) fn party_within(&self, start: usize, end: usize, why: &str) -> Option<Side> {
@@ -43,7 +46,7 @@ impl Sides<'_, '_> {
                     if !self.is_place(found) && self.governs(at, end) {
                         return side(tables.government(country), 0.75, why);
                     }
-                } else if body && tables.country_of(name).is_none() && (owns || !is_title(&role)) {
+                } else if body && tables.country_of(name).is_none() && (sort == Sort::Body || owns || !is_title(&role)) {
                     // “Norland's foreign minister” speaks for a government.
                     if owns && sort == Sort::Unknown && self.governs(at, end) {
                         return side(format!("{name} government"), 0.75, why);
@@ -100,6 +103,9 @@ impl Sides<'_, '_> {
         }
         let from = stop.map_or(start, |it| it + 1);
         let words: Vec<_> = self.cast.words.get(from..=at)?.iter().map(|it| it.text).collect();
+        if words.len() > LONGEST {
+            return None;
+        }
         let whole = words.join(" ");
         let whole = whole.strip_suffix("'s").or_else(|| whole.strip_suffix("’s")).unwrap_or(&whole);
         self.in_full(whole)
