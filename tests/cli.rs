@@ -57,6 +57,32 @@ fn standard_input_gives_findings_as_json() -> Result {
 }
 
 #[test]
+fn given_spans_come_back_with_labels_and_json_is_no_report() -> Result {
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("given.json");
+    let report = "Mira Holm, the union's leader, spoke. She rejected the offer.";
+    let at = |words: &str| {
+        let start = report.find(words).unwrap_or_default();
+        serde_json::json!({ "start": start, "end": start + words.len() })
+    };
+    let quote = serde_json::json!({
+        "cue": at("rejected"), "sources": [at("She")], "contents": [at("the offer")],
+    });
+    fs::write(&path, serde_json::json!({ "text": report, "quotes": [quote] }).to_string())?;
+    let name = path.to_string_lossy();
+    let given = ["analyze", "--spans-given", "--format", "citron", &name];
+    let found = run(standpoint(folder.path()).args(given), "")?;
+    let found: serde_json::Value = serde_json::from_slice(&found.stdout)?;
+    let quote = &found["quotes"][0];
+    assert_eq!(quote["speaker"], "Mira Holm");
+    assert_eq!(quote["contents"][0]["text"], "the offer");
+    let refused = run(standpoint(folder.path()).args(["analyze", &name]), "")?;
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(text(&refused.stderr).contains("--spans-given"));
+    Ok(())
+}
+
+#[test]
 fn a_folder_gives_one_file_a_report_and_a_failure_stops_nobody() -> Result {
     let home = tempfile::tempdir()?;
     let path = |name: &str| home.path().join(name);

@@ -121,8 +121,12 @@ impl App {
 
     fn run_commands(&mut self, ctx: &Context) {
         for command in self.commands.take() {
-            if let Err(error) = self.run(ctx, command) {
-                self.message = Some((sentence(&format!("{error:#}")), true));
+            let is_edit = matches!(command, Command::Edit(_));
+            match self.run(ctx, command) {
+                Err(error) => self.message = Some((sentence(&format!("{error:#}")), true)),
+                // What went wrong before was done right now.
+                Ok(()) if is_edit => self.message = None,
+                Ok(()) => {}
             }
         }
         self.view.tidy(self.document.project());

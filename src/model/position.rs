@@ -20,7 +20,7 @@ pub struct PositionKey {
 }
 
 /// One party's stance on one issue.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Position {
     /// Party, issue and stance.
     pub key: PositionKey,
@@ -29,8 +29,10 @@ pub struct Position {
     /// Statements of others who tell that the party stands so, in reading order. The party's own
     /// word is never mixed with them.
     pub told: Vec<Told>,
-    /// Whether the party also takes the opposite side on the same issue.
+    /// Whether the party also takes the opposite side on the same issue, and both are rather sure.
     pub contradicted: bool,
+    /// How sure the program is of the side, where it found it; `None` once a person decided.
+    pub sure: Option<f32>,
 }
 
 /// What one says of another: an attribution inside a statement.
@@ -43,7 +45,7 @@ pub struct Told {
 }
 
 /// A party with all its positions.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PartyPositions {
     /// Its name; `None` gathers the statements whose party is unknown.
     pub party: Option<String>,
@@ -106,7 +108,7 @@ struct Gathered {
     statements: usize,
     words: usize,
     whys: BTreeMap<String, usize>,
-    own: BTreeMap<Taken, Vec<(f32, Target)>>,
+    own: BTreeMap<Taken, Vec<Evidence>>,
     told: BTreeMap<Taken, Vec<Told>>,
 }
 
@@ -118,14 +120,26 @@ impl Gathered {
             *self.whys.entry(statement.party.why.clone()).or_default() += 1;
         }
         let key = (statement.issue.value.clone(), statement.stance.value);
-        self.own.entry(key).or_default().push((telling(statement), target));
+        let stance = &statement.stance;
+        let sure = Some(stance.confidence).filter(|_| !stance.origin.is_human());
+        let evidence = Evidence { target, telling: telling(statement), sure };
+        self.own.entry(key).or_default().push(evidence);
     }
 
     fn positions(self, party: Option<String>) -> PartyPositions {
-        let sides: Vec<_> = self.own.keys().cloned().collect();
+        let is_sure = |it: &Evidence| it.sure.is_none_or(|it| it >= SIDED);
+        let sides: Vec<_> = self
+            .own
+            .iter()
+            .filter(|(_, it)| party.is_some() && it.iter().any(is_sure))
+            .map(|(taken, _)| taken.clone())
+            .collect();
         let contradicted = |issue: &Option<String>, stance: Stance| {
-            let other = stance.opposite();
-            issue.is_some() && other.is_some_and(|it| sides.contains(&(issue.clone(), it)))
+            let both = [Some(stance), stance.opposite()];
+            issue.is_some()
+                && both
+                    .into_iter()
+                    .all(|it| it.is_some_and(|it| sides.contains(&(issue.clone(), it))))
         };
         let mut keys: Vec<_> = self.own.keys().chain(self.told.keys()).cloned().collect();
         keys.sort();
@@ -135,12 +149,15 @@ impl Gathered {
             .into_iter()
             .map(|(issue, stance)| {
                 let mut evidence = own.remove(&(issue.clone(), stance)).unwrap_or_default();
-                evidence.sort_by(|a, b| b.0.total_cmp(&a.0));
+                evidence.sort_by(|a, b| b.telling.total_cmp(&a.telling));
                 let told = told.remove(&(issue.clone(), stance)).unwrap_or_default();
-                let contradicted = contradicted(&issue, stance) && !evidence.is_empty();
+                let contradicted = contradicted(&issue, stance);
+                let guesses: Vec<_> = evidence.iter().filter_map(|it| it.sure).collect();
+                let sure = guesses.iter().sum::<f32>() / guesses.len().max(1) as f32;
+                let sure = Some(sure).filter(|_| !guesses.is_empty());
                 let key = PositionKey { party: party.clone(), issue, stance };
-                let evidence = evidence.into_iter().map(|(_, target)| target).collect();
-                Position { key, evidence, told, contradicted }
+                let evidence = evidence.into_iter().map(|it| it.target).collect();
+                Position { key, evidence, told, contradicted, sure }
             })
             .collect();
         // The two sides of a contradiction stand together.
@@ -164,6 +181,17 @@ impl Gathered {
         }
     }
 }
+
+/// A statement as evidence of a position.
+struct Evidence {
+    target: Target,
+    telling: f32,
+    /// How sure the side is; `None` where a person gave it.
+    sure: Option<f32>,
+}
+
+/// A side is sure enough to contradict another.
+const SIDED: f32 = 0.65;
 
 /// How much a statement tells of a position: what a person accepted first, then what is surest.
 fn telling(statement: &Statement) -> f32 {

@@ -18,6 +18,8 @@ struct Quote {
     #[serde(default)]
     sources: Vec<Place>,
     contents: Vec<Place>,
+    #[serde(default)]
+    confidence: Option<f32>,
 }
 
 /// A stretch of the text, in code points.
@@ -48,7 +50,9 @@ pub fn read_citron(bytes: &[u8], name: &str) -> Result<(Report, Vec<Statement>),
         let source = quote.sources.first().map(span).transpose()?;
         let cue = quote.cue.as_ref().map(span).transpose()?;
         let content: Vec<Span> = quote.contents.iter().map(span).collect::<Result<_, _>>()?;
-        Ok(Statement::new(source, cue, content, Origin::Program))
+        let mut found = Statement::new(source, cue, content, Origin::Program);
+        found.confidence = quote.confidence.unwrap_or(1.0).clamp(0.0, 1.0);
+        Ok(found)
     };
     let statements = document.quotes.iter().map(statement).collect::<Result<_, ReadError>>()?;
     let metadata = Metadata { file: name.to_owned(), ..Metadata::default() };

@@ -14,6 +14,11 @@ pub enum ReadError {
         "it is {0}, which cannot be read yet; save it as plain text or as a web page, or copy its text and paste it here"
     )]
     Foreign(&'static str),
+    /// Data for programs.
+    #[error(
+        "it is JSON, data for programs and no report; annotated reports in Citron's JSON are read by “standpoint analyze --spans-given”"
+    )]
+    Data,
     /// Bytes that are no text.
     #[error("it holds binary data, not text; open the text file that belongs to it")]
     Binary,

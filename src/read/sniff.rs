@@ -23,7 +23,14 @@ const FOREIGN: [(&[u8], &str); 14] = [
 /// Refuses what is known not to be text.
 pub(super) fn refuse_foreign(bytes: &[u8]) -> Result<(), ReadError> {
     let foreign = FOREIGN.into_iter().find(|(magic, _)| bytes.starts_with(magic));
-    foreign.map_or(Ok(()), |(_, what)| Err(ReadError::Foreign(what)))
+    if let Some((_, what)) = foreign {
+        return Err(ReadError::Foreign(what));
+    }
+    let data = bytes.trim_ascii_start().starts_with(b"{\"") || bytes.starts_with(b"{\n");
+    if data && serde_json::from_slice::<serde::de::IgnoredAny>(bytes).is_ok() {
+        return Err(ReadError::Data);
+    }
+    Ok(())
 }
 
 /// Tells the format by the name's ending, or by a page's first tag.

@@ -2,7 +2,9 @@
 
 use egui::{Id, RichText, ScrollArea, Ui};
 
-use super::{Command, Commands, Dialog, Selected, View, name_field::name_field_ui, theme};
+use super::{
+    Command, Commands, Dialog, Selected, View, dialogs::as_known, name_field::name_field_ui, theme,
+};
 use crate::{
     edit::{Edit, Field, Name},
     model::{Entry, Member, Mention, Project, ReportId, StatementId, Target, derive_cast},
@@ -46,7 +48,7 @@ fn member_ui(
         let speakers = project.speakers();
         let new = name_field_ui(ui, id("name"), hint, &speakers, Some(label.id));
         if let Some(new) = new {
-            commands.edit(renamed(member, &all, new));
+            commands.edit(renamed(member, &all, as_known(&speakers, &new)));
         }
         ui.end_row();
         let label = ui.weak("Party").on_hover_text("For all statements of this speaker");
@@ -54,7 +56,7 @@ fn member_ui(
         let known = project.party_names();
         let new = name_field_ui(ui, id("party"), (&parties, "unknown"), &known, Some(label.id));
         if let Some(new) = new {
-            let party = Some(new).filter(|it| !it.is_empty());
+            let party = Some(as_known(&known, &new)).filter(|it| !it.is_empty());
             commands.edit(Edit::SetField(all.clone(), Field::Party(party)));
         }
         ui.end_row();

@@ -111,7 +111,12 @@ fn buttons_ui(
 fn field_ui(ui: &mut Ui, text: &mut String, label: &str, hint: &str) -> bool {
     let name = ui.label(label);
     let response = ui
-        .add(TextEdit::singleline(text).hint_text(hint).desired_width(f32::INFINITY))
+        .add(
+            TextEdit::singleline(text)
+                .id_salt(("dialog", label, hint))
+                .hint_text(hint)
+                .desired_width(f32::INFINITY),
+        )
         .labelled_by(name.id);
     let enter = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     // A field that was not there a frame ago takes the keyboard.
@@ -201,7 +206,8 @@ fn assign_ui(
     others_ui(ui, &what.known(project), "", name);
     let button = format!("Set {kind}");
     if buttons_ui(ui, &button, (!name.trim().is_empty(), enter), commands) {
-        commands.edit(Edit::SetField(targets.to_vec(), what.field(Some(name.clone()))));
+        let name = as_known(&what.known(project), name);
+        commands.edit(Edit::SetField(targets.to_vec(), what.field(Some(name))));
     }
 }
 
@@ -222,10 +228,21 @@ fn within_ui(
     }
 }
 
+/// The known name that differs in nothing but capital letters, or the name as it was typed.
+pub(super) fn as_known(known: &[String], name: &str) -> String {
+    let lower = name.trim().to_lowercase();
+    let same = known.iter().find(|it| it.to_lowercase() == lower);
+    let exact = known.iter().any(|it| it == name.trim());
+    same.filter(|_| !exact).cloned().unwrap_or_else(|| name.trim().to_owned())
+}
+
 /// Names of the project, to choose one of them.
 fn others_ui(ui: &mut Ui, known: &[String], without: &str, name: &mut String) {
+    let typed = name.trim().to_lowercase();
+    let chosen = known.iter().any(|it| it == name.trim());
+    let fits = |it: &&String| *it != without && (chosen || it.to_lowercase().contains(&typed));
     ui.horizontal_wrapped(|ui| {
-        for other in known.iter().filter(|it| *it != without).take(MOST_OFFERED) {
+        for other in known.iter().filter(fits).take(MOST_OFFERED) {
             if ui.small_button(other).clicked() {
                 name.clone_from(other);
             }

@@ -72,7 +72,8 @@ pub(super) fn statements_ui(ui: &mut Ui, project: &Project, view: &View, command
             let colour =
                 theme::party_colour(theme::colour_of(project, party), ui.visuals().dark_mode);
             let speaker = it.speaker.value.as_deref().unwrap_or("Unknown speaker");
-            let words = statement_words(it, entry);
+            let cue = it.cue.value.map_or("", |span| span.of(entry.report.text()));
+            let words = format!("{cue} {}", statement_words(it, entry));
             let title = RichText::new(format!("{}{speaker}", review_sign(it.review)))
                 .color(colour)
                 .strong();

@@ -17,6 +17,8 @@ use crate::{
     },
 };
 
+/// The longest name of a party that is shown whole, in characters.
+const LONGEST_NAME: usize = 34;
 /// Of many statements, how many are shown at first.
 const FIRST_EVIDENCE: usize = 12;
 
@@ -88,13 +90,11 @@ fn tabs_ui(ui: &mut Ui, project: &Project, view: &mut View) {
         ] {
             ui.selectable_value(&mut view.tab, tab, name);
         }
-        if project.reports.len() > 1 && view.tab != Tab::Speakers {
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                ui.checkbox(&mut view.all_reports, "All reports")
-                    .on_hover_text("Count the whole project, not only the report on the page");
-            });
-        }
     });
+    if project.reports.len() > 1 && view.tab != Tab::Speakers {
+        ui.checkbox(&mut view.all_reports, "All reports")
+            .on_hover_text("Count the whole project, not only the report on the page");
+    }
 }
 
 /// A party with its share of the words and its positions.
@@ -109,12 +109,10 @@ fn party_ui(
     let dark = ui.visuals().dark_mode;
     let colour = theme::party_colour(theme::colour_of(project, party.party.as_deref()), dark);
     let share = party.words as f32 / words.max(1) as f32;
-    let wider = party.party.as_deref().map(|it| project.with_wider(it)).unwrap_or_default();
-    let wider = wider.get(1..).unwrap_or_default().join(", ");
-    let within = if wider.is_empty() { String::new() } else { format!("  ({wider})") };
-    let title = RichText::new(format!("{name}{within}")).font(theme::semibold(14.5)).color(colour);
+    let title = RichText::new(short(name)).font(theme::semibold(14.5)).color(colour);
     let header = CollapsingHeader::new(title).id_salt(("party", name)).default_open(true);
     let shown = header.show_unindented(ui, |ui| {
+        ui.set_max_width(ui.available_width());
         bar_ui(ui, share, colour);
         let plural = if party.statements == 1 { "statement" } else { "statements" };
         ui.horizontal(|ui| {
@@ -128,6 +126,11 @@ fn party_ui(
                 .weak(),
             )
             .on_hover_text(found_by(party));
+            let wider = party.party.as_deref().map(|it| project.with_wider(it)).unwrap_or_default();
+            if let Some(wider) = wider.get(1) {
+                let words = RichText::new(format!("within {}", short(wider))).small().weak();
+                ui.label(words).on_hover_text("The wider party that it belongs to");
+            }
             party_menu_ui(ui, project, party, commands);
         });
         for position in &party.positions {
@@ -135,7 +138,16 @@ fn party_ui(
         }
         ui.add_space(8.0);
     });
-    shown.header_response.context_menu(|ui| party_items_ui(ui, project, party, commands));
+    let header = shown.header_response.on_hover_text(name);
+    header.context_menu(|ui| party_items_ui(ui, project, party, commands));
+}
+
+/// A name that fits the panel.
+fn short(name: &str) -> String {
+    match name.char_indices().nth(LONGEST_NAME) {
+        Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default().trim_end()),
+        None => name.to_owned(),
+    }
 }
 
 /// How the program found that its speakers stand for the party.
@@ -221,11 +233,7 @@ fn position_ui(
                 commands.edit(Edit::SetField(it.evidence.clone(), Field::Issue(name)));
             }
         });
-        if it.contradicted {
-            ui.label(RichText::new("⚠ The party also takes the other side").small()).on_hover_text(
-                "Other statements of this party stand on the opposite side of the same issue",
-            );
-        }
+        notes_ui(ui, it);
         let summary = project.summaries.get(&it.key).map_or("", String::as_str);
         let id = Id::unique(("summary-of", &it.key));
         if let Some(words) = name_field_ui(ui, id, (summary, "Your summary"), &[], None) {
@@ -238,6 +246,21 @@ fn position_ui(
     });
 }
 
+/// What is to be known of a position before it is quoted: how sure its side is, and whether the
+/// party takes the other one too.
+fn notes_ui(ui: &mut Ui, it: &Position) {
+    if let Some(sure) = it.sure {
+        let words = format!("found by the program, {:.0} % sure of the side", sure * 100.0);
+        ui.label(RichText::new(words).small().weak())
+            .on_hover_text("Choose the side, or accept the statements, to make it yours");
+    }
+    if it.contradicted {
+        ui.label(RichText::new("⚠ The party also takes the other side").small()).on_hover_text(
+            "Other statements of this party stand on the opposite side of this issue",
+        );
+    }
+}
+
 /// What somebody else says of the party; never counted as its own word.
 fn told_ui(ui: &mut Ui, project: &Project, told: Told, view: &View, commands: &mut Commands) {
     let Some((entry, it)) = project.reports.get(&told.target.0).zip(project.statement(told.target))
@@ -248,7 +271,7 @@ fn told_ui(ui: &mut Ui, project: &Project, told: Told, view: &View, commands: &m
     let text = entry.report.text();
     let teller = it.speaker.value.as_deref().or(it.party.value.as_deref()).unwrap_or("somebody");
     let words: Vec<_> = inner.content.iter().map(|span| span.of(text)).collect();
-    let words = format!("as {teller} tells it: {}", words.join(" … "));
+    let words = format!("as {teller} tells it: {} {}", inner.words(text), words.join(" … "));
     let selected = Selected::Statement(told.target);
     let text = RichText::new(words).font(egui::FontId::proportional(13.0)).italics();
     let button = egui::Button::selectable(view.selected == Some(selected), text).wrap();
@@ -321,6 +344,10 @@ fn evidence_ui(
     let strong = egui::TextFormat::simple(theme::semibold(13.0), color);
     job.append(&format!("{sign}{speaker}  "), 0.0, strong);
     let plain = egui::TextFormat::simple(egui::FontId::proportional(13.0), color);
+    let quiet =
+        egui::TextFormat::simple(egui::FontId::proportional(13.0), ui.visuals().weak_text_color());
+    let cue = it.cue.value.map_or("", |span| span.of(entry.report.text()));
+    job.append(&format!("{cue}  "), 0.0, quiet);
     job.append(&statement_words(it, entry), 0.0, plain);
     let button = egui::Button::selectable(view.selected == Some(selected), job).wrap();
     let width = ui.available_width();

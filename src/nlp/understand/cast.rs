@@ -266,7 +266,8 @@ impl<'a> Cast<'a> {
         let lower_body = |at: usize| {
             self.word(at).is_some_and(|it| !it.is_capital() && is_body_word(&it.plain()))
         };
-        let first_name = self.word(from).is_some_and(|it| Gazetteer::get().is_first_name(it.stem()));
+        let first_name =
+            self.word(from).is_some_and(|it| Gazetteer::get().is_first_name(it.stem()));
         if first_name {
             return false;
         }

@@ -154,8 +154,14 @@ impl<'a, 'b> Speakers<'a, 'b> {
             };
             return open.filter(joined).rfind(|it| is_person(it)).copied().or(Some(first));
         }
+        // “the operator, **Sud-Tram**,”
+        let noun = head_noun(source.of(self.cast.text));
+        let is_meant = |it: &&Mention| {
+            let body = self.member(it.member).is_some_and(|it| it.sort == Sort::Body);
+            is_person(it) || (body && is_body_word(&noun))
+        };
         let behind = inside.iter().filter(is_open).find(|it| {
-            is_person(it) && (range.start..=it.words.0).rev().find_map(marks) == Some(',')
+            is_meant(it) && (range.start..=it.words.0).rev().find_map(marks) == Some(',')
         });
         let pointed = || {
             let sure = |it: &&Mention| self.chance_in(it.span, pointing) > 0.5;

@@ -100,6 +100,10 @@ impl<'a, 'b> Sides<'a, 'b> {
         let named: BTreeSet<String> =
             self.known.values().flatten().map(|it| it.party.clone()).collect();
         let tables = Gazetteer::get();
+        let spelt = |name: &str| {
+            let acronym = name.chars().all(|it| it.is_uppercase() || it == '.');
+            tables.body(name).filter(|_| acronym).map(|it| it.name.to_owned())
+        };
         let government = |name: &str| {
             let own = format!("{name} government");
             let known = tables.country(name).map(|it| tables.government(it));
@@ -110,7 +114,7 @@ impl<'a, 'b> Sides<'a, 'b> {
             let Some(known) = self.known.get_mut(member) else { continue };
             match known {
                 Some(side) => {
-                    if let Some(one) = government(&side.party) {
+                    if let Some(one) = government(&side.party).or_else(|| spelt(&side.party)) {
                         side.party = one;
                     }
                 }

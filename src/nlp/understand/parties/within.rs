@@ -46,7 +46,10 @@ impl Sides<'_, '_> {
                     if !self.is_place(found) && self.governs(at, end) {
                         return side(tables.government(country), 0.75, why);
                     }
-                } else if body && tables.country_of(name).is_none() && (sort == Sort::Body || owns || !is_title(&role)) {
+                } else if body
+                    && tables.country_of(name).is_none()
+                    && (sort == Sort::Body || owns || !is_title(&role))
+                {
                     // “Norland's foreign minister” speaks for a government.
                     if owns && sort == Sort::Unknown && self.governs(at, end) {
                         return side(format!("{name} government"), 0.75, why);
