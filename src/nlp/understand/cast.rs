@@ -348,7 +348,8 @@ impl<'a> Cast<'a> {
             let end = end.map_or(self.words.len(), |(at, _)| at);
             let line = self.words.get(from..end).unwrap_or_default();
             let capitals = line.iter().filter(|it| it.is_capital()).count();
-            if line.len() >= 4 && capitals * 10 > line.len() * 6 {
+            let stops = line.iter().skip(1).any(|it| it.mark == Some('.'));
+            if line.len() >= 4 && capitals * 10 > line.len() * 6 && !stops {
                 found.extend(from..end);
             }
             from = end;

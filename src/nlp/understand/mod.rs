@@ -247,3 +247,117 @@ fn roles(statements: &[Parts], count: usize) -> Vec<[f32; ROLES]> {
     }
     roles
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Metadata;
+
+    /// Speaker and party of each source in brackets, as far as the words alone tell: the network
+    /// is not asked.
+    fn resolved(marked: &str) -> Vec<(String, String)> {
+        let mut text = String::new();
+        let mut sources = Vec::new();
+        for (number, piece) in marked.split(['[', ']']).enumerate() {
+            let start = text.len();
+            text += piece;
+            sources.extend(Span::new(start, text.len()).filter(|_| number % 2 == 1));
+        }
+        let statement = |source| Statement::new(Some(source), None, Vec::new(), Origin::Program);
+        let items = sources.into_iter().map(|source| Item {
+            statement: statement(source),
+            sense: Sense::default(),
+            within: None,
+        });
+        let understood = Understood { items: items.collect(), worth: Vec::new() };
+        let report = Report::new(text, Metadata::default());
+        let found = decide(&report, &[], understood, "test");
+        let shown = |it: Decided<Option<String>>| it.value.unwrap_or_else(|| "?".to_owned());
+        found.statements.into_iter().map(|it| (shown(it.speaker), shown(it.party))).collect()
+    }
+
+    fn one(marked: &str) -> (String, String) {
+        resolved(marked).pop().unwrap()
+    }
+
+    fn pair(speaker: &str, party: &str) -> (String, String) {
+        (speaker.to_owned(), party.to_owned())
+    }
+
+    #[test]
+    fn a_surname_and_a_pronoun_lead_to_the_full_name_and_its_apposition() {
+        let found = resolved(
+            "[Mira Solberg], a member of the River Council, said so. [Solberg] added that. [She] left. [They] stayed.",
+        );
+        let mira = pair("Mira Solberg", "River Council");
+        assert_eq!(found, [mira.clone(), mira.clone(), mira, pair("?", "?")]);
+    }
+
+    #[test]
+    fn titles_epithets_and_modifiers_are_no_part_of_a_name() {
+        assert_eq!(one("Vermont Senator [Jo Ek] objected.").0, "Jo Ek");
+        assert_eq!(
+            one("[Secretary of State Jon Husby] objected to the plan on Monday.").0,
+            "Jon Husby"
+        );
+        assert_eq!(one("[Fox News' Mary Holm] asked him for the reason.").0, "Mary Holm");
+        assert_eq!(one("Larry King came to town on Monday. [Mr. King] said no.").0, "Larry King");
+        assert_eq!(one("[Harbour University professor Ida Holm] said").0, "Ida Holm");
+        assert_eq!(one("[The mayor of Halden, Karin Moe,] said so.").0, "Karin Moe");
+    }
+
+    #[test]
+    fn short_names_and_initials_lead_to_long_ones() {
+        assert_eq!(
+            one("The Harbour Workers Union (HWU) met. The [HWU] voted.").0,
+            "Harbour Workers Union"
+        );
+        assert_eq!(one("Debbie Berg Lund came. [Berg Lund] spoke.").0, "Debbie Berg Lund");
+        assert_eq!(
+            one("The Administrative High Court sat. [The court] ruled.").0,
+            "Administrative High Court"
+        );
+    }
+
+    #[test]
+    fn two_who_speak_together_are_both_named() {
+        let found = one("On Monday Ana Lund met Per Ek in town. [Lund and Ek] said no.");
+        assert_eq!(found.0, "Ana Lund and Per Ek");
+    }
+
+    #[test]
+    fn parties_stand_before_roles_in_brackets_and_in_the_source() {
+        assert_eq!(
+            one("Talks in Norland went on. [Norland's foreign minister, Odd Vik,] spoke."),
+            pair("Odd Vik", "Norland government")
+        );
+        assert_eq!(
+            one("Israeli Prime Minister [Odd Vik] spoke to them at the border.").1,
+            "Israeli government"
+        );
+        assert_eq!(one("[Jo Ek] (R-Texas) objected to the bill on the floor.").1, "Republican Party");
+        assert_eq!(one("[Harbour Union officials] said").1, "Harbour Union");
+        assert_eq!(one("[a spokesman for the Harbour Union] said").1, "Harbour Union");
+        assert_eq!(
+            one("[Ida Holm, chair of the Farmers' Union,] said"),
+            pair("Ida Holm", "Farmers' Union")
+        );
+        assert_eq!(one("[the Port Authority] said"), pair("Port Authority", "Port Authority"));
+        assert_eq!(one("The Harbour Union met. [Its chair, Ida Holm,] spoke.").1, "Harbour Union");
+        assert_eq!(one("Ida Holm's campaign began. [Holm] spoke.").1, "Holm campaign");
+    }
+
+    #[test]
+    fn what_only_says_where_somebody_is_from_is_no_party() {
+        assert_eq!(one("[A Norwegian analyst] said").1, "?");
+        assert_eq!(one("[a senior official] said"), pair("senior official", "?"));
+        assert_eq!(one("[Ida Holm, a Halden lawyer,] said").1, "?");
+        assert_eq!(one("[Ida Holm, a former member of the River Council,] said").1, "?");
+    }
+
+    #[test]
+    fn the_tables_speak_where_the_report_does_not() {
+        assert_eq!(one("[Hillary Clinton] spoke.").1, "Democratic Party");
+        assert_eq!(one("[Hamas] refused."), pair("Hamas", "Hamas"));
+    }
+}

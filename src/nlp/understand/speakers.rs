@@ -186,6 +186,13 @@ impl<'a, 'b> Speakers<'a, 'b> {
             }
             at -= 1;
             let Some(before) = self.cast.words.get(at) else { return false };
+            // “Secretary of State Lund”: the office ends where the name begins.
+            let plain = before.plain();
+            if before.is_capital()
+                && !(is_title(&plain) || is_role(&plain) || is_function_word(&plain))
+            {
+                return false;
+            }
             if matches!(
                 before.text,
                 "of" | "for"

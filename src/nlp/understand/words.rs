@@ -31,7 +31,7 @@ static FUNCTION_WORDS: Words = LazyLock::new(|| {
          following for former four friday from had has have he her here his how however i if in \
          inside instead is it its january july june just later less like many maybe meanwhile might \
          monday more moreover most much my near nine no nor november now october of on once one \
-         only or other our outside over per perhaps retired saturday september seven several she \
+         only or other our outside over perhaps retired saturday september seven several she \
          should since six so some still such sunday ten that the their then there these they this \
          those three thursday to today tomorrow tuesday two under unless unlike until upon via was \
          we wednesday were what when whenever where whether which while who whom whose why will \
