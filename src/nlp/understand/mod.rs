@@ -302,7 +302,10 @@ mod tests {
         );
         assert_eq!(one("[Fox News' Mary Holm] asked him for the reason.").0, "Mary Holm");
         assert_eq!(one("Larry King came to town on Monday. [Mr. King] said no.").0, "Larry King");
-        assert_eq!(one("[Harbour University professor Ida Holm] said").0, "Ida Holm");
+        assert_eq!(
+            one("[Harbour University professor Ida Holm] said so in a letter to them").0,
+            "Ida Holm"
+        );
         assert_eq!(one("[The mayor of Halden, Karin Moe,] said so.").0, "Karin Moe");
     }
 
@@ -335,7 +338,10 @@ mod tests {
             one("Israeli Prime Minister [Odd Vik] spoke to them at the border.").1,
             "Israeli government"
         );
-        assert_eq!(one("[Jo Ek] (R-Texas) objected to the bill on the floor.").1, "Republican Party");
+        assert_eq!(
+            one("[Jo Ek] (R-Texas) objected to the bill on the floor.").1,
+            "Republican Party"
+        );
         assert_eq!(one("[Harbour Union officials] said").1, "Harbour Union");
         assert_eq!(one("[a spokesman for the Harbour Union] said").1, "Harbour Union");
         assert_eq!(

@@ -75,7 +75,7 @@ impl<'a, 'b> Speakers<'a, 'b> {
     fn not_given(&self, pointing: &Pointing) -> Option<Speaker> {
         let weighed = self.weigh(pointing, None);
         let (member, sure, place) = weighed.best()?;
-        (sure > pointing.nobody && sure > 2.0 * LEAST).then(|| {
+        (sure > pointing.nobody && sure > LEAST).then(|| {
             let why = format!("no source is given; it follows “{}”", place.of(self.cast.text));
             self.speaker(member, sure, why)
         })
