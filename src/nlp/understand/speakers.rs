@@ -157,7 +157,7 @@ impl<'a, 'b> Speakers<'a, 'b> {
         // “the operator, **Sud-Tram**,”
         let noun = head_noun(source.of(self.cast.text));
         let is_meant = |it: &&Mention| {
-            let body = self.member(it.member).is_some_and(|it| it.sort == Sort::Body);
+            let body = self.member(it.member).is_some_and(|it| it.sort != Sort::Person);
             is_person(it) || (body && is_body_word(&noun))
         };
         let behind = inside.iter().filter(is_open).find(|it| {
