@@ -393,7 +393,7 @@ fn a_speaker_corrected_in_the_cast_corrects_the_positions() -> Result {
         sizes.collect::<std::collections::BTreeMap<_, _>>()
     };
     let before = sizes(&harness);
-    harness.get_by_role_and_label(egui::accesskit::Role::Button, "Speakers").click();
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Num2);
     settle(&mut harness);
     assert!(outline(&harness).contains("“The envoy”"), "{}", outline(&harness));
     // The last field of that name is the first speaker's of the list.

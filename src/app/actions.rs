@@ -32,6 +32,10 @@ impl App {
             Action::TogglePositions => {
                 self.settings.panes.positions = !self.settings.panes.positions;
             }
+            Action::Show(tab) => {
+                self.settings.panes.positions = true;
+                self.view.tab = tab;
+            }
             Action::Fewer | Action::More => self.show_more(action == Action::More)?,
             Action::SwitchTheme => self.switch_theme(ctx),
             Action::Keys => self.show(Dialog::Keys),

@@ -2,6 +2,7 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
+use super::Tab;
 use crate::{edit::Name, export::Format};
 
 /// Something that stands in a menu.
@@ -67,6 +68,8 @@ pub enum Action {
     ToggleReports,
     /// Show or hide the positions.
     TogglePositions,
+    /// Show a tab of the panel on the right.
+    Show(Tab),
     /// Show fewer and surer statements.
     Fewer,
     /// Show more statements, less sure ones too.
@@ -81,7 +84,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in menu order.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 44] = [
         Self::Open,
         Self::OpenPath,
         Self::Paste,
@@ -117,6 +120,10 @@ impl Action {
         Self::Analyze,
         Self::ToggleReports,
         Self::TogglePositions,
+        Self::Show(Tab::Positions),
+        Self::Show(Tab::Speakers),
+        Self::Show(Tab::Statements),
+        Self::Show(Tab::Claims),
         Self::Fewer,
         Self::More,
         Self::SwitchTheme,
@@ -165,21 +172,14 @@ impl Action {
             Self::Reopen => ("Review again", "The selected finding is open again"),
             Self::Unsure => ("Unsure", "Mark the selected statement as unsure, or not"),
             Self::Delete => ("Delete", "Delete the selected finding; it is not found again"),
-            Self::Rename(Name::Speaker) => {
-                ("Rename speaker…", "Rename or merge the statement's speaker everywhere")
-            }
-            Self::Rename(Name::Party) => {
-                ("Rename party…", "Rename or merge the statement's party everywhere")
-            }
-            Self::Rename(Name::Issue) => {
-                ("Rename issue…", "Rename or merge the statement's issue everywhere")
-            }
+            Self::Rename(name) => rename_words(name),
             Self::Next => ("Next statement", "Go to the next statement"),
             Self::Previous => ("Previous statement", "Go to the statement before"),
             Self::Details => ("Report details…", "Change title, outlet, date and byline"),
             Self::Analyze => ("Analyse again", "Find statements again; your decisions stay"),
             Self::ToggleReports => ("Reports", "Show or hide the list of reports"),
             Self::TogglePositions => ("Positions", "Show or hide positions and statements"),
+            Self::Show(tab) => tab_words(tab),
             Self::Fewer => ("Fewer statements", "Hold back what is less sure"),
             Self::More => ("More statements", "Show what is less sure too"),
             Self::SwitchTheme => ("Light or dark", "Light, dark, or as the system has it"),
@@ -239,6 +239,10 @@ impl Action {
             Self::Analyze => (NONE, Key::F5),
             Self::ToggleReports => (NONE, Key::F8),
             Self::TogglePositions => (NONE, Key::F9),
+            Self::Show(Tab::Positions) => (CTRL, Key::Num1),
+            Self::Show(Tab::Speakers) => (CTRL, Key::Num2),
+            Self::Show(Tab::Statements) => (CTRL, Key::Num3),
+            Self::Show(Tab::Claims) => (CTRL, Key::Num4),
             Self::Fewer => (NONE, Key::OpenBracket),
             Self::More => (NONE, Key::CloseBracket),
             Self::SwitchTheme => (CTRL, Key::T),
@@ -246,6 +250,23 @@ impl Action {
             Self::About => return None,
         };
         Some(KeyboardShortcut::new(modifiers, key))
+    }
+}
+
+fn rename_words(name: Name) -> (&'static str, &'static str) {
+    match name {
+        Name::Speaker => ("Rename speaker…", "Rename or merge the statement's speaker everywhere"),
+        Name::Party => ("Rename party…", "Rename or merge the statement's party everywhere"),
+        Name::Issue => ("Rename issue…", "Rename or merge the statement's issue everywhere"),
+    }
+}
+
+fn tab_words(tab: Tab) -> (&'static str, &'static str) {
+    match tab {
+        Tab::Positions => ("Show positions", "Positions by party"),
+        Tab::Speakers => ("Show speakers", "Who speaks, with all mentions"),
+        Tab::Statements => ("Show statements", "All statements in reading order"),
+        Tab::Claims => ("Show claims", "What nobody stands behind"),
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::{MenuBar, Ui};
 
-use super::{Action, Command, Commands, Selected, View};
+use super::{Action, Command, Commands, Selected, Tab, View};
 use crate::{edit::Name, export::Format};
 
 /// What the menus need to know.
@@ -61,12 +61,11 @@ pub fn menu_bar_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) 
             );
         });
         ui.menu_button("View", |ui| {
-            items_ui(
-                ui,
-                state,
-                commands,
-                &[Action::ToggleReports, Action::TogglePositions, Action::SwitchTheme],
-            );
+            let panes = [Action::ToggleReports, Action::TogglePositions, Action::SwitchTheme];
+            items_ui(ui, state, commands, &panes);
+            ui.separator();
+            let tabs = [Tab::Positions, Tab::Speakers, Tab::Statements, Tab::Claims];
+            items_ui(ui, state, commands, &tabs.map(Action::Show));
             ui.separator();
             items_ui(ui, state, commands, &[Action::Fewer, Action::More]);
             ui.separator();

@@ -3,7 +3,7 @@
 use egui::{CollapsingHeader, ComboBox, Id, Panel, RichText, ScrollArea, Ui};
 
 use super::{
-    Command, Commands, Dialog, Selected, Tab, View,
+    Action, Command, Commands, Dialog, Selected, Tab, View,
     cast::cast_ui,
     inspector::inspector_ui,
     lists::{claims_ui, least_sure_ui, review_sign, statement_words, statements_ui},
@@ -88,7 +88,13 @@ fn tabs_ui(ui: &mut Ui, project: &Project, view: &mut View) {
             (Tab::Statements, "Statements"),
             (Tab::Claims, "Claims"),
         ] {
-            ui.selectable_value(&mut view.tab, tab, name);
+            let action = Action::Show(tab);
+            let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it));
+            ui.selectable_value(&mut view.tab, tab, name).on_hover_text(format!(
+                "{} ({})",
+                action.tip(),
+                keys.unwrap_or_default()
+            ));
         }
     });
     if project.reports.len() > 1 && view.tab != Tab::Speakers {
