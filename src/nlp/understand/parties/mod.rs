@@ -16,6 +16,7 @@ use super::{
     names::Word,
     sense::{Pointing, Sense},
     speakers::Speaker,
+    words::is_body_word,
 };
 use crate::{
     model::{Decided, Report, Span, Statement},
@@ -119,8 +120,14 @@ impl<'a, 'b> Sides<'a, 'b> {
                     }
                 }
                 None if it.sort == Sort::Unknown => {
+                    // “the Front” is the “Front movement” that others speak for.
+                    let longer = named.iter().find(|party| {
+                        let noun = party.strip_prefix(&it.name).and_then(|it| it.strip_prefix(' '));
+                        noun.is_some_and(is_body_word)
+                    });
                     let one = government(&it.name)
-                        .or_else(|| named.contains(&it.name).then(|| it.name.clone()));
+                        .or_else(|| named.contains(&it.name).then(|| it.name.clone()))
+                        .or_else(|| longer.cloned());
                     *known = one.and_then(|it| side(it, 0.7, "the party of others in the report"));
                 }
                 None => {}
