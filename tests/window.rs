@@ -417,6 +417,31 @@ fn a_speaker_corrected_in_the_cast_corrects_the_positions() -> Result {
 }
 
 #[test]
+fn a_very_long_name_moves_nothing() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let place = |harness: &Harness<'_, App>| {
+        harness.get_by_role_and_label(egui::accesskit::Role::Button, "Speakers").rect().min.x
+    };
+    let before = place(&harness);
+    let long = "International Federation of ".repeat(6);
+    for edit in [
+        Edit::Rename(Name::Party, "Kessia".to_owned(), long.clone()),
+        Edit::SetWithin("Tamar government".to_owned(), Some(long.clone())),
+        Edit::Rename(Name::Speaker, "Dana Morav".to_owned(), long),
+    ] {
+        give(&mut harness, Command::Edit(edit.clone()));
+        harness.run_steps(4);
+        let moved = place(&harness) - before;
+        assert!(moved.abs() < 1.0, "the panel keeps its width: {moved} after {edit:?}");
+    }
+    give(&mut harness, Command::Do(Action::Show(standpoint::ui::Tab::Speakers)));
+    harness.run_steps(4);
+    assert!((place(&harness) - before).abs() < 1.0, "with the speakers too");
+    Ok(())
+}
+
+#[test]
 fn fewer_and_more_statements_by_key_and_by_slider() -> Result {
     let home = tempfile::tempdir()?;
     let mut harness = open(home.path(), &[]);

@@ -132,13 +132,14 @@ fn party_ui(
                 .weak(),
             )
             .on_hover_text(found_by(party));
-            let wider = party.party.as_deref().map(|it| project.with_wider(it)).unwrap_or_default();
-            if let Some(wider) = wider.get(1) {
-                let words = RichText::new(format!("within {}", short(wider))).small().weak();
-                ui.label(words).on_hover_text("The wider party that it belongs to");
-            }
             party_menu_ui(ui, project, party, commands);
         });
+        let wider = party.party.as_deref().map(|it| project.with_wider(it)).unwrap_or_default();
+        if let Some(wider) = wider.get(1) {
+            let words = RichText::new(format!("within {wider}")).small().weak();
+            ui.add(egui::Label::new(words).truncate())
+                .on_hover_text("The wider party that it belongs to");
+        }
         for position in &party.positions {
             position_ui(ui, project, position, view, commands);
         }
