@@ -30,6 +30,23 @@ pub(super) struct Scores {
     pub lower: Vec<f32>,
 }
 
+/// Loads embedded weights, to be run on so many cores.
+pub(super) fn load(
+    weights: &'static [u8],
+    threads: usize,
+) -> Result<(Model, RunOptions), NlpError> {
+    // Weights are laid out for the processor once, not at every window.
+    let options = ModelOptions::with_all_ops().prepack_weights(true).to_owned();
+    let model = options.load_static_slice(weights).map_err(|e| NlpError::Model(e.to_string()))?;
+    let pool = Arc::new(ThreadPool::with_num_threads(threads));
+    Ok((model, RunOptions::default().with_thread_pool(Some(pool))))
+}
+
+/// An input or output of a model.
+pub(super) fn node(model: &Model, name: &str) -> Result<NodeId, NlpError> {
+    model.node_id(name).map_err(|e| NlpError::Model(e.to_string()))
+}
+
 /// Anything that scores windows; a stand-in serves in tests.
 pub(super) trait Encode: Send + Sync {
     /// Scores of the pieces of one window.
@@ -47,17 +64,10 @@ pub(super) struct Encoder {
 impl Encoder {
     /// Loads the embedded weights. `threads` is the number of cores it may use.
     pub(super) fn load(threads: usize) -> Result<Self, NlpError> {
-        let broken = |e: &dyn std::fmt::Display| NlpError::Model(e.to_string());
-        // Weights are laid out for the processor once, not at every window.
-        let model = ModelOptions::with_all_ops()
-            .prepack_weights(true)
-            .load_static_slice(WEIGHTS)
-            .map_err(|e| broken(&e))?;
-        let node = |name: &str| model.node_id(name).map_err(|e| broken(&e));
+        let (model, options) = load(WEIGHTS, threads)?;
+        let node = |name: &str| node(&model, name);
         let inputs = [node("input_ids")?, node("token_type_ids")?];
         let outputs = [node("tags")?, node("inner")?, node("links")?, node("lower")?];
-        let pool = Arc::new(ThreadPool::with_num_threads(threads));
-        let options = RunOptions::default().with_thread_pool(Some(pool));
         Ok(Self { model, inputs, outputs, options })
     }
 }

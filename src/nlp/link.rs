@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, ops::Range};
 
 use super::{
     NlpError,
-    decode::{Part, PartSpan, probability},
+    decode::{Part, PartSpan, dot, probability},
     encoder::Scores,
     tokens::Piece,
 };
@@ -99,17 +99,6 @@ impl Linker {
             });
         Some(Chances { start, rows: scores.collect() })
     }
-}
-
-/// The sum of products, in eight lanes that the processor adds at once.
-fn dot(a: &[f32; WIDTH], b: &[f32; WIDTH]) -> f32 {
-    let mut lanes = [0.0; 8];
-    for (a, b) in a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0) {
-        for (lane, (a, b)) in lanes.iter_mut().zip(a.iter().zip(b)) {
-            *lane += a * b;
-        }
-    }
-    lanes.iter().sum()
 }
 
 /// The linker at work on one chapter.

@@ -3,13 +3,14 @@
 //! It goes on from the hidden values that the attribution model's lower layers gave, so that the
 //! report is read once. `training/understanding/model.py` is its twin.
 
-use std::sync::Arc;
-
-use rten::{Model, ModelOptions, NodeId, RunOptions, ThreadPool};
+use rten::{Model, NodeId, RunOptions};
 use rten_tensor::NdTensor;
 
 use super::{
-    super::{NlpError, encoder::HIDDEN},
+    super::{
+        NlpError,
+        encoder::{HIDDEN, load, node},
+    },
     sense::{MEANING, POINTER, POINTERS},
 };
 
@@ -39,16 +40,10 @@ pub(super) struct Network {
 
 impl Network {
     pub(super) fn load(threads: usize) -> Result<Self, NlpError> {
-        let broken = |e: &dyn std::fmt::Display| NlpError::Model(e.to_string());
-        let model = ModelOptions::with_all_ops()
-            .prepack_weights(true)
-            .load_static_slice(WEIGHTS)
-            .map_err(|e| broken(&e))?;
-        let node = |name: &str| model.node_id(name).map_err(|e| broken(&e));
+        let (model, options) = load(WEIGHTS, threads)?;
+        let node = |name: &str| node(&model, name);
         let inputs = [node("hidden")?, node("roles")?];
         let outputs = [node("pointers")?, node("meaning")?, node("worth")?];
-        let pool = Arc::new(ThreadPool::with_num_threads(threads));
-        let options = RunOptions::default().with_thread_pool(Some(pool));
         Ok(Self { model, inputs, outputs, options })
     }
 

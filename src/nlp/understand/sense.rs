@@ -2,7 +2,10 @@
 //! its stance.
 
 use super::{
-    super::{NlpError, decode::probabilities},
+    super::{
+        NlpError,
+        decode::{dot, probabilities},
+    },
     network::Row,
 };
 use crate::model::{Kind, Stance};
@@ -190,17 +193,6 @@ fn bucket(at: usize, start: usize, end: usize) -> usize {
         (_, Some(behind)) if behind > 0 => size(behind) + 12,
         _ => 0,
     }
-}
-
-/// The sum of products, in eight lanes that the processor adds at once.
-fn dot<const N: usize>(a: &[f32; N], b: &[f32; N]) -> f32 {
-    let mut lanes = [0.0; 8];
-    for (a, b) in a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0) {
-        for (lane, (a, b)) in lanes.iter_mut().zip(a.iter().zip(b)) {
-            *lane += a * b;
-        }
-    }
-    lanes.iter().sum()
 }
 
 #[cfg(test)]

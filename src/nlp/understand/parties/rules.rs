@@ -109,8 +109,7 @@ impl Sides<'_, '_> {
         let article =
             matches!(plain.as_str(), "a" | "an" | "the" | "its" | "his" | "her" | "their");
         article
-            || is_role(&plain)
-            || is_title(&plain)
+            || self.is_office_at(at)
             || self.party_of(word.stem()).is_some()
             || (at + 1..at + 4).any(|it| self.is_role_at(it))
     }
@@ -138,10 +137,9 @@ impl Sides<'_, '_> {
             let before = self.word(start - 1)?;
             let plain = before.plain();
             let fits = before.is_capital()
-                || is_role(&plain)
-                || is_title(&plain)
+                || self.is_office_at(start - 1)
                 || matches!(plain.as_str(), "of" | "the" | "former" | "foreign" | "prime")
-                || (!before.is_capital() && self.before_role(start - 1, end));
+                || self.before_role(start - 1, end);
             if !fits {
                 break;
             }
@@ -154,9 +152,7 @@ impl Sides<'_, '_> {
         if let Some(it) = possessive.find_map(|at| self.of_possessive(at, end)) {
             return Some(it);
         }
-        let role = (start..end).any(|at| {
-            self.word(at).is_some_and(|it| is_role(&it.plain()) || is_title(&it.plain()))
-        });
+        let role = (start..end).any(|at| self.is_office_at(at));
         let partisan = (start..end).any(|at| {
             self.word(at).is_some_and(|it| it.is_capital() && self.party_of(it.stem()).is_some())
         });
@@ -183,11 +179,6 @@ impl Sides<'_, '_> {
 
     /// Whether a title or role stands between a word and the name.
     pub(super) fn before_role(&self, at: usize, end: usize) -> bool {
-        (at + 1..end).any(|it| {
-            self.word(it).is_some_and(|it| {
-                let plain = it.plain();
-                is_role(&plain) || is_title(&plain)
-            })
-        })
+        (at + 1..end).any(|it| self.is_office_at(it))
     }
 }

@@ -156,6 +156,14 @@ impl Sides<'_, '_> {
         self.word(at).is_some_and(|it| represents(&it.plain()))
     }
 
+    /// Whether a title or a role stands at a place.
+    pub(super) fn is_office_at(&self, at: usize) -> bool {
+        self.word(at).is_some_and(|it| {
+            let plain = it.plain();
+            is_role(&plain) || is_title(&plain)
+        })
+    }
+
     pub(super) fn is_role_at(&self, at: usize) -> bool {
         self.word(at).is_some_and(|it| is_role(&it.plain()))
     }
