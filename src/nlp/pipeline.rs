@@ -17,8 +17,8 @@ use super::{
 };
 use crate::model::{Analysis, Report, Statement};
 
-/// Which model finds the statements; written into every export.
-pub const MODEL_NAME: &str = "standpoint-attribution-2";
+/// Which models find the statements and say what they mean; written into every export.
+pub const MODEL_NAME: &str = "standpoint-attribution-2 + standpoint-understanding-1";
 
 /// The tokenizer's rules and vocabulary.
 pub(super) static TOKENIZER: &[u8] = include_bytes!("../../assets/model/tokenizer.json");
