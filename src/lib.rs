@@ -13,6 +13,7 @@
 //! | 1 | [`read`] | bytes to a report: format, encoding, text |
 //! | 1 | [`nlp`] | a report to statements and claims: the attribution model and what follows |
 //! | 1 | [`edit`] | every change as a value, and the way back |
+//! | 1 | [`agreement`] | how far two people who coded the same reports agree |
 //! | 1 | [`export`] | findings in formats that others read |
 //! | 0 | [`model`] | plain data: report, statement, claim, position, project |
 //!
@@ -33,6 +34,7 @@
 //!   Between kinds of processors scores may differ in the last digits.
 //! - Files are written whole or not at all. Nothing uses the network.
 
+pub mod agreement;
 pub mod app;
 pub mod cli;
 pub mod edit;

@@ -3,16 +3,17 @@
 use std::{error::Error, fs, path::Path};
 
 /// Each module with the modules it may use, ground floor first.
-const MAY_USE: [(&str, &[&str]); 9] = [
+const MAY_USE: [(&str, &[&str]); 10] = [
     ("model", &[]),
     ("read", &["model"]),
     ("nlp", &["model"]),
     ("edit", &["model"]),
+    ("agreement", &["model"]),
     ("export", &["model"]),
     ("store", &["model", "read"]),
     ("cli", &["model", "read", "nlp", "edit", "export", "store"]),
-    ("ui", &["model", "edit", "export"]),
-    ("app", &["model", "read", "nlp", "edit", "export", "store", "ui"]),
+    ("ui", &["model", "edit", "agreement", "export"]),
+    ("app", &["model", "read", "nlp", "edit", "agreement", "export", "store", "ui"]),
 ];
 
 /// The modules that may know there is a screen.

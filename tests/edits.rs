@@ -26,7 +26,7 @@ fn found(start: usize, end: usize) -> Statement {
 fn document() -> (Document, Target) {
     let mut document = Document::default();
     let report = Report::new(TEXT.to_owned(), Metadata::default());
-    let added = document.apply(Edit::AddReport(Arc::new(report)));
+    let added = document.apply(Edit::AddReports(vec![Arc::new(report)]));
     assert_eq!(added, Ok(()));
     let analysis =
         Analysis { statements: vec![found(14, 39), found(48, 54)], ..Analysis::default() };
@@ -71,7 +71,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         1 => Just(Edit::AddAnalysis(ReportId(1), Analysis { statements: vec![found(14, 39)], ..Analysis::default() })),
         1 => prop::sample::select(vec![10, 50, 95]).prop_map(|it| Edit::SetLeastSure(LeastSure(it))),
         1 => (name(), name()).prop_map(|(a, b)| Edit::SetWithin(a, Some(b))),
-        1 => (1_u64..3).prop_map(|id| Edit::RemoveReport(ReportId(id))),
+        1 => (1_u64..3).prop_map(|id| Edit::RemoveReports(vec![ReportId(id)])),
     ]
 }
 
@@ -170,7 +170,7 @@ fn renaming_a_party_to_another_merges_the_two_with_their_summaries() {
 fn cast() -> (Document, [Target; 3]) {
     let mut document = Document::default();
     let report = Report::new(TEXT.to_owned(), Metadata::default());
-    assert_eq!(document.apply(Edit::AddReport(Arc::new(report))), Ok(()));
+    assert_eq!(document.apply(Edit::AddReports(vec![Arc::new(report)])), Ok(()));
     let said = |start, end, speaker: &str, party: &str| {
         let mut it = found(start, end);
         it.speaker = Decided::found(Some(speaker.to_owned()), 0.7, "");
@@ -224,7 +224,7 @@ fn what_was_decided_of_names_holds_for_the_next_report() {
         Edit::Rename(Name::Party, "Guild".to_owned(), "Millers' Guild".to_owned()),
         Edit::Rename(Name::Speaker, "Bo".to_owned(), "Bo Ek".to_owned()),
         Edit::SetWithin("Millers' Guild".to_owned(), Some("Federation".to_owned())),
-        Edit::AddReport(Arc::new(Report::new(TEXT.to_owned(), Metadata::default()))),
+        Edit::AddReports(vec![Arc::new(Report::new(TEXT.to_owned(), Metadata::default()))]),
     ];
     for edit in edits {
         assert_eq!(document.apply(edit), Ok(()));
@@ -262,7 +262,7 @@ fn wrong_edits_say_why() {
     };
     assert_eq!(document.apply(content(5, 5)), Err(EditError::NoContent));
     assert_eq!(document.apply(content(5, 999)), Err(EditError::WrongSpan));
-    assert_eq!(document.apply(Edit::RemoveReport(ReportId(7))), Err(EditError::NoReport));
+    assert_eq!(document.apply(Edit::RemoveReports(vec![ReportId(7)])), Err(EditError::NoReport));
     assert_eq!(
         document.apply(Edit::Rename(Name::Party, "a".into(), " ".into())),
         Err(EditError::NoName)

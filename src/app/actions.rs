@@ -13,10 +13,10 @@ use crate::{
 impl App {
     pub(super) fn act(&mut self, ctx: &Context, action: Action) -> anyhow::Result<()> {
         match action {
-            Action::Open | Action::OpenProject => {
+            Action::Open | Action::OpenFolder | Action::OpenProject => {
                 self.file_dialogs.show(ctx, action, String::new());
             }
-            Action::SaveAs | Action::Export(_) => {
+            Action::SaveAs | Action::MoveReport | Action::Export(_) => {
                 if action == Action::SaveAs || self.view.report.is_some() {
                     let name = self.suggested_name(action);
                     self.file_dialogs.show(ctx, action, name);
@@ -25,6 +25,11 @@ impl App {
             Action::OpenPath => self.show(Dialog::Path(action, String::new(), String::new())),
             Action::Paste => self.show(Dialog::Paste(String::new())),
             Action::NewProject => self.new_project()?,
+            Action::AnalyzeNew => self.analyze_new(),
+            Action::Properties => {
+                let properties = Box::new(self.document.project().properties.clone());
+                self.show(Dialog::Properties(properties));
+            }
             Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Action::Undo => self.document.undo(),
             Action::Redo => self.document.redo(),
@@ -54,7 +59,7 @@ impl App {
     fn act_on_report(&mut self, ctx: &Context, action: Action) -> anyhow::Result<()> {
         let Some(report) = self.view.report else { return Ok(()) };
         match action {
-            Action::RemoveReport => self.document.apply(Edit::RemoveReport(report))?,
+            Action::RemoveReport => self.document.apply(Edit::RemoveReports(vec![report]))?,
             Action::Analyze => self.analyze_again(),
             Action::Details => {
                 if let Some(entry) = self.document.project().reports.get(&report) {

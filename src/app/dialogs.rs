@@ -6,8 +6,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::jobs;
-use crate::{read::ENDINGS, store::SUFFIX, ui::Action};
+use crate::{
+    read::ENDINGS,
+    store::SUFFIX,
+    ui::{Action, start},
+};
 
 /// No person closes a dialog so quickly: where the answer comes sooner, there was no dialog.
 const TOO_QUICK: Duration = Duration::from_millis(250);
@@ -36,7 +39,7 @@ impl FileDialogs {
         }
         let (sender, receiver) = channel();
         let ctx = ctx.clone();
-        let started = jobs::start("file dialog", move || {
+        let started = start("file dialog", move || {
             let before = Instant::now();
             let chosen = ask(action, &name);
             let answer = match chosen {
@@ -68,7 +71,8 @@ fn ask(action: Action, name: &str) -> Option<Vec<PathBuf>> {
         Action::OpenProject => {
             dialog.add_filter("Standpoint project", &[SUFFIX]).pick_file().map(|it| vec![it])
         }
-        Action::SaveAs => {
+        Action::OpenFolder => dialog.pick_folders(),
+        Action::SaveAs | Action::MoveReport => {
             let dialog = dialog.add_filter("Standpoint project", &[SUFFIX]);
             dialog.set_file_name(name).save_file().map(|it| vec![it])
         }

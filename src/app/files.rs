@@ -1,4 +1,4 @@
-//! Opening and writing: reports, projects, findings.
+//! Opening reports and writing findings.
 
 use std::{
     path::{Path, PathBuf},
@@ -7,153 +7,205 @@ use std::{
 
 use super::{App, dialogs::Answer, jobs::Finished, sentence};
 use crate::{
-    edit::{Document, Edit},
-    model::{Report, ReportId},
+    edit::Edit,
+    model::{Analysis, Report, ReportId},
     nlp::NlpError,
-    store::{self, ProjectFile, SUFFIX, StoreError},
-    ui::{Action, Command, Dialog, View},
+    store::{self, SUFFIX},
+    ui::{Action, Command, Dialog},
 };
 
+/// Of more files than this at once, none is put among the recent ones.
+const MOST_REMEMBERED: usize = 10;
+
+/// What came of the files that are being read.
+#[derive(Default)]
+pub(super) struct Import {
+    /// The step of the history that all of them are part of.
+    step: Option<u64>,
+    added: usize,
+    known: usize,
+    errors: Vec<String>,
+}
+
 impl App {
-    /// Opens reports, all reports of folders, or a project. What fails is told, the rest is opened.
+    /// Opens reports, all reports of folders, or a project; reports are read behind the window.
     pub(super) fn open_paths(&mut self, paths: Vec<PathBuf>) {
-        let mut errors = Vec::new();
+        let remember = paths.len() <= MOST_REMEMBERED;
         for path in paths {
-            if let Err(error) = self.open_path(&path) {
-                errors.push(sentence(&error.to_string()));
+            if path.extension().is_some_and(|it| it == SUFFIX) {
+                self.open_project(&path);
+            } else {
+                if remember && path.is_file() {
+                    self.settings.remember_report(&path);
+                }
+                self.workers.read(path);
             }
-        }
-        if !errors.is_empty() {
-            self.view.dialog = Some(Dialog::Errors(errors));
         }
     }
 
     /// Opens a path that was typed; if that fails, asks again and says why.
     pub(super) fn open_typed(&mut self, path: &Path) {
-        if let Err(error) = self.open_path(path) {
-            let (why, path) = (sentence(&error.to_string()), path.display().to_string());
-            self.view.dialog = Some(Dialog::Path(Action::OpenPath, why, path));
+        if path.is_dir() || path.extension().is_some_and(|it| it == SUFFIX) {
+            self.open_paths(vec![path.to_owned()]);
+            return;
         }
-    }
-
-    fn open_path(&mut self, path: &Path) -> Result<(), StoreError> {
-        if path.is_dir() {
-            for inside in store::reports_in(path)? {
-                self.open_path(&inside)?;
+        match store::read_report(path) {
+            Ok(report) => {
+                self.settings.remember_report(path);
+                self.add_report(report);
             }
-            return Ok(());
+            Err(error) => {
+                let (why, path) = (sentence(&error.to_string()), path.display().to_string());
+                self.view.dialog = Some(Dialog::Path(Action::OpenPath, why, path));
+            }
         }
-        if path.extension().is_some_and(|it| it == SUFFIX) {
-            return self.open_project(path);
-        }
-        let report = store::read_report(path)?;
-        self.settings.remember_report(path);
-        self.add_report(report);
-        Ok(())
     }
 
-    /// Takes a report into the project, shows it, and orders its analysis.
-    ///
-    /// A report with the same text is shown, not added again.
+    /// Takes a report into the project and shows it; what else is being added stays as it is.
     pub(super) fn add_report(&mut self, report: Report) {
-        let reports = &self.document.project().reports;
-        let known =
-            reports.iter().find(|(_, it)| it.report.text() == report.text()).map(|(id, _)| *id);
-        let id = known.or_else(|| {
-            let added = self.document.apply(Edit::AddReport(Arc::new(report)));
-            let newest = self.document.project().reports.keys().next_back().copied();
-            added.ok().and(newest)
-        });
-        if let Some(id) = id {
-            self.view = View { report: Some(id), tab: self.view.tab, ..View::default() };
-        }
+        self.add_reports(vec![report], true);
         self.analyze_new();
+    }
+
+    /// Takes reports into the project, as a part of the same step while files are being read.
+    ///
+    /// A report with the same text is not added again. The first one is shown if `show` says so.
+    fn add_reports(&mut self, reports: Vec<Report>, show: bool) {
+        let mut new: Vec<Arc<Report>> = Vec::new();
+        let mut shown = None;
+        for report in reports {
+            let there = self.document.project().reports.iter();
+            let known = there.filter(|(_, it)| it.report.text() == report.text()).map(|it| *it.0);
+            match known.last() {
+                Some(id) => {
+                    shown = shown.or(Some(id));
+                    self.import.known += 1;
+                }
+                None if new.iter().any(|it| it.text() == report.text()) => self.import.known += 1,
+                None => new.push(Arc::new(report)),
+            }
+        }
+        let first = ReportId(self.document.project().last_id + 1);
+        let count = new.len();
+        if count > 0 {
+            match self.document.join(self.import.step, Edit::AddReports(new)) {
+                Ok(step) => {
+                    self.import.step = step.filter(|_| self.workers.is_reading());
+                    self.import.added += count;
+                    shown = shown.or(Some(first));
+                }
+                Err(error) => self.message = Some((sentence(&error.to_string()), true)),
+            }
+        }
+        if let Some(id) = shown.filter(|_| show) {
+            self.view.show_report(id);
+            self.workers.prefer(id);
+        }
+    }
+
+    /// Takes what the workers have done.
+    pub(super) fn take_finished(&mut self) {
+        let mut read = Vec::new();
+        for done in self.workers.finished() {
+            match done {
+                Finished::Listed(Ok(paths)) => {
+                    paths.into_iter().for_each(|it| self.workers.read(it))
+                }
+                Finished::Read(Ok(report)) => read.push(*report),
+                Finished::Listed(Err(error)) | Finished::Read(Err(error)) => {
+                    self.import.errors.push(sentence(&error.to_string()));
+                }
+                Finished::Analyzed(id, result) => self.take_analysis(id, result),
+            }
+        }
+        if !read.is_empty() {
+            let show = self.import.added + self.import.known == 0;
+            self.add_reports(read, show);
+            self.analyze_new();
+        }
+        if !self.workers.is_reading() {
+            self.end_import();
+        }
+    }
+
+    /// Says what came of reading files: how many are there, and which could not be read.
+    fn end_import(&mut self) {
+        let import = std::mem::take(&mut self.import);
+        let reports = |count: usize| match count {
+            1 => "1 report".to_owned(),
+            count => format!("{count} reports"),
+        };
+        if import.added > 1 || import.known > 0 {
+            let known = match import.known {
+                0 => String::new(),
+                1 => ", 1 was there already".to_owned(),
+                count => format!(", {count} were there already"),
+            };
+            self.message = Some((format!("{} added{known}", reports(import.added)), false));
+        }
+        if !import.errors.is_empty() {
+            self.view.dialog = Some(Dialog::Errors(import.errors));
+        }
+    }
+
+    /// Stops reading and analysing; what is done stays.
+    pub(super) fn cancel(&mut self) {
+        let left = self.workers.cancel();
+        self.end_import();
+        let words = format!(
+            "Cancelled; {left} left. “{}” goes on with what is not analysed.",
+            Action::AnalyzeNew.name()
+        );
+        self.message = Some((words, false));
     }
 
     /// Orders the analysis of all reports that have had none.
     pub(super) fn analyze_new(&mut self) {
+        if self.document.is_read_only() {
+            return;
+        }
         for (id, entry) in &self.document.project().reports {
             if entry.model.is_none() {
-                self.analyses.order(*id, &entry.report);
+                self.workers.analyze(*id, &entry.report);
             }
+        }
+        if let Some(id) = self.view.report {
+            self.workers.prefer(id);
         }
     }
 
     pub(super) fn analyze_again(&mut self) {
-        let entry =
-            self.view.report.and_then(|id| Some((id, self.document.project().reports.get(&id)?)));
-        if let Some((id, entry)) = entry {
-            self.analyses.order(id, &entry.report);
+        let reports = &self.document.project().reports;
+        if let Some((id, entry)) = self.view.report.and_then(|id| Some((id, reports.get(&id)?))) {
+            self.workers.analyze(id, &entry.report);
         }
     }
 
-    pub(super) fn take_analysis(&mut self, done: Finished) {
-        match done.result {
+    fn take_analysis(&mut self, id: ReportId, result: Result<Analysis, NlpError>) {
+        let Some(entry) = self.document.project().reports.get(&id) else { return };
+        match result {
             Ok(analysis) => {
-                // The report may have been removed meanwhile.
-                let _gone = self.document.apply(Edit::AddAnalysis(done.report, analysis));
+                let edit = Edit::AddAnalysis(id, analysis);
+                // The first analysis comes and goes with the report; a later one was asked for.
+                let done = if entry.model.is_none() {
+                    self.document.apply_quietly(edit)
+                } else {
+                    self.document.apply(edit)
+                };
+                if let Err(error) = done {
+                    self.message = Some((sentence(&error.to_string()), true));
+                }
             }
-            Err(NlpError::Cancelled) => {
-                self.message = Some((
-                    "The analysis was cancelled. “Analyse again” starts it anew.".to_owned(),
-                    false,
-                ));
-            }
+            Err(NlpError::Cancelled) => {}
             Err(error) => self.message = Some((sentence(&error.to_string()), true)),
         }
-    }
-
-    pub(super) fn open_project(&mut self, path: &Path) -> Result<(), StoreError> {
-        if !path.exists() {
-            let gone = std::io::Error::from(std::io::ErrorKind::NotFound);
-            return Err(StoreError::Open(path.to_owned(), gone));
-        }
-        if same_file(path, self.saver.path()) {
-            return Ok(());
-        }
-        self.write_all()?;
-        let file = ProjectFile::open(path)?;
-        self.switch(file);
-        self.settings.remember_project(path);
-        self.settings.project = Some(path.canonicalize().unwrap_or_else(|_| path.to_owned()));
-        Ok(())
-    }
-
-    /// Begins an empty project. An unnamed one keeps its file and stays among the recent projects.
-    pub(super) fn new_project(&mut self) -> Result<(), StoreError> {
-        self.write_all()?;
-        let old = self.saver.path().to_owned();
-        self.settings.remember_project(&old);
-        let path = self.folders.shelf();
-        let file = ProjectFile::open(&path)?;
-        self.switch(file);
-        self.settings.project = Some(path);
-        Ok(())
-    }
-
-    /// Waits until the project is written: nobody leaves a project that could not be saved.
-    fn write_all(&mut self) -> Result<(), StoreError> {
-        self.saver.offer(&self.document);
-        self.saver.finish();
-        if self.saver.is_behind() {
-            let why = std::io::Error::other("the last changes are not saved yet");
-            return Err(StoreError::Write(self.saver.path().to_owned(), why));
-        }
-        Ok(())
-    }
-
-    fn switch(&mut self, file: ProjectFile) {
-        self.analyses.cancel();
-        self.document = Document::new(file.project().clone());
-        self.saver.switch(file);
-        self.view = View::default();
-        self.view.tidy(self.document.project());
     }
 
     /// Writes a project or findings where the user chose.
     pub(super) fn save_to(&mut self, action: Action, path: &Path) -> anyhow::Result<()> {
         match action {
             Action::SaveAs => self.save_as(path)?,
+            Action::MoveReport => self.move_report(path)?,
             Action::Export(format) => {
                 let path = with_ending(path, format.ending());
                 let text = format.write(self.document.project(), self.exported())?;
@@ -168,19 +220,6 @@ impl App {
     /// The report that exports are about; all of them if the panel counts all.
     fn exported(&self) -> Option<ReportId> {
         self.view.report.filter(|_| !self.view.all_reports)
-    }
-
-    fn save_as(&mut self, path: &Path) -> Result<(), StoreError> {
-        let path = with_ending(path, SUFFIX);
-        if same_file(&path, self.saver.path()) {
-            return Ok(());
-        }
-        store::write_project(&path, self.document.project())?;
-        let file = ProjectFile::open(&path)?;
-        self.saver.switch(file);
-        self.settings.remember_project(&path);
-        self.settings.project = Some(path.canonicalize().unwrap_or(path));
-        Ok(())
     }
 
     pub(super) fn take_answer(&mut self, answer: Answer) {
@@ -217,10 +256,6 @@ impl App {
     }
 }
 
-fn same_file(a: &Path, b: &Path) -> bool {
-    matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
-}
-
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
+pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
     if path.extension().is_some() { path.to_owned() } else { path.with_extension(ending) }
 }

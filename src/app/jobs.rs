@@ -1,10 +1,12 @@
-//! Work behind the window: analyses on a thread of their own.
+//! Work behind the window: reading and analysing reports on all cores.
 
 use std::{
+    collections::{BTreeMap, VecDeque},
     ops::ControlFlow,
+    path::PathBuf,
     sync::{
-        Arc,
-        atomic::{AtomicU64, AtomicUsize, Ordering},
+        Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError,
+        atomic::{AtomicU32, AtomicU64, Ordering},
         mpsc::{Receiver, Sender, channel},
     },
     thread,
@@ -13,113 +15,179 @@ use std::{
 use crate::{
     model::{Analysis, Report, ReportId},
     nlp::{NlpError, Pipeline},
-    ui::Busy,
+    store::{self, StoreError},
+    ui::{Busy, start},
 };
 
-/// A report whose analysis is done or failed.
-pub(super) struct Finished {
-    pub report: ReportId,
-    pub result: Result<Analysis, NlpError>,
+/// Something that was ordered and is done.
+pub(super) enum Finished {
+    /// The reports of a folder were listed.
+    Listed(Result<Vec<PathBuf>, StoreError>),
+    /// A file was read.
+    Read(Result<Box<Report>, StoreError>),
+    /// A report was analysed.
+    Analyzed(ReportId, Result<Analysis, NlpError>),
 }
 
-struct Order {
-    id: ReportId,
-    report: Arc<Report>,
-    /// Orders from before the last cancellation are dropped.
-    round: u64,
+/// Something to do.
+enum Order {
+    List(PathBuf),
+    Read(PathBuf),
+    Analyze(ReportId, Arc<Report>),
 }
 
-/// Analyses, one after the other, on a thread that loads the model once.
-pub(super) struct Analyses {
-    orders: Sender<Order>,
+/// The threads that read and analyse, one a core. The models are loaded once, when first needed.
+pub(super) struct Workers {
+    shared: Arc<Shared>,
     finished: Receiver<Finished>,
-    progress: Arc<Progress>,
-    waiting: Vec<ReportId>,
-    names: Vec<(ReportId, String)>,
+    /// Folders and files that were ordered and are not read yet.
+    unread: usize,
+    /// Reports whose analysis was ordered and is not done, with their names.
+    waiting: BTreeMap<ReportId, String>,
+    /// How many orders there were, and are done, since all was done last.
+    ordered: usize,
+    done: usize,
 }
 
 #[derive(Default)]
-struct Progress {
-    done: AtomicUsize,
-    total: AtomicUsize,
+struct Shared {
+    queue: Mutex<VecDeque<Order>>,
+    wake: Condvar,
+    /// Grows with every cancellation: what was begun before is broken off.
     round: AtomicU64,
+    /// How far the analyses under way are together, in thousandths of an analysis.
+    under_way: AtomicU32,
+    pipeline: OnceLock<Result<Pipeline, String>>,
 }
 
-/// Starts a named thread. The one place that does.
-///
-/// Answers whether the system gave one.
-#[expect(clippy::disallowed_methods, reason = "threads are made here and nowhere else")]
-pub(super) fn start(name: &str, work: impl FnOnce() + Send + 'static) -> bool {
-    thread::Builder::new().name(name.to_owned()).spawn(work).is_ok()
+impl Shared {
+    fn queue(&self) -> MutexGuard<'_, VecDeque<Order>> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The next order; waits until there is one.
+    fn next(&self) -> Option<(Order, u64)> {
+        let mut queue = self.queue();
+        loop {
+            if let Some(order) = queue.pop_front() {
+                return Some((order, self.round.load(Ordering::Relaxed)));
+            }
+            queue = self.wake.wait(queue).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
 }
 
-impl Analyses {
-    pub(super) fn start(ctx: egui::Context) -> Self {
-        let (orders, inbox) = channel::<Order>();
+impl Workers {
+    pub(super) fn start(ctx: &egui::Context) -> Self {
         let (outbox, finished) = channel();
-        let progress = Arc::new(Progress::default());
-        let shared = Arc::clone(&progress);
-        start("analysis", move || work(&inbox, &outbox, &shared, &ctx));
-        Self { orders, finished, progress, waiting: Vec::new(), names: Vec::new() }
+        let shared = Arc::new(Shared::default());
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        for _ in 0..cores {
+            let (shared, outbox, ctx) = (Arc::clone(&shared), outbox.clone(), ctx.clone());
+            start("worker", move || work(&shared, cores, &outbox, &ctx));
+        }
+        Self { shared, finished, unread: 0, waiting: BTreeMap::new(), ordered: 0, done: 0 }
+    }
+
+    /// Orders the listing of a folder or the reading of a file.
+    pub(super) fn read(&mut self, path: PathBuf) {
+        self.unread += 1;
+        self.order(if path.is_dir() { Order::List(path) } else { Order::Read(path) });
     }
 
     /// Orders an analysis, unless one of the report is under way.
-    pub(super) fn order(&mut self, id: ReportId, report: &Arc<Report>) {
-        if self.waiting.contains(&id) {
-            return;
-        }
-        let round = self.progress.round.load(Ordering::Relaxed);
-        if self.orders.send(Order { id, report: Arc::clone(report), round }).is_ok() {
-            self.waiting.push(id);
-            self.names.push((id, report.name().to_owned()));
+    pub(super) fn analyze(&mut self, id: ReportId, report: &Arc<Report>) {
+        if self.waiting.insert(id, report.name().to_owned()).is_none() {
+            self.order(Order::Analyze(id, Arc::clone(report)));
         }
     }
 
-    /// Stops all analyses that are under way or waiting.
-    pub(super) fn cancel(&self) {
-        self.progress.round.fetch_add(1, Ordering::Relaxed);
+    fn order(&mut self, order: Order) {
+        self.ordered += 1;
+        let mut queue = self.shared.queue();
+        // Reports are read first, so that all of them are there; analyses follow.
+        let first_analysis = queue.iter().position(|it| matches!(it, Order::Analyze(..)));
+        match (&order, first_analysis) {
+            (Order::List(_) | Order::Read(_), Some(at)) => queue.insert(at, order),
+            _ => queue.push_back(order),
+        }
+        drop(queue);
+        self.shared.wake.notify_one();
     }
 
-    /// The analyses that ended since the last call.
+    /// The report on the page comes before the others.
+    pub(super) fn prefer(&self, id: ReportId) {
+        let mut queue = self.shared.queue();
+        let found = queue.iter().position(|it| matches!(it, Order::Analyze(it, _) if *it == id));
+        if let Some(order) = found.and_then(|at| queue.remove(at)) {
+            queue.push_front(order);
+        }
+    }
+
+    /// Gives up everything that is under way or waiting. Answers how many reports that leaves
+    /// without an analysis, or unread.
+    pub(super) fn cancel(&mut self) -> usize {
+        self.shared.queue().clear();
+        self.shared.round.fetch_add(1, Ordering::Relaxed);
+        let left = self.unread + self.waiting.len();
+        (self.unread, self.ordered, self.done) = (0, 0, 0);
+        self.waiting.clear();
+        left
+    }
+
+    /// What was done since the last call.
     pub(super) fn finished(&mut self) -> Vec<Finished> {
         let found: Vec<_> = self.finished.try_iter().collect();
         for it in &found {
-            self.waiting.retain(|id| *id != it.report);
-            self.names.retain(|(id, _)| *id != it.report);
+            self.done += 1;
+            match it {
+                Finished::Listed(_) | Finished::Read(_) => self.unread -= self.unread.min(1),
+                Finished::Analyzed(id, _) => drop(self.waiting.remove(id)),
+            }
+        }
+        if !self.is_busy() {
+            (self.ordered, self.done) = (0, 0);
         }
         found
     }
 
     pub(super) fn is_busy(&self) -> bool {
-        !self.waiting.is_empty()
+        self.is_reading() || !self.waiting.is_empty()
     }
 
-    /// What is being analysed and how far it is.
+    pub(super) fn is_reading(&self) -> bool {
+        self.unread > 0
+    }
+
+    /// What is being done and how far it is.
     pub(super) fn busy(&self) -> Option<Busy> {
-        let (_, name) = self.names.first()?;
-        let total = self.progress.total.load(Ordering::Relaxed).max(1);
-        let done = self.progress.done.load(Ordering::Relaxed) as f32 / total as f32;
-        let name: String = name.chars().take(40).collect();
-        let more = match self.names.len() {
-            1 => String::new(),
-            count => format!(" and {} more", count - 1),
+        let under_way = self.shared.under_way.load(Ordering::Relaxed) as f32 / 1000.0;
+        let done = (self.done as f32 + under_way) / self.ordered.max(1) as f32;
+        let what = if self.is_reading() {
+            format!("Reading {} of {}", self.done + 1, self.ordered)
+        } else {
+            let (_, name) = self.waiting.first_key_value()?;
+            let name: String = name.chars().take(40).collect();
+            match self.waiting.len() {
+                1 => format!("Analysing “{name}”"),
+                count => format!("Analysing “{name}” and {} more", count - 1),
+            }
         };
-        Some(Busy { what: format!("Analysing “{name}”{more}"), done })
+        Some(Busy { what, done: done.clamp(0.0, 1.0) })
     }
 }
 
-fn work(
-    inbox: &Receiver<Order>,
-    outbox: &Sender<Finished>,
-    progress: &Progress,
-    ctx: &egui::Context,
-) {
-    // One core stays for the window.
-    let cores = thread::available_parallelism().map_or(1, |it| it.get().saturating_sub(1).max(1));
-    let mut pipeline: Option<Pipeline> = None;
-    for order in inbox {
-        let result = analyze(&mut pipeline, cores, &order, progress);
-        if outbox.send(Finished { report: order.id, result }).is_err() {
+fn work(shared: &Shared, cores: usize, outbox: &Sender<Finished>, ctx: &egui::Context) {
+    while let Some((order, round)) = shared.next() {
+        let finished = match order {
+            Order::List(path) => Finished::Listed(store::reports_in(&path)),
+            Order::Read(path) => Finished::Read(store::read_report(&path).map(Box::new)),
+            Order::Analyze(id, report) => {
+                Finished::Analyzed(id, analyze(shared, cores, &report, round))
+            }
+        };
+        // What was cancelled is of no interest any more.
+        if shared.round.load(Ordering::Relaxed) == round && outbox.send(finished).is_err() {
             return;
         }
         ctx.request_repaint();
@@ -127,23 +195,24 @@ fn work(
 }
 
 fn analyze(
-    pipeline: &mut Option<Pipeline>,
+    shared: &Shared,
     cores: usize,
-    order: &Order,
-    progress: &Progress,
+    report: &Report,
+    round: u64,
 ) -> Result<Analysis, NlpError> {
-    let stopped = || progress.round.load(Ordering::Relaxed) != order.round;
-    if stopped() {
-        return Err(NlpError::Cancelled);
-    }
-    let loaded = match pipeline.take() {
-        Some(loaded) => loaded,
-        None => Pipeline::load(cores)?,
-    };
-    progress.done.store(0, Ordering::Relaxed);
-    pipeline.insert(loaded).analyze(&order.report, &mut |step| {
-        progress.total.store(step.total, Ordering::Relaxed);
-        progress.done.store(step.done, Ordering::Relaxed);
-        if stopped() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    })
+    let loaded = shared.pipeline.get_or_init(|| Pipeline::load(cores).map_err(|e| e.to_string()));
+    let pipeline = loaded.as_ref().map_err(|e| NlpError::Model(e.clone()))?;
+    let mut shown = 0;
+    let result = pipeline.analyze(report, &mut |step| {
+        let now = (step.done * 1000 / step.total.max(1)).min(1000) as u32;
+        shared.under_way.fetch_add(now.saturating_sub(shown), Ordering::Relaxed);
+        shown = shown.max(now);
+        if shared.round.load(Ordering::Relaxed) == round {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
+        }
+    });
+    shared.under_way.fetch_sub(shown, Ordering::Relaxed);
+    result
 }

@@ -4,10 +4,12 @@ mod actions;
 mod dialogs;
 mod files;
 mod jobs;
+mod projects;
 mod run;
 mod saver;
 
 pub use run::{display_is_there, run};
+pub use saver::Saver;
 
 use std::{
     path::PathBuf,
@@ -16,10 +18,15 @@ use std::{
 
 use egui::{Context, Frame, Margin, Panel, Ui};
 
-use self::{dialogs::FileDialogs, jobs::Analyses, saver::Saver};
+use self::{
+    dialogs::FileDialogs,
+    files::Import,
+    jobs::Workers,
+    projects::{LastBackup, last_project},
+};
 use crate::{
     edit::Document,
-    store::{Folders, ProjectFile, Settings, StoreError, Theme},
+    store::{Folders, Settings, StoreError, Theme},
     ui::{
         Action, Command, Commands, Dialog, MenuState, PositionsPanel, Reader, ReportsPanel, Status,
         View, dialog_ui, menu_bar_ui, status_bar_ui, theme,
@@ -38,7 +45,11 @@ pub struct App {
     written: Settings,
     folders: Folders,
     saver: Saver,
-    analyses: Analyses,
+    workers: Workers,
+    import: Import,
+    backup: LastBackup,
+    /// The failure to save that was explained last.
+    explained: Option<String>,
     file_dialogs: FileDialogs,
     reader: Reader,
     reports: ReportsPanel,
@@ -62,22 +73,26 @@ impl App {
         theme::install(ctx);
         ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
         let settings = Settings::load(&folders.settings());
-        let (file, message) = last_project(&settings, &folders)?;
-        let document = Document::new(file.project().clone());
+        let (file, trouble) = last_project(&settings, &folders)?;
+        let document = Document::new(file.project().clone(), file.history().clone());
+        let repaint = ctx.clone();
         let mut app = Self {
             document,
             view: View::default(),
             written: settings.clone(),
             settings,
             folders,
-            saver: Saver::start(file, ctx.clone()),
-            analyses: Analyses::start(ctx.clone()),
+            saver: Saver::start(file, move || repaint.request_repaint()),
+            workers: Workers::start(ctx),
+            import: Import::default(),
+            backup: LastBackup::default(),
+            explained: None,
             file_dialogs: FileDialogs::default(),
             reader: Reader::default(),
             reports: ReportsPanel::default(),
             positions: PositionsPanel::default(),
             commands: Commands::default(),
-            message: message.map(|it| (it, true)),
+            message: None,
             message_ends: None,
             was_in_field: false,
         };
@@ -93,8 +108,12 @@ impl App {
                 app.settings.remember_project(&path);
             }
         }
-        app.open_paths(files);
         app.view.tidy(app.document.project());
+        if let Some((path, error)) = trouble {
+            app.explain(&path, &error);
+        }
+        app.back_up_if_due();
+        app.open_paths(files);
         app.analyze_new();
         Ok(app)
     }
@@ -116,7 +135,7 @@ impl App {
 
     /// Whether an analysis or a save is still under way; for tests.
     pub fn is_busy(&self) -> bool {
-        self.analyses.is_busy() || self.saver.is_behind()
+        self.workers.is_busy() || self.saver.is_behind()
     }
 
     fn run_commands(&mut self, ctx: &Context) {
@@ -142,16 +161,16 @@ impl App {
             Command::PasteText(text) => self.add_report(crate::read::paste(&text)?),
             Command::SaveTo(action, path) => self.save_to(action, &path)?,
             Command::ShowReport(id) => {
-                self.view.report = Some(id);
-                self.view.selected = None;
-                self.view.marked = None;
+                self.view.show_report(id);
+                self.workers.prefer(id);
             }
             Command::Select(selected) => self.view.selected = selected,
             Command::Reveal(selected) => self.reveal(selected),
             Command::Mark(span) => self.view.marked = span,
             Command::Copy(words) => ctx.copy_text(words),
             Command::Dialog(dialog) => self.view.dialog = dialog,
-            Command::CancelAnalysis => self.analyses.cancel(),
+            Command::CancelWork => self.cancel(),
+            Command::TakeWay(path, way) => self.take_way(&path, &way)?,
             Command::CloseMessage => self.message = None,
         }
         Ok(())
@@ -159,9 +178,9 @@ impl App {
 
     /// What other threads have to say.
     fn listen(&mut self, ctx: &Context) {
-        for done in self.analyses.finished() {
-            self.take_analysis(done);
-        }
+        self.take_finished();
+        self.explain_failure();
+        self.back_up_now_and_then();
         if let Some(answer) = self.file_dialogs.answer() {
             self.take_answer(answer);
         }
@@ -258,7 +277,20 @@ impl App {
 
     fn status(&self) -> Status {
         let (saved, unsaved) = self.saver.state();
-        Status { saved, unsaved, busy: self.analyses.busy(), message: self.message.clone() }
+        Status { saved, unsaved, busy: self.workers.busy(), message: self.message.clone() }
+    }
+
+    /// A failure to save is told once in a dialog, and stays in the status line until it is over.
+    fn explain_failure(&mut self) {
+        let error = self.saver.error();
+        let words = error.as_ref().map(ToString::to_string);
+        if words != self.explained {
+            if let Some(error) = error.filter(|_| self.view.dialog.is_none()) {
+                let path = self.saver.path().to_owned();
+                self.explain(&path, &error);
+            }
+            self.explained = words;
+        }
     }
 
     fn set_theme(&self, ctx: &Context) {
@@ -334,32 +366,6 @@ impl eframe::App for App {
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.saver.offer(&self.document);
         self.saver.finish();
-    }
-}
-
-/// The project of the last run; the unnamed one, and why, if that cannot be opened.
-fn last_project(
-    settings: &Settings,
-    folders: &Folders,
-) -> Result<(ProjectFile, Option<String>), StoreError> {
-    let mut message = None;
-    if let Some(path) = &settings.project {
-        // A project that was moved away is not made anew.
-        let opened = if path.exists() {
-            ProjectFile::open(path)
-        } else {
-            let gone = std::io::Error::from(std::io::ErrorKind::NotFound);
-            Err(StoreError::Open(path.clone(), gone))
-        };
-        match opened {
-            Ok(file) => return Ok((file, None)),
-            Err(error) => message = Some(error.to_string()),
-        }
-    }
-    match ProjectFile::open(&folders.unnamed()) {
-        Ok(file) => Ok((file, message)),
-        // A second window, or a damaged file: work goes on in another place, nothing is touched.
-        Err(error) => Ok((ProjectFile::open(&folders.shelf())?, Some(error.to_string()))),
     }
 }
 

@@ -15,7 +15,7 @@ use super::args::{AnalyzeArgs, OutputFormat};
 use crate::{
     edit::{Document, Edit},
     export,
-    model::{LeastSure, Project, Report, ReportId, Statement},
+    model::{History, LeastSure, Project, Report, ReportId, Statement},
     nlp::Pipeline,
     read, store,
 };
@@ -40,7 +40,7 @@ pub fn analyze(
     let bar = bar(inputs.len() as u64);
     let target = Target::choose(args.out.as_deref(), inputs.len())?;
     let least_sure = args.least_sure.map(LeastSure).unwrap_or_default();
-    let empty = || Document::new(Project { least_sure, ..Project::default() });
+    let empty = || Document::new(Project { least_sure, ..Project::default() }, History::default());
     let mut together = empty();
     let mut taken = BTreeSet::new();
     for input in inputs {
@@ -184,7 +184,7 @@ fn add(
         Some(statements) => pipeline.label(&report, statements, &mut on)?,
         None => pipeline.analyze(&report, &mut on)?,
     };
-    document.apply(Edit::AddReport(Arc::new(report)))?;
+    document.apply(Edit::AddReports(vec![Arc::new(report)]))?;
     let id = document.project().reports.keys().next_back().copied().unwrap_or(ReportId(0));
     document.apply(Edit::AddAnalysis(id, analysis))?;
     document.forget_history();

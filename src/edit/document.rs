@@ -1,35 +1,45 @@
 //! The project being worked on, and the way back.
 
-use super::{Edit, EditError};
-use crate::model::Project;
+use std::sync::Arc;
 
-/// A project with its history. Every change goes through [`Document::apply`].
+use super::{Edit, EditError};
+use crate::model::{History, Patch, Project, Step};
+
+/// A project with its history. Every change goes through here.
 ///
-/// A step keeps the project as it was; large parts are shared, so a step is small.
+/// A step keeps the rows that it changed, as they were before.
 #[derive(Debug, Default)]
 pub struct Document {
     project: Project,
-    past: Vec<Step>,
-    future: Vec<Step>,
+    history: History,
     revision: u64,
-}
-
-/// The project before (or after) an edit, and what the edit did.
-#[derive(Debug)]
-struct Step {
-    label: String,
-    project: Project,
+    read_only: bool,
 }
 
 impl Document {
-    /// A project with nothing to undo.
-    pub fn new(project: Project) -> Self {
-        Self { project, ..Self::default() }
+    /// A project with what was done to it before.
+    pub fn new(project: Project, history: History) -> Self {
+        Self { project, history, ..Self::default() }
+    }
+
+    /// A project that can be looked at and not changed.
+    pub fn read_only(project: Project) -> Self {
+        Self { project, read_only: true, ..Self::default() }
+    }
+
+    /// Whether it cannot be changed.
+    pub fn is_read_only(&self) -> bool {
+        self.read_only
     }
 
     /// The project as it is now.
     pub fn project(&self) -> &Project {
         &self.project
+    }
+
+    /// What was done, and what was undone.
+    pub fn history(&self) -> &History {
+        &self.history
     }
 
     /// Grows with every change, undo and redo included.
@@ -43,52 +53,105 @@ impl Document {
     /// If the edit does not fit the project; then nothing has changed.
     pub fn apply(&mut self, edit: Edit) -> Result<(), EditError> {
         let label = edit.label();
+        if let Some(changed) = self.changed(edit)? {
+            let before = std::mem::replace(&mut self.project, changed);
+            self.history.push(label, Patch::between(&self.project, &before));
+        }
+        Ok(())
+    }
+
+    /// Makes an edit as a part of the step of that number, if nothing was done since; else as a
+    /// step of its own. Answers with the number of the step that it became part of.
+    ///
+    /// # Errors
+    /// As [`Self::apply`].
+    pub fn join(&mut self, step: Option<u64>, edit: Edit) -> Result<Option<u64>, EditError> {
+        let last = self.history.past.last().filter(|it| Some(it.number) == step).map(Arc::clone);
+        let (Some(last), true) = (last, self.history.future.is_empty()) else {
+            self.apply(edit)?;
+            return Ok(self.history.past.last().map(|it| it.number));
+        };
+        if let Some(changed) = self.changed(edit)? {
+            let before = std::mem::replace(&mut self.project, changed);
+            let patch = Patch::between(&self.project, &before).then(last.patch.clone());
+            self.history.past.pop();
+            self.history.past.push(Arc::new(Step { patch, ..Step::clone(&last) }));
+        }
+        Ok(step)
+    }
+
+    /// Makes an edit that is the program's own and no step: the first analysis of a report, which
+    /// goes when the report goes.
+    ///
+    /// # Errors
+    /// As [`Self::apply`].
+    pub fn apply_quietly(&mut self, edit: Edit) -> Result<(), EditError> {
+        if let Some(changed) = self.changed(edit)? {
+            self.project = changed;
+        }
+        Ok(())
+    }
+
+    /// What an edit would change, without making it.
+    ///
+    /// # Errors
+    /// As [`Self::apply`].
+    pub fn preview(&self, edit: Edit) -> Result<Patch, EditError> {
+        let mut changed = self.project.clone();
+        edit.apply(&mut changed)?;
+        Ok(Patch::between(&self.project, &changed))
+    }
+
+    /// The project after an edit; `None` if it changes nothing.
+    fn changed(&mut self, edit: Edit) -> Result<Option<Project>, EditError> {
+        if self.read_only {
+            return Err(EditError::ReadOnly);
+        }
         let mut changed = self.project.clone();
         edit.apply(&mut changed)?;
         if changed == self.project {
-            return Ok(());
+            return Ok(None);
         }
-        let project = std::mem::replace(&mut self.project, changed);
-        self.past.push(Step { label, project });
-        self.future.clear();
         self.revision += 1;
-        Ok(())
+        Ok(Some(changed))
     }
 
     /// Makes what was done so far final.
     pub fn forget_history(&mut self) {
-        self.past.clear();
-        self.future.clear();
+        self.history = History { last: self.history.last, ..History::default() };
     }
 
     /// What [`Self::undo`] would take back.
     pub fn undo_label(&self) -> Option<&str> {
-        self.past.last().map(|step| step.label.as_str())
+        self.history.past.last().map(|step| step.label.as_str())
     }
 
     /// What [`Self::redo`] would do again.
     pub fn redo_label(&self) -> Option<&str> {
-        self.future.last().map(|step| step.label.as_str())
+        self.history.future.last().map(|step| step.label.as_str())
     }
 
     /// Takes back the last edit. Does nothing when there is none.
     pub fn undo(&mut self) {
-        Self::travel(&mut self.project, &mut self.past, &mut self.future, &mut self.revision);
+        if let Some(step) = self.history.past.pop() {
+            let undone = self.travel(&step);
+            self.history.future.push(undone);
+        }
     }
 
     /// Makes the last edit that was taken back again. Does nothing when there is none.
     pub fn redo(&mut self) {
-        Self::travel(&mut self.project, &mut self.future, &mut self.past, &mut self.revision);
+        if let Some(step) = self.history.future.pop() {
+            let done = self.travel(&step);
+            self.history.past.push(done);
+        }
     }
 
-    fn travel(now: &mut Project, from: &mut Vec<Step>, to: &mut Vec<Step>, revision: &mut u64) {
-        if let Some(Step { label, project }) = from.pop() {
-            let last_id = now.last_id;
-            let before = std::mem::replace(now, project);
-            // Numbers are never used again, not even those of steps taken back.
-            now.last_id = last_id.max(now.last_id);
-            to.push(Step { label, project: before });
-            *revision += 1;
-        }
+    /// Puts the rows of a step into the project; answers with the step that leads back.
+    fn travel(&mut self, step: &Step) -> Arc<Step> {
+        let patch = step.patch.inverse(&self.project);
+        step.patch.clone().apply(&mut self.project);
+        self.revision += 1;
+        Arc::new(Step { number: step.number, label: step.label.clone(), patch })
     }
 }

@@ -1,20 +1,28 @@
 //! Every change that can be made to a project.
 
-use std::sync::Arc;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{Field, Name, analysis, names};
 use crate::model::{
-    Analysis, Claim, ClaimId, Entry, LeastSure, Metadata, Origin, PALETTE_SIZE, PositionKey,
-    Project, Report, ReportId, Review, Span, Statement, StatementId, Target,
+    Analysis, Claim, ClaimId, Entry, LeastSure, Metadata, Origin, PALETTE_SIZE, Party, PositionKey,
+    Project, Properties, Report, ReportId, Review, Span, Statement, StatementId, Target,
 };
 
 /// A change to a project; made by a person or by the program.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
-    /// Takes in a report. It gets the next free number.
-    AddReport(Arc<Report>),
-    /// Takes a report out, with all its findings.
-    RemoveReport(ReportId),
+    /// Takes in reports. They get the next free numbers.
+    AddReports(Vec<Arc<Report>>),
+    /// Takes in reports of another project with all their findings, and what that project knows of
+    /// their parties. Everything gets new numbers.
+    TakeOver(Vec<Arc<Entry>>, Arc<BTreeMap<String, Party>>),
+    /// Takes reports out, with all their findings.
+    RemoveReports(Vec<ReportId>),
+    /// Says what the project is about, and who codes.
+    SetProperties(Properties),
     /// Changes title, outlet, date and so on.
     SetMetadata(ReportId, Metadata),
     /// Takes in what the program found, without touching what a person decided.
@@ -23,6 +31,8 @@ pub enum Edit {
     SetField(Vec<Target>, Field),
     /// Adds a statement that the program missed. The speaker may be filled in later.
     AddStatement(ReportId, Box<Statement>),
+    /// Gives statements all values of others, as another coder has them.
+    Replace(Vec<(Target, Statement)>),
     /// Deletes statements; the program will not find them again.
     DeleteStatements(Vec<Target>),
     /// Adds a claim that the program missed.
@@ -67,6 +77,11 @@ pub enum EditError {
     /// An empty name.
     #[error("a name needs at least one letter")]
     NoName,
+    /// A project that is only shown.
+    #[error(
+        "this project is open for reading only; save it as another (File, Save project as) to work on it"
+    )]
+    ReadOnly,
     /// A party within itself.
     #[error("a party cannot belong to itself, nor to one that belongs to it")]
     Circle,
@@ -76,19 +91,28 @@ impl Edit {
     /// What the edit does, for the undo menu: “Undo *set speaker*”.
     pub fn label(&self) -> String {
         match self {
-            Self::AddReport(_) => "open report".to_owned(),
-            Self::RemoveReport(_) => "remove report".to_owned(),
+            Self::AddReports(reports) => counted("add", reports.len(), "report"),
+            Self::TakeOver(entries, _) => counted("take over", entries.len(), "report"),
+            Self::RemoveReports(ids) => counted("remove", ids.len(), "report"),
+            Self::SetProperties(_) => "change properties".to_owned(),
+            Self::Replace(_) => "adopt the other coding".to_owned(),
             Self::SetMetadata(..) => "change report details".to_owned(),
             Self::AddAnalysis(..) => "analysis".to_owned(),
-            Self::SetField(_, Field::Review(review)) => match review {
-                Review::Accepted => "accept".to_owned(),
-                Review::Rejected => "reject".to_owned(),
-                Review::Open => "reopen".to_owned(),
-            },
-            Self::SetField(_, field) => format!("change {}", field.name()),
+            Self::SetField(targets, field) => {
+                let of = if targets.len() > 1 {
+                    format!(" of {} statements", targets.len())
+                } else {
+                    String::new()
+                };
+                match field {
+                    Field::Review(Review::Accepted) => counted_or("accept", targets.len()),
+                    Field::Review(Review::Rejected) => counted_or("reject", targets.len()),
+                    Field::Review(Review::Open) => counted_or("reopen", targets.len()),
+                    field => format!("change {}{of}", field.name()),
+                }
+            }
             Self::AddStatement(..) => "new statement".to_owned(),
-            Self::DeleteStatements(targets) if targets.len() == 1 => "delete statement".to_owned(),
-            Self::DeleteStatements(_) => "delete statements".to_owned(),
+            Self::DeleteStatements(targets) => counted("delete", targets.len(), "statement"),
             Self::AddClaim(..) => "new claim".to_owned(),
             Self::DeleteClaim(..) => "delete claim".to_owned(),
             Self::ReviewClaim(..) => "review claim".to_owned(),
@@ -105,13 +129,20 @@ impl Edit {
     /// works on a copy and throws it away.
     pub(super) fn apply(self, project: &mut Project) -> Result<(), EditError> {
         match self {
-            Self::AddReport(report) => {
-                let id = ReportId(project.next_id());
-                project.reports.insert(id, Arc::new(Entry { report, ..Entry::default() }));
+            Self::AddReports(reports) => {
+                for report in reports {
+                    let id = ReportId(project.next_id());
+                    project.reports.insert(id, Arc::new(Entry { report, ..Entry::default() }));
+                }
             }
-            Self::RemoveReport(id) => {
-                project.reports.remove(&id).ok_or(EditError::NoReport)?;
+            Self::TakeOver(entries, parties) => take_over(project, entries, &parties),
+            Self::RemoveReports(ids) => {
+                for id in ids {
+                    project.reports.remove(&id).ok_or(EditError::NoReport)?;
+                }
             }
+            Self::SetProperties(properties) => project.properties = properties,
+            Self::Replace(statements) => replace(project, statements)?,
             Self::SetMetadata(id, metadata) => {
                 let entry = entry(project, id)?;
                 Arc::make_mut(&mut entry.report).metadata = metadata;
@@ -162,6 +193,58 @@ impl Edit {
         }
         Ok(())
     }
+}
+
+/// “add report”, “add 12 reports”.
+fn counted(verb: &str, count: usize, what: &str) -> String {
+    if count == 1 { format!("{verb} {what}") } else { format!("{verb} {count} {what}s") }
+}
+
+/// “accept”, “accept 12 statements”.
+fn counted_or(verb: &str, count: usize) -> String {
+    if count == 1 { verb.to_owned() } else { counted(verb, count, "statement") }
+}
+
+fn take_over(project: &mut Project, entries: Vec<Arc<Entry>>, known: &BTreeMap<String, Party>) {
+    for entry in entries {
+        let mut entry = Entry::clone(&entry);
+        let numbers = &mut || project.next_id();
+        let statements = std::mem::take(&mut entry.statements).into_values();
+        entry.statements = statements.map(|it| (StatementId(numbers()), it)).collect();
+        let claims = std::mem::take(&mut entry.claims).into_values();
+        entry.claims = claims.map(|it| (ClaimId(numbers()), it)).collect();
+        let names = entry.statements.values().filter_map(|it| it.party.value.clone());
+        for name in names.collect::<BTreeSet<_>>() {
+            adopt_party(project, &name, known);
+        }
+        let id = ReportId(project.next_id());
+        project.reports.insert(id, Arc::new(entry));
+    }
+}
+
+/// Makes a party known with the wider parties that another project has for it.
+fn adopt_party(project: &mut Project, name: &str, known: &BTreeMap<String, Party>) {
+    let mut name = name.to_owned();
+    while !project.parties.contains_key(&name) {
+        project.ensure_party(&name);
+        let Some(wider) = known.get(&name).and_then(|it| it.within.clone()) else { return };
+        if let Some(party) = Arc::make_mut(&mut project.parties).get_mut(&name) {
+            party.within = Some(wider.clone());
+        }
+        name = wider;
+    }
+}
+
+fn replace(project: &mut Project, statements: Vec<(Target, Statement)>) -> Result<(), EditError> {
+    for ((report, id), new) in statements {
+        if let Some(party) = &new.party.value {
+            project.ensure_party(party);
+        }
+        let entry = entry(project, report)?;
+        check(&new, entry.report.text())?;
+        *entry.statements.get_mut(&id).ok_or(EditError::NoStatement)? = new;
+    }
+    Ok(())
 }
 
 fn entry(project: &mut Project, id: ReportId) -> Result<&mut Entry, EditError> {

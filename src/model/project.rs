@@ -19,10 +19,22 @@ pub struct Party {
     pub within: Option<String>,
 }
 
+/// What a person says of the whole project.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Properties {
+    /// What it is about, in a few words.
+    pub title: String,
+    /// Who codes; stands behind the decisions when two projects are compared.
+    pub coder: String,
+    /// Anything else to remember.
+    pub note: String,
+}
+
 /// How sure the program must be of a statement to show it, in percent.
 ///
 /// Fewer and surer statements, or more: what a person touched is shown in any case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct LeastSure(pub u8);
 
 impl LeastSure {
@@ -58,6 +70,8 @@ pub struct Project {
     pub summaries: Arc<BTreeMap<PositionKey, String>>,
     /// What a person decided about names, for the reports to come.
     pub memory: Arc<Memory>,
+    /// What a person says of the project.
+    pub properties: Properties,
     /// How sure the program must be of a statement to show it.
     pub least_sure: LeastSure,
     /// The last number given to a report, statement or claim.
@@ -73,6 +87,7 @@ impl PartialEq for Project {
         let mut reports = self.reports.iter().zip(&other.reports);
         self.last_id == other.last_id
             && self.least_sure == other.least_sure
+            && self.properties == other.properties
             && self.reports.len() == other.reports.len()
             && same(&self.parties, &other.parties)
             && same(&self.summaries, &other.summaries)

@@ -26,15 +26,39 @@ pub struct Metadata {
     pub address: String,
     /// Name of the file it was read from.
     pub file: String,
+    /// Language of the text, as `en` or `en-GB`.
+    pub language: String,
+    /// SHA-256 of the bytes it was read from, in hexadecimal digits.
+    pub hash: String,
 }
 
 /// A news report. Its text never changes after reading, so that spans stay true.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Stored", into = "Stored")]
 pub struct Report {
     text: String,
     paragraphs: Vec<Span>,
     /// Title, outlet, date and so on.
     pub metadata: Metadata,
+}
+
+/// A report as it is written down: paragraphs follow from the text.
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    text: String,
+    metadata: Metadata,
+}
+
+impl From<Stored> for Report {
+    fn from(stored: Stored) -> Self {
+        Self::new(stored.text, stored.metadata)
+    }
+}
+
+impl From<Report> for Stored {
+    fn from(report: Report) -> Self {
+        Self { text: report.text, metadata: report.metadata }
+    }
 }
 
 impl Report {

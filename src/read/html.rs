@@ -20,7 +20,8 @@ pub(super) fn read(page: &str) -> Result<(String, Metadata), ReadError> {
         date: article.published_time.as_deref().map(day).unwrap_or_default(),
         byline: article.byline.as_deref().map(tidy).unwrap_or_default(),
         address: article.url.unwrap_or_default(),
-        file: String::new(),
+        language: article.lang.as_deref().map(tidy).unwrap_or_default(),
+        ..Metadata::default()
     };
     let headed = !metadata.title.is_empty() && !text.starts_with(&metadata.title);
     let text = if headed { format!("{}\n\n{text}", metadata.title) } else { text };

@@ -11,6 +11,8 @@ mod sniff;
 pub use citron::read_citron;
 pub use error::ReadError;
 
+use sha2::Digest as _;
+
 use crate::model::{Metadata, Report};
 
 /// Largest file that is read, in bytes. A novel has one million, a day of an agency ten.
@@ -46,7 +48,8 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Report, ReadError> {
         Format::Markdown => markdown::read(&text),
         Format::Html => html::read(&text)?,
     };
-    finish(&text, Metadata { file: name.to_owned(), ..metadata })
+    let hash = sha2::Sha256::digest(bytes).iter().map(|it| format!("{it:02x}")).collect();
+    finish(&text, Metadata { file: name.to_owned(), hash, ..metadata })
 }
 
 /// Makes a report of pasted text.

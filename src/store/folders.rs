@@ -44,6 +44,11 @@ impl Folders {
         Ok(Self { data: data.to_owned(), settings: settings.to_owned() })
     }
 
+    /// Where projects without a place, locks and backups stand.
+    pub fn data(&self) -> &Path {
+        &self.data
+    }
+
     /// Where the settings stand.
     pub fn settings(&self) -> PathBuf {
         self.settings.join("settings.json")
@@ -66,9 +71,37 @@ impl Folders {
         found
     }
 
+    /// The file whose lock says that a project is open.
+    ///
+    /// # Errors
+    /// If the folder for locks cannot be made.
+    pub(super) fn lock_of(&self, project: &Path) -> Result<PathBuf, StoreError> {
+        let folder = self.data.join("locks");
+        fs::create_dir_all(&folder).map_err(|e| StoreError::Write(folder.clone(), e))?;
+        Ok(folder.join(format!("{:016x}", mark(project))))
+    }
+
+    /// The folder for backups of a project.
+    pub(super) fn backups_of(&self, project: &Path) -> PathBuf {
+        let name = project.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        self.data.join("backups").join(format!("{name} {:016x}", mark(project)))
+    }
+
     /// A place for an unnamed project that makes way for a new one.
     pub fn shelf(&self) -> PathBuf {
         let place = |number: usize| self.data.join(format!("unnamed {number}.standpoint"));
         (1..10_000).map(place).find(|path| !path.exists()).unwrap_or_else(|| place(0))
     }
+}
+
+/// A number for the place of a project, the same in every run (FNV-1a of the path).
+fn mark(project: &Path) -> u64 {
+    let folder = project.parent().filter(|it| !it.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    // A link to a project is that project.
+    let path = project.canonicalize();
+    let path = path.unwrap_or_else(|_| folder.join(project.file_name().unwrap_or_default()));
+    let step = |mark: u64, byte: &u8| (mark ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    path.to_string_lossy().as_bytes().iter().fold(0xcbf2_9ce4_8422_2325, step)
 }

@@ -1,13 +1,18 @@
 //! What stands on the disk: project files, settings, folders, whole writes.
 
+mod backups;
 mod error;
 mod files;
 mod folders;
+mod lock;
 mod project_file;
 mod settings;
 
+pub use backups::Backups;
 pub use error::StoreError;
 pub use files::{read_annotated, read_report, reports_in, write_whole};
 pub use folders::Folders;
-pub use project_file::{ProjectFile, SUFFIX, write_project};
+pub use project_file::{
+    ProjectFile, SUFFIX, copy_project, read_project, recover_project, write_project,
+};
 pub use settings::{Panes, Settings, Theme};

@@ -10,6 +10,8 @@ use crate::{edit::Name, export::Format};
 pub enum Action {
     /// Choose reports in the system's dialog.
     Open,
+    /// Choose folders, all reports of which are opened.
+    OpenFolder,
     /// Type the path of a report.
     OpenPath,
     /// Read text from the clipboard or typed.
@@ -20,10 +22,14 @@ pub enum Action {
     OpenProject,
     /// Give the project a file of its own.
     SaveAs,
+    /// Say what the project is about and who codes; see where it stands.
+    Properties,
     /// Write findings.
     Export(Format),
     /// Take the report out of the project.
     RemoveReport,
+    /// Move the report with its findings into another project.
+    MoveReport,
     /// Close the window.
     Quit,
     /// Take back the last edit.
@@ -64,6 +70,8 @@ pub enum Action {
     Details,
     /// Analyse the report again.
     Analyze,
+    /// Analyse all reports that have not been.
+    AnalyzeNew,
     /// Show or hide the reports.
     ToggleReports,
     /// Show or hide the positions.
@@ -84,18 +92,21 @@ pub enum Action {
 
 impl Action {
     /// Every action, in menu order.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 48] = [
         Self::Open,
+        Self::OpenFolder,
         Self::OpenPath,
         Self::Paste,
         Self::NewProject,
         Self::OpenProject,
         Self::SaveAs,
+        Self::Properties,
         Self::Export(Format::Html),
         Self::Export(Format::Csv),
         Self::Export(Format::Json),
         Self::Export(Format::Citron),
         Self::RemoveReport,
+        Self::MoveReport,
         Self::Quit,
         Self::Undo,
         Self::Redo,
@@ -118,6 +129,7 @@ impl Action {
         Self::Previous,
         Self::Details,
         Self::Analyze,
+        Self::AnalyzeNew,
         Self::ToggleReports,
         Self::TogglePositions,
         Self::Show(Tab::Positions),
@@ -135,11 +147,15 @@ impl Action {
     fn words(self) -> (&'static str, &'static str) {
         match self {
             Self::Open => ("Open reports…", "Open text, Markdown or saved web pages"),
+            Self::OpenFolder => ("Open folder…", "Open all reports of a folder and of those in it"),
             Self::OpenPath => ("Open path…", "Type where a report or project is"),
             Self::Paste => ("Paste report…", "Make a report of copied text"),
             Self::NewProject => ("New project", "Begin an empty project; this one is kept"),
             Self::OpenProject => ("Open project…", "Open a .standpoint file"),
             Self::SaveAs => ("Save project as…", "Give the project a file of its own"),
+            Self::Properties => {
+                ("Project properties…", "What it is about, who codes, where it and its backups are")
+            }
             Self::Export(Format::Html) => {
                 ("Export web page…", "Highlights and positions on one page")
             }
@@ -149,6 +165,10 @@ impl Action {
             Self::Export(Format::Json) => ("Export JSON…", "All findings, for other programs"),
             Self::Export(Format::Citron) => ("Export Citron JSON…", "Citron's annotation format"),
             Self::RemoveReport => ("Remove report", "Take this report out of the project"),
+            Self::MoveReport => (
+                "Move report to project…",
+                "Move this report, with all that was found and decided, into another project",
+            ),
             Self::Quit => ("Quit", "Close the window; everything is saved"),
             Self::Undo => ("Undo", "Take back the last change"),
             Self::Redo => ("Redo", "Make the change again"),
@@ -177,6 +197,10 @@ impl Action {
             Self::Previous => ("Previous statement", "Go to the statement before"),
             Self::Details => ("Report details…", "Change title, outlet, date and byline"),
             Self::Analyze => ("Analyse again", "Find statements again; your decisions stay"),
+            Self::AnalyzeNew => (
+                "Analyse new reports",
+                "Find statements in all reports that have not been analysed",
+            ),
             Self::ToggleReports => ("Reports", "Show or hide the list of reports"),
             Self::TogglePositions => ("Positions", "Show or hide positions and statements"),
             Self::Show(tab) => tab_words(tab),
@@ -205,16 +229,19 @@ impl Action {
         const NONE: Modifiers = Modifiers::NONE;
         let (modifiers, key) = match self {
             Self::Open => (CTRL, Key::O),
+            Self::OpenFolder => (BOTH, Key::F),
             Self::OpenPath => (CTRL, Key::L),
             Self::Paste => (BOTH, Key::V),
             Self::NewProject => (CTRL, Key::N),
             Self::OpenProject => (BOTH, Key::O),
             Self::SaveAs => (BOTH, Key::S),
+            Self::Properties => (BOTH, Key::D),
             Self::Export(Format::Html) => (CTRL, Key::E),
             Self::Export(Format::Csv) => (BOTH, Key::E),
             Self::Export(Format::Json) => (BOTH, Key::J),
             Self::Export(Format::Citron) => (BOTH, Key::I),
             Self::RemoveReport => (BOTH, Key::Delete),
+            Self::MoveReport => (BOTH, Key::M),
             Self::Quit => (CTRL, Key::Q),
             Self::Undo => (CTRL, Key::Z),
             Self::Redo => (BOTH, Key::Z),
@@ -237,6 +264,7 @@ impl Action {
             Self::Rename(Name::Issue) => (CTRL, Key::I),
             Self::Details => (CTRL, Key::D),
             Self::Analyze => (NONE, Key::F5),
+            Self::AnalyzeNew => (CTRL, Key::F5),
             Self::ToggleReports => (NONE, Key::F8),
             Self::TogglePositions => (NONE, Key::F9),
             Self::Show(Tab::Positions) => (CTRL, Key::Num1),

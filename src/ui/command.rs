@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Action, Dialog, Selected};
+use super::{Action, Dialog, Selected, Way};
 use crate::{
     edit::Edit,
     model::{ReportId, Span},
@@ -35,8 +35,10 @@ pub enum Command {
     Copy(String),
     /// Open a dialog, or close the one that is open.
     Dialog(Option<Dialog>),
-    /// Stop the analysis.
-    CancelAnalysis,
+    /// Go on with a project that could not be opened or written, in this way.
+    TakeWay(PathBuf, Way),
+    /// Stop reading and analysing.
+    CancelWork,
     /// Take the message away.
     CloseMessage,
 }

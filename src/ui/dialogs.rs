@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use egui::{Grid, Id, Modal, RichText, TextEdit, Ui};
 
-use super::{Action, Command, Commands, theme};
+use super::{Action, Command, Commands, theme, trouble::trouble_ui};
 use crate::{
     edit::{Edit, Name},
-    model::{Metadata, Project, ReportId, Target},
+    model::{Metadata, Project, Properties, ReportId, Target},
 };
 
 /// More names than this are found by typing.
@@ -32,8 +32,36 @@ pub enum Dialog {
     Keys,
     /// What this program is.
     About,
+    /// What a person says of the project.
+    Properties(Box<Properties>),
+    /// A project could not be opened or written.
+    Trouble(Trouble),
     /// Something went wrong: all of it, line by line.
     Errors(Vec<String>),
+}
+
+/// What stands in the way of a project, and the ways on.
+#[derive(Clone, Debug)]
+pub struct Trouble {
+    /// The project.
+    pub path: PathBuf,
+    /// What is wrong, in words.
+    pub why: String,
+    /// What can be done.
+    pub ways: Vec<Way>,
+}
+
+/// A way to go on with a project that cannot be opened or written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Look at it without writing.
+    ReadOnly,
+    /// Work on a copy.
+    Copy,
+    /// Take what can be read into a new project.
+    Recover,
+    /// Work on a copy of this backup.
+    Backup(PathBuf),
 }
 
 impl Dialog {
@@ -69,6 +97,8 @@ pub fn dialog_ui(
             Dialog::Details(report, metadata) => details_ui(ui, *report, metadata, commands),
             Dialog::Keys => keys_ui(ui, commands),
             Dialog::About => about_ui(ui, commands),
+            Dialog::Properties(properties) => properties_ui(ui, project, properties, commands),
+            Dialog::Trouble(trouble) => trouble_ui(ui, trouble, commands),
             Dialog::Errors(lines) => errors_ui(ui, lines, commands),
         }
     });
@@ -77,7 +107,7 @@ pub fn dialog_ui(
     }
 }
 
-fn title_ui(ui: &mut Ui, title: &str) {
+pub(super) fn title_ui(ui: &mut Ui, title: &str) {
     ui.label(RichText::new(title).font(theme::semibold(17.0)));
     ui.add_space(6.0);
 }
@@ -260,6 +290,7 @@ fn details_ui(ui: &mut Ui, report: ReportId, metadata: &mut Metadata, commands: 
             ("Date", &mut metadata.date),
             ("Byline", &mut metadata.byline),
             ("Address", &mut metadata.address),
+            ("Language", &mut metadata.language),
         ];
         for (name, value) in fields {
             let label = ui.weak(name);
@@ -271,6 +302,33 @@ fn details_ui(ui: &mut Ui, report: ReportId, metadata: &mut Metadata, commands: 
     });
     if buttons_ui(ui, "Change", (true, enter), commands) {
         commands.edit(Edit::SetMetadata(report, metadata.clone()));
+    }
+}
+
+fn properties_ui(
+    ui: &mut Ui,
+    project: &Project,
+    properties: &mut Properties,
+    commands: &mut Commands,
+) {
+    title_ui(ui, "Project properties");
+    let enter = field_ui(ui, &mut properties.title, "Title", "What the project is about");
+    let label = ui.label("Coder").on_hover_text("Who decides; named when projects are compared");
+    let coder = TextEdit::singleline(&mut properties.coder).desired_width(f32::INFINITY);
+    ui.add(coder.hint_text("Your name or initials")).labelled_by(label.id);
+    let label = ui.label("Note");
+    let note = TextEdit::multiline(&mut properties.note).desired_rows(3);
+    ui.add(note.desired_width(f32::INFINITY)).labelled_by(label.id);
+    ui.add_space(6.0);
+    let statements = project.reports.values().map(|it| it.statements.len()).sum::<usize>();
+    let reviewed = project.reports.values().map(|it| it.reviewed()).sum::<usize>();
+    ui.weak(format!(
+        "{} reports, {statements} statements, {reviewed} reviewed, {} parties",
+        project.reports.len(),
+        project.parties.len()
+    ));
+    if buttons_ui(ui, "Change", (true, enter), commands) {
+        commands.edit(Edit::SetProperties(properties.clone()));
     }
 }
 
@@ -316,7 +374,7 @@ fn errors_ui(ui: &mut Ui, lines: &[String], commands: &mut Commands) {
     close_ui(ui, commands);
 }
 
-fn close_ui(ui: &mut Ui, commands: &mut Commands) {
+pub(super) fn close_ui(ui: &mut Ui, commands: &mut Commands) {
     ui.add_space(10.0);
     if ui.button("Close").clicked() {
         commands.push(Command::Dialog(None));

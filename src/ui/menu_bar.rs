@@ -57,7 +57,13 @@ pub fn menu_bar_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) 
                 ui,
                 state,
                 commands,
-                &[Action::Details, Action::Analyze, Action::RemoveReport],
+                &[
+                    Action::Details,
+                    Action::Analyze,
+                    Action::AnalyzeNew,
+                    Action::MoveReport,
+                    Action::RemoveReport,
+                ],
             );
         });
         ui.menu_button("View", |ui| {
@@ -76,10 +82,12 @@ pub fn menu_bar_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) 
 }
 
 fn file_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) {
-    items_ui(ui, state, commands, &[Action::Open, Action::OpenPath, Action::Paste]);
+    let open = [Action::Open, Action::OpenFolder, Action::OpenPath, Action::Paste];
+    items_ui(ui, state, commands, &open);
     recent_ui(ui, "Recent reports", state.recent_reports, commands);
     ui.separator();
-    items_ui(ui, state, commands, &[Action::NewProject, Action::OpenProject, Action::SaveAs]);
+    let project = [Action::NewProject, Action::OpenProject, Action::SaveAs, Action::Properties];
+    items_ui(ui, state, commands, &project);
     recent_ui(ui, "Recent projects", state.recent_projects, commands);
     ui.separator();
     items_ui(ui, state, commands, &Format::ALL.map(Action::Export));
@@ -146,6 +154,7 @@ fn is_possible(action: Action, state: &MenuState<'_>) -> bool {
         Action::Details
         | Action::Analyze
         | Action::RemoveReport
+        | Action::MoveReport
         | Action::Next
         | Action::Previous
         | Action::Export(_) => view.report.is_some(),

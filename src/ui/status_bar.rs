@@ -30,10 +30,10 @@ pub fn status_bar_ui(ui: &mut Ui, status: &Status, commands: &mut Commands) {
             if let Some(busy) = &status.busy {
                 if ui
                     .button("Cancel")
-                    .on_hover_text("Stop the analysis; what was found before stays")
+                    .on_hover_text("Stop reading and analysing; what is done stays")
                     .clicked()
                 {
-                    commands.push(Command::CancelAnalysis);
+                    commands.push(Command::CancelWork);
                 }
                 ui.add(ProgressBar::new(busy.done).desired_width(140.0));
                 ui.weak(&busy.what);

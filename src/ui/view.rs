@@ -35,6 +35,24 @@ pub enum Tab {
     Claims,
 }
 
+/// What the middle of the window shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Centre {
+    /// The report as a page.
+    #[default]
+    Report,
+    /// All statements of the project as a table.
+    Table,
+    /// Parties by issues.
+    Matrix,
+    /// Positions by date.
+    Timeline,
+    /// Parties that share positions.
+    Network,
+    /// Who gets how many words.
+    Sources,
+}
+
 /// A long job and how far it is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Busy {
@@ -55,6 +73,8 @@ pub struct View {
     pub marked: Option<Span>,
     /// Words that the page is to show, until it has shown them.
     pub reveal: Option<Span>,
+    /// The view in the middle.
+    pub centre: Centre,
     /// The tab on the right.
     pub tab: Tab,
     /// Whether the panel on the right counts all reports.
@@ -80,6 +100,14 @@ impl View {
         }
     }
 
+    /// Shows a report from its beginning, with nothing selected.
+    pub fn show_report(&mut self, id: ReportId) {
+        self.report = Some(id);
+        self.selected = None;
+        self.marked = None;
+        self.centre = Centre::Report;
+    }
+
     /// Forgets what the project no longer has.
     pub fn tidy(&mut self, project: &Project) {
         if self.report.is_none_or(|id| !project.reports.contains_key(&id)) {
@@ -88,6 +116,8 @@ impl View {
                 *self = Self {
                     report: next,
                     tab: self.tab,
+                    centre: self.centre,
+                    all_reports: self.all_reports,
                     dialog: self.dialog.take(),
                     ..Self::default()
                 };

@@ -1,0 +1,272 @@
+//! Projects: opening, saving as another, and the ways on when that fails.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use super::{App, files::with_ending, sentence};
+use crate::{
+    edit::{Document, Edit},
+    model::{Entry, History, Project},
+    store::{self, Backups, Folders, ProjectFile, SUFFIX, Settings, StoreError},
+    ui::{Dialog, Trouble, View, Way, start},
+};
+
+/// How long a project that is worked on goes without a backup.
+const BACKUP_EVERY: Duration = Duration::from_mins(10);
+
+/// When the project was copied into the data folder last.
+pub(super) struct LastBackup {
+    at: Instant,
+    revision: u64,
+}
+
+impl Default for LastBackup {
+    fn default() -> Self {
+        Self { at: Instant::now(), revision: 0 }
+    }
+}
+
+impl App {
+    /// Opens a project; what stands in the way is explained, with the ways on.
+    pub(super) fn open_project(&mut self, path: &Path) {
+        if same_file(path, self.saver.path()) && !self.document.is_read_only() {
+            return;
+        }
+        let opened = self.write_all().and_then(|()| open_file(path, &self.folders));
+        match opened {
+            Ok(file) => self.go_on_in(file),
+            Err(error) => self.explain(path, &error),
+        }
+    }
+
+    /// Begins an empty project. An unnamed one keeps its file and stays among the recent projects.
+    pub(super) fn new_project(&mut self) -> Result<(), StoreError> {
+        self.write_all()?;
+        let old = self.saver.path().to_owned();
+        self.settings.remember_project(&old);
+        let file = ProjectFile::open(&self.folders.shelf(), &self.folders)?;
+        self.go_on_in(file);
+        Ok(())
+    }
+
+    /// Gives the project a file of its own and goes on there.
+    pub(super) fn save_as(&mut self, path: &Path) -> Result<(), StoreError> {
+        let path = with_ending(path, SUFFIX);
+        if same_file(&path, self.saver.path()) {
+            return Ok(());
+        }
+        // Another window's project is not to be replaced behind its back.
+        drop(ProjectFile::open(&path, &self.folders).or_else(|error| {
+            match error {
+                StoreError::Busy(_) => Err(error),
+                _ => store::write_project(&path, &Project::default(), &History::default())
+                    .and_then(|()| ProjectFile::open(&path, &self.folders)),
+            }
+        })?);
+        store::write_project(&path, self.document.project(), self.document.history())?;
+        let file = ProjectFile::open(&path, &self.folders)?;
+        if self.document.is_read_only() {
+            self.document = Document::new(file.project().clone(), file.history().clone());
+        }
+        self.saver.switch(file);
+        self.remember_project(&path);
+        self.analyze_new();
+        Ok(())
+    }
+
+    /// Shows a project from its file, and writes to it from now on.
+    fn go_on_in(&mut self, file: ProjectFile) {
+        let path = file.path().to_owned();
+        self.show_project(Document::new(file.project().clone(), file.history().clone()));
+        self.saver.switch(file);
+        self.remember_project(&path);
+        self.backup = LastBackup::default();
+        self.back_up_if_due();
+        self.analyze_new();
+    }
+
+    fn show_project(&mut self, document: Document) {
+        self.workers.cancel();
+        self.document = document;
+        self.view = View { centre: self.view.centre, tab: self.view.tab, ..View::default() };
+        self.view.tidy(self.document.project());
+    }
+
+    fn remember_project(&mut self, path: &Path) {
+        self.settings.remember_project(path);
+        self.settings.project = Some(path.canonicalize().unwrap_or_else(|_| path.to_owned()));
+    }
+
+    /// Waits until the project is written: nobody leaves a project that could not be saved.
+    fn write_all(&mut self) -> Result<(), StoreError> {
+        self.saver.offer(&self.document);
+        self.saver.finish();
+        if self.saver.is_behind() {
+            let why = io::Error::other("the last changes are not saved yet");
+            return Err(StoreError::Write(self.saver.path().to_owned(), why));
+        }
+        Ok(())
+    }
+
+    /// Tells why a project cannot be opened or written, and what can be done.
+    pub(super) fn explain(&mut self, path: &Path, error: &StoreError) {
+        let backups = Backups::of(path, &self.folders).list();
+        self.view.dialog = Some(Dialog::Trouble(trouble(path, error, backups)));
+    }
+
+    /// Does what a person chose of the ways on.
+    pub(super) fn take_way(&mut self, path: &Path, way: &Way) -> anyhow::Result<()> {
+        match way {
+            Way::ReadOnly => {
+                self.write_all()?;
+                let (project, _) = store::read_project(path)?;
+                self.show_project(Document::read_only(project));
+                self.saver.only_show(path);
+            }
+            Way::Copy => {
+                self.write_all()?;
+                let copy = free_copy(path, &self.folders);
+                store::copy_project(path, &copy)?;
+                self.open_project(&copy);
+            }
+            Way::Recover => {
+                self.write_all()?;
+                let (project, losses) = store::recover_project(path)?;
+                let copy = free_copy(path, &self.folders);
+                store::write_project(&copy, &project, &History::default())?;
+                self.open_project(&copy);
+                let mut lines = vec![format!(
+                    "{} reports with {} statements were recovered into “{}”. The damaged file was left as it is.",
+                    project.reports.len(),
+                    project.statements().count(),
+                    copy.display()
+                )];
+                lines.extend(losses.iter().map(|it| format!("Lost: {it}")));
+                self.view.dialog = Some(Dialog::Errors(lines));
+            }
+            Way::Backup(backup) => {
+                self.write_all()?;
+                let copy = free_copy(path, &self.folders);
+                store::copy_project(backup, &copy)?;
+                self.open_project(&copy);
+            }
+        }
+        Ok(())
+    }
+
+    /// Copies the project into the data folder if it was changed since the last copy.
+    pub(super) fn back_up_if_due(&self) {
+        let backups = Backups::of(self.saver.path(), &self.folders);
+        if !self.document.is_read_only()
+            && !self.document.project().reports.is_empty()
+            && backups.is_due()
+        {
+            // One that fails is made next time; the project itself is safe.
+            start("backup", move || drop(backups.make()));
+        }
+    }
+
+    /// Makes a backup now and then while there is work.
+    pub(super) fn back_up_now_and_then(&mut self) {
+        if self.backup.at.elapsed() > BACKUP_EVERY {
+            let revision = self.document.revision();
+            let changed = revision != self.backup.revision;
+            self.backup = LastBackup { at: Instant::now(), revision };
+            if changed {
+                self.back_up_if_due();
+            }
+        }
+    }
+
+    /// Moves the report on the page, with all that was found and decided, into another project.
+    pub(super) fn move_report(&mut self, path: &Path) -> anyhow::Result<()> {
+        let path = with_ending(path, SUFFIX);
+        if same_file(&path, self.saver.path()) {
+            anyhow::bail!("the report is in this project already");
+        }
+        let Some(id) = self.view.report else { return Ok(()) };
+        let project = self.document.project();
+        let Some(entry) = project.reports.get(&id).map(Arc::clone) else { return Ok(()) };
+        // There first, then away from here: at no moment is it nowhere.
+        let name = entry.report.name().to_owned();
+        add_to(&path, &self.folders, entry, project)?;
+        self.document.apply(Edit::RemoveReports(vec![id]))?;
+        self.message = Some((format!("“{name}” is now in {}", path.display()), false));
+        Ok(())
+    }
+}
+
+fn add_to(path: &Path, folders: &Folders, entry: Arc<Entry>, from: &Project) -> anyhow::Result<()> {
+    let mut file = ProjectFile::open(path, folders)?;
+    let mut other = Document::new(file.project().clone(), file.history().clone());
+    other.apply(Edit::TakeOver(vec![entry], Arc::clone(&from.parties)))?;
+    file.save(other.project(), other.history())?;
+    Ok(())
+}
+
+/// What stands in the way of a project, and the ways on.
+fn trouble(path: &Path, error: &StoreError, backups: Vec<PathBuf>) -> Trouble {
+    let mut ways = match error {
+        StoreError::Busy(_) | StoreError::ReadOnly(..) => vec![Way::ReadOnly, Way::Copy],
+        StoreError::Damaged(..) => vec![Way::Recover],
+        _ => Vec::new(),
+    };
+    let lost = !matches!(error, StoreError::Busy(_) | StoreError::ReadOnly(..));
+    ways.extend(backups.into_iter().filter(|_| lost).take(3).map(Way::Backup));
+    Trouble { path: path.to_owned(), why: sentence(&error.to_string()), ways }
+}
+
+/// A free place for a copy of a project: beside it, or in the data folder.
+fn free_copy(path: &Path, folders: &Folders) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let beside = path.parent().unwrap_or(Path::new("."));
+    let probe = tempfile::NamedTempFile::new_in(beside);
+    let folder = if probe.is_ok() { beside.to_owned() } else { folders.data().to_owned() };
+    let place = |number: usize| folder.join(format!("{stem} copy {number}.{SUFFIX}"));
+    let first = folder.join(format!("{stem} copy.{SUFFIX}"));
+    let mut places = std::iter::once(first.clone()).chain((2..10_000).map(place));
+    places.find(|it| !it.exists()).unwrap_or(first)
+}
+
+/// Opens a project that is there.
+fn open_file(path: &Path, folders: &Folders) -> Result<ProjectFile, StoreError> {
+    if path.exists() {
+        return ProjectFile::open(path, folders);
+    }
+    // A project that was moved away is not made anew.
+    Err(StoreError::Open(path.to_owned(), io::Error::from(io::ErrorKind::NotFound)))
+}
+
+/// The project of a start, and what stood in the way of the one that was to be opened.
+pub(super) type Opened = (ProjectFile, Option<(PathBuf, StoreError)>);
+
+/// The project of the last run; the unnamed one, and why, if that cannot be opened.
+///
+/// # Errors
+/// If not even a new unnamed project can be made.
+pub(super) fn last_project(settings: &Settings, folders: &Folders) -> Result<Opened, StoreError> {
+    let mut trouble = None;
+    if let Some(path) = &settings.project {
+        match open_file(path, folders) {
+            Ok(file) => return Ok((file, None)),
+            Err(error) => trouble = Some((path.clone(), error)),
+        }
+    }
+    let unnamed = folders.unnamed();
+    match ProjectFile::open(&unnamed, folders) {
+        Ok(file) => Ok((file, trouble)),
+        // A second window, or a damaged file: work goes on in another place, nothing is touched.
+        Err(error) => {
+            let file = ProjectFile::open(&folders.shelf(), folders)?;
+            Ok((file, trouble.or(Some((unnamed, error)))))
+        }
+    }
+}
+
+fn same_file(a: &Path, b: &Path) -> bool {
+    matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
+}
