@@ -14,6 +14,7 @@
 //! | 1 | [`nlp`] | a report to statements and claims: the attribution model and what follows |
 //! | 1 | [`edit`] | every change as a value, and the way back |
 //! | 1 | [`agreement`] | how far two people who coded the same reports agree |
+//! | 1 | [`figure`] | a project as pictures: matrix, timeline, network, sources |
 //! | 1 | [`export`] | findings in formats that others read |
 //! | 0 | [`model`] | plain data: report, statement, claim, position, project |
 //!
@@ -39,6 +40,7 @@ pub mod app;
 pub mod cli;
 pub mod edit;
 pub mod export;
+pub mod figure;
 pub mod model;
 pub mod nlp;
 pub mod read;

@@ -3,17 +3,18 @@
 use std::{error::Error, fs, path::Path};
 
 /// Each module with the modules it may use, ground floor first.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("model", &[]),
     ("read", &["model"]),
     ("nlp", &["model"]),
     ("edit", &["model"]),
     ("agreement", &["model"]),
+    ("figure", &["model"]),
     ("export", &["model"]),
     ("store", &["model", "read"]),
     ("cli", &["model", "read", "nlp", "edit", "export", "store"]),
-    ("ui", &["model", "edit", "agreement", "export"]),
-    ("app", &["model", "read", "nlp", "edit", "agreement", "export", "store", "ui"]),
+    ("ui", &["model", "edit", "agreement", "figure", "export"]),
+    ("app", &["model", "read", "nlp", "edit", "agreement", "figure", "export", "store", "ui"]),
 ];
 
 /// The modules that may know there is a screen.

@@ -7,7 +7,7 @@ use crate::{
     edit::{Edit, Field, Part},
     model::{LeastSure, Origin, Review, Span, Statement, StatementId, Target},
     store::Theme,
-    ui::{Action, Command, Dialog, Selected},
+    ui::{Action, Centre, Command, Dialog, Selected},
 };
 
 impl App {
@@ -29,6 +29,10 @@ impl App {
             Action::Properties => {
                 let properties = Box::new(self.document.project().properties.clone());
                 self.show(Dialog::Properties(properties));
+            }
+            Action::Find => {
+                self.settings.panes.reports = true;
+                self.view.find = true;
             }
             Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Action::Undo => self.document.undo(),
@@ -124,6 +128,7 @@ impl App {
             }
             Selected::Claim(_, id) => Some(entry.claims.get(&id)?.span),
         });
+        self.view.centre = Centre::Report;
         self.view.report = Some(selected.report());
         self.view.selected = Some(selected);
         self.view.marked = None;

@@ -7,6 +7,7 @@ mod jobs;
 mod projects;
 mod run;
 mod saver;
+mod search;
 
 pub use run::{display_is_there, run};
 pub use saver::Saver;
@@ -23,13 +24,14 @@ use self::{
     files::Import,
     jobs::Workers,
     projects::{LastBackup, last_project},
+    search::Search,
 };
 use crate::{
     edit::Document,
     store::{Folders, Settings, StoreError, Theme},
     ui::{
-        Action, Command, Commands, Dialog, MenuState, PositionsPanel, Reader, ReportsPanel, Status,
-        View, dialog_ui, menu_bar_ui, status_bar_ui, theme,
+        Action, Command, Commands, Derived, Dialog, MenuState, PositionsPanel, Reader,
+        ReportsPanel, Scene, Status, View, dialog_ui, menu_bar_ui, status_bar_ui, theme,
     },
 };
 
@@ -54,6 +56,8 @@ pub struct App {
     reader: Reader,
     reports: ReportsPanel,
     positions: PositionsPanel,
+    derived: Derived,
+    search: Search,
     commands: Commands,
     message: Option<(String, bool)>,
     /// When the message goes by itself.
@@ -91,6 +95,8 @@ impl App {
             reader: Reader::default(),
             reports: ReportsPanel::default(),
             positions: PositionsPanel::default(),
+            derived: Derived::default(),
+            search: Search::start(ctx),
             commands: Commands::default(),
             message: None,
             message_ends: None,
@@ -135,7 +141,9 @@ impl App {
 
     /// Whether an analysis or a save is still under way; for tests.
     pub fn is_busy(&self) -> bool {
-        self.workers.is_busy() || self.saver.is_behind()
+        self.workers.is_busy()
+            || self.saver.is_behind()
+            || self.search.is_busy(self.reports.searched())
     }
 
     fn run_commands(&mut self, ctx: &Context) {
@@ -164,6 +172,11 @@ impl App {
                 self.view.show_report(id);
                 self.workers.prefer(id);
             }
+            Command::ShowWords(id, span) => {
+                self.view.show_report(id);
+                self.view.marked = Some(span);
+                self.view.reveal = Some(span);
+            }
             Command::Select(selected) => self.view.selected = selected,
             Command::Reveal(selected) => self.reveal(selected),
             Command::Mark(span) => self.view.marked = span,
@@ -189,6 +202,11 @@ impl App {
             if let Err(error) = self.settings.save(&self.folders.settings()) {
                 self.message = Some((format!("The settings were not saved: {error}"), true));
             }
+        }
+        let revision = self.document.revision();
+        self.search.look_for(self.reports.search(), self.document.project(), revision);
+        if let Some((words, hits)) = self.search.answer() {
+            self.reports.show_found(words, hits);
         }
         let zoom = ctx.zoom_factor();
         if (zoom - self.settings.zoom).abs() > 0.01 {
@@ -311,7 +329,10 @@ impl App {
                 .default_size(236.0)
                 .size_range(120.0..=(width * 0.25).clamp(130.0, 420.0));
             pane.frame(margin).show(ui, |ui| {
-                self.reports.ui(ui, project, &self.view, &mut self.commands);
+                let find = std::mem::take(&mut self.view.find);
+                let derived = &self.derived;
+                let scene = Scene { project, revision, derived, view: &self.view };
+                self.reports.ui(ui, scene, find, &mut self.commands);
             });
         }
         if self.settings.panes.positions {
@@ -319,7 +340,8 @@ impl App {
                 .default_size(376.0)
                 .size_range(200.0..=(width * 0.4).clamp(220.0, 640.0));
             pane.frame(margin).show(ui, |ui| {
-                self.positions.ui(ui, (project, revision), &mut self.view, &mut self.commands);
+                let shown = (project, revision, &self.derived);
+                self.positions.ui(ui, shown, &mut self.view, &mut self.commands);
             });
         }
         let page = Frame::new().fill(theme::page(ui.visuals().dark_mode));
@@ -352,8 +374,11 @@ impl eframe::App for App {
         Panel::bottom("status")
             .frame(bar)
             .show(ui, |ui| status_bar_ui(ui, &status, &mut self.commands));
+        let revision = self.document.revision();
+        self.derived.refresh(ui.ctx(), self.document.project(), revision);
         self.panes_ui(ui);
-        dialog_ui(ui.ctx(), self.document.project(), &mut self.view.dialog, &mut self.commands);
+        let known = (self.document.project(), self.derived.names());
+        dialog_ui(ui.ctx(), known, &mut self.view.dialog, &mut self.commands);
         let ctx = ui.ctx().clone();
         self.was_in_field = ctx.text_edit_focused() || egui::Popup::is_any_open(&ctx);
         if ctx.current_pass_index() > 0 {

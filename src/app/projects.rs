@@ -12,7 +12,7 @@ use crate::{
     edit::{Document, Edit},
     model::{Entry, History, Project},
     store::{self, Backups, Folders, ProjectFile, SUFFIX, Settings, StoreError},
-    ui::{Dialog, Trouble, View, Way, start},
+    ui::{Derived, Dialog, PositionsPanel, Reader, Trouble, View, Way, start},
 };
 
 /// How long a project that is worked on goes without a backup.
@@ -94,6 +94,12 @@ impl App {
         self.document = document;
         self.view = View { centre: self.view.centre, tab: self.view.tab, ..View::default() };
         self.view.tidy(self.document.project());
+        // Revisions count from the beginning again: nothing is to be taken for up to date.
+        self.derived = Derived::default();
+        self.reader = Reader::default();
+        self.positions = PositionsPanel::default();
+        self.reports.forget();
+        self.search.forget();
     }
 
     fn remember_project(&mut self, path: &Path) {

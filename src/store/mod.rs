@@ -6,6 +6,7 @@ mod files;
 mod folders;
 mod lock;
 mod project_file;
+mod search;
 mod settings;
 
 pub use backups::Backups;
@@ -15,4 +16,5 @@ pub use folders::Folders;
 pub use project_file::{
     ProjectFile, SUFFIX, copy_project, read_project, recover_project, write_project,
 };
+pub use search::SearchIndex;
 pub use settings::{Panes, Settings, Theme};

@@ -36,6 +36,8 @@ pub enum Action {
     Undo,
     /// Make it again.
     Redo,
+    /// Search all reports and statements.
+    Find,
     /// Copy the marked words, or the selected content.
     Copy,
     /// Make a statement of the marked words.
@@ -92,7 +94,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in menu order.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 49] = [
         Self::Open,
         Self::OpenFolder,
         Self::OpenPath,
@@ -110,6 +112,7 @@ impl Action {
         Self::Quit,
         Self::Undo,
         Self::Redo,
+        Self::Find,
         Self::Copy,
         Self::NewStatement,
         Self::SetSource,
@@ -172,6 +175,9 @@ impl Action {
             Self::Quit => ("Quit", "Close the window; everything is saved"),
             Self::Undo => ("Undo", "Take back the last change"),
             Self::Redo => ("Redo", "Make the change again"),
+            Self::Find => {
+                ("Search", "Search the words of all reports, speakers, parties and issues")
+            }
             Self::Copy => ("Copy", "Copy the marked words or the selected content"),
             Self::NewStatement => {
                 ("New statement", "Make a statement with the marked words as content")
@@ -245,6 +251,7 @@ impl Action {
             Self::Quit => (CTRL, Key::Q),
             Self::Undo => (CTRL, Key::Z),
             Self::Redo => (BOTH, Key::Z),
+            Self::Find => (CTRL, Key::F),
             Self::Copy => (CTRL, Key::C),
             Self::NewStatement => (NONE, Key::S),
             Self::SetSource => (NONE, Key::Num1),

@@ -3,15 +3,16 @@
 use egui::{Id, RichText, ScrollArea, Ui};
 
 use super::{
-    Command, Commands, Dialog, Selected, View, dialogs::as_known, name_field::name_field_ui, theme,
+    Command, Commands, Dialog, Scene, Selected, dialogs::as_known, name_field::name_field_ui, theme,
 };
 use crate::{
     edit::{Edit, Field, Name},
-    model::{Entry, Member, Mention, Project, ReportId, StatementId, Target, derive_cast},
+    model::{Entry, Member, Mention, ReportId, StatementId, Target, derive_cast},
 };
 
 /// Shows the speakers of the report on the page.
-pub(super) fn cast_ui(ui: &mut Ui, project: &Project, view: &View, commands: &mut Commands) {
+pub(super) fn cast_ui(ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
+    let Scene { project, view, .. } = scene;
     let report = view.report.and_then(|id| Some((id, project.reports.get(&id)?)));
     let Some((id, entry)) = report else {
         ui.weak("Open a report to see who speaks in it.");
@@ -23,7 +24,7 @@ pub(super) fn cast_ui(ui: &mut Ui, project: &Project, view: &View, commands: &mu
             ui.weak("Nobody speaks yet. Speakers follow from the statements.");
         }
         for member in &cast {
-            member_ui(ui, project, (id, entry), member, commands);
+            member_ui(ui, scene, (id, entry), member, commands);
             ui.add_space(10.0);
         }
     });
@@ -32,7 +33,7 @@ pub(super) fn cast_ui(ui: &mut Ui, project: &Project, view: &View, commands: &mu
 /// A speaker: name and party to correct, and the words that stand for them.
 fn member_ui(
     ui: &mut Ui,
-    project: &Project,
+    scene: Scene<'_>,
     (report, entry): (ReportId, &Entry),
     member: &Member,
     commands: &mut Commands,
@@ -45,18 +46,18 @@ fn member_ui(
             "A new name is for all these statements; the name of another speaker merges the two.",
         );
         let hint = (name, "unknown speaker");
-        let speakers = project.speakers();
-        let new = name_field_ui(ui, id("name"), hint, &speakers, Some(label.id));
+        let speakers = scene.names(Name::Speaker);
+        let new = name_field_ui(ui, id("name"), hint, speakers, Some(label.id));
         if let Some(new) = new {
-            commands.edit(renamed(member, &all, as_known(&speakers, &new)));
+            commands.edit(renamed(member, &all, as_known(speakers, &new)));
         }
         ui.end_row();
         let label = ui.weak("Party").on_hover_text("For all statements of this speaker");
         let parties = member.parties.join(", ");
-        let known = project.party_names();
-        let new = name_field_ui(ui, id("party"), (&parties, "unknown"), &known, Some(label.id));
+        let known = scene.names(Name::Party);
+        let new = name_field_ui(ui, id("party"), (&parties, "unknown"), known, Some(label.id));
         if let Some(new) = new {
-            let party = Some(as_known(&known, &new)).filter(|it| !it.is_empty());
+            let party = Some(as_known(known, &new)).filter(|it| !it.is_empty());
             commands.edit(Edit::SetField(all.clone(), Field::Party(party)));
         }
         ui.end_row();

@@ -25,6 +25,8 @@ pub enum Command {
     SaveTo(Action, PathBuf),
     /// Show a report.
     ShowReport(ReportId),
+    /// Show words of a report.
+    ShowWords(ReportId, Span),
     /// Select a finding, or nothing.
     Select(Option<Selected>),
     /// Select a finding and show its words.

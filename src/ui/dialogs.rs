@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Grid, Id, Modal, RichText, TextEdit, Ui};
 
-use super::{Action, Command, Commands, theme, trouble::trouble_ui};
+use super::{Action, Command, Commands, Names, theme, trouble::trouble_ui};
 use crate::{
     edit::{Edit, Name},
     model::{Metadata, Project, Properties, ReportId, Target},
@@ -79,7 +79,7 @@ impl Dialog {
 /// Shows the open dialog. What was typed stays in it.
 pub fn dialog_ui(
     ctx: &egui::Context,
-    project: &Project,
+    (project, names): (&Project, &Names),
     dialog: &mut Option<Dialog>,
     commands: &mut Commands,
 ) {
@@ -89,11 +89,11 @@ pub fn dialog_ui(
         match open {
             Dialog::Path(action, why, path) => path_ui(ui, *action, why, path, commands),
             Dialog::Paste(text) => paste_ui(ui, text, commands),
-            Dialog::Rename(what, old, new) => rename_ui(ui, project, (*what, old), new, commands),
+            Dialog::Rename(what, old, new) => rename_ui(ui, names, (*what, old), new, commands),
             Dialog::Assign(what, targets, name) => {
-                assign_ui(ui, project, (*what, targets), name, commands);
+                assign_ui(ui, names, (*what, targets), name, commands);
             }
-            Dialog::Within(party, wider) => within_ui(ui, project, party, wider, commands),
+            Dialog::Within(party, wider) => within_ui(ui, names, party, wider, commands),
             Dialog::Details(report, metadata) => details_ui(ui, *report, metadata, commands),
             Dialog::Keys => keys_ui(ui, commands),
             Dialog::About => about_ui(ui, commands),
@@ -194,14 +194,14 @@ fn paste_ui(ui: &mut Ui, text: &mut String, commands: &mut Commands) {
 
 fn rename_ui(
     ui: &mut Ui,
-    project: &Project,
+    names: &Names,
     (what, old): (Name, &str),
     new: &mut String,
     commands: &mut Commands,
 ) {
     title_ui(ui, &format!("Rename or merge {}", what.name()));
     let enter = field_ui(ui, new, "Name", "");
-    let known = what.known(project);
+    let known = names.of(what);
     let name = new.trim();
     let merges = name != old && known.iter().any(|it| it == name);
     ui.add_space(4.0);
@@ -210,7 +210,7 @@ fn rename_ui(
     } else {
         format!("Everywhere in the project. The name of another {} merges the two.", what.name())
     });
-    others_ui(ui, &known, old, new);
+    others_ui(ui, known, old, new);
     let able = !new.trim().is_empty() && new.trim() != old;
     if buttons_ui(ui, if merges { "Merge" } else { "Rename" }, (able, enter), commands) {
         commands.edit(Edit::Rename(what, old.to_owned(), new.trim().to_owned()));
@@ -219,7 +219,7 @@ fn rename_ui(
 
 fn assign_ui(
     ui: &mut Ui,
-    project: &Project,
+    names: &Names,
     (what, targets): (Name, &[Target]),
     name: &mut String,
     commands: &mut Commands,
@@ -233,25 +233,19 @@ fn assign_ui(
     });
     let label = if what == Name::Speaker { "Speaker" } else { "Name" };
     let enter = field_ui(ui, name, label, "");
-    others_ui(ui, &what.known(project), "", name);
+    others_ui(ui, names.of(what), "", name);
     let button = format!("Set {kind}");
     if buttons_ui(ui, &button, (!name.trim().is_empty(), enter), commands) {
-        let name = as_known(&what.known(project), name);
+        let name = as_known(names.of(what), name);
         commands.edit(Edit::SetField(targets.to_vec(), what.field(Some(name))));
     }
 }
 
-fn within_ui(
-    ui: &mut Ui,
-    project: &Project,
-    party: &str,
-    wider: &mut String,
-    commands: &mut Commands,
-) {
+fn within_ui(ui: &mut Ui, names: &Names, party: &str, wider: &mut String, commands: &mut Commands) {
     title_ui(ui, &format!("{party} belongs to"));
     ui.weak("The wider party, for instance a campaign's political party. Empty means none.");
     let enter = field_ui(ui, wider, "Wider party", "none");
-    others_ui(ui, &project.party_names(), party, wider);
+    others_ui(ui, names.of(Name::Party), party, wider);
     if buttons_ui(ui, "Set", (true, enter), commands) {
         let wider = Some(wider.trim().to_owned()).filter(|it| !it.is_empty());
         commands.edit(Edit::SetWithin(party.to_owned(), wider));

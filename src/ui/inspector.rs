@@ -2,21 +2,20 @@
 
 use egui::{ComboBox, Id, RichText, Ui};
 
-use super::{Action, Command, Commands, Selected, View, name_field::name_field_ui, theme};
+use super::{Action, Command, Commands, Scene, Selected, name_field::name_field_ui, theme};
 use crate::{
-    edit::{Edit, Field},
-    model::{
-        Claim, ClaimId, Decided, Kind, Project, ReportId, Review, Span, Stance, Statement, Target,
-    },
+    edit::{Edit, Field, Name},
+    model::{Claim, ClaimId, Decided, Kind, ReportId, Review, Span, Stance, Statement, Target},
 };
 
 /// Shows the selected finding.
-pub(super) fn inspector_ui(ui: &mut Ui, project: &Project, view: &View, commands: &mut Commands) {
+pub(super) fn inspector_ui(ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
+    let Scene { project, view, .. } = scene;
     match view.selected {
         Some(Selected::Statement(target)) => {
             let entry = project.reports.get(&target.0);
             if let Some((entry, statement)) = entry.zip(project.statement(target)) {
-                statement_ui(ui, project, (target, statement), entry.report.text(), commands);
+                statement_ui(ui, scene, (target, statement), entry.report.text(), commands);
             }
         }
         Some(Selected::Claim(report, id)) => {
@@ -30,7 +29,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, project: &Project, view: &View, commands
 
 fn statement_ui(
     ui: &mut Ui,
-    project: &Project,
+    scene: Scene<'_>,
     (target, statement): (Target, &Statement),
     text: &str,
     commands: &mut Commands,
@@ -48,24 +47,19 @@ fn statement_ui(
                 ui.add(egui::Label::new(&cites).truncate()).on_hover_text(chain);
                 ui.end_row();
             }
-            let names = project.speakers();
-            let new = named_ui(
-                ui,
-                (id("speaker"), "Speaker"),
-                &statement.speaker,
-                &names,
-                Field::Speaker,
-            );
+            let names = scene.names(Name::Speaker);
+            let new =
+                named_ui(ui, (id("speaker"), "Speaker"), &statement.speaker, names, Field::Speaker);
             if let Some(field) = new {
                 commands.edit(set(field));
             }
-            let names = project.party_names();
-            let new = named_ui(ui, (id("party"), "Party"), &statement.party, &names, Field::Party);
+            let names = scene.names(Name::Party);
+            let new = named_ui(ui, (id("party"), "Party"), &statement.party, names, Field::Party);
             if let Some(field) = new {
                 commands.edit(set(field));
             }
-            let names = project.issues();
-            let new = named_ui(ui, (id("issue"), "Issue"), &statement.issue, &names, Field::Issue);
+            let names = scene.names(Name::Issue);
+            let new = named_ui(ui, (id("issue"), "Issue"), &statement.issue, names, Field::Issue);
             if let Some(field) = new {
                 commands.edit(set(field));
             }

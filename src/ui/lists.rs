@@ -2,10 +2,10 @@
 
 use egui::{RichText, ScrollArea, Ui};
 
-use super::{Command, Commands, Selected, View, theme};
+use super::{Command, Commands, Scene, Selected, View, theme};
 use crate::{
     edit::Edit,
-    model::{Entry, LeastSure, Project, Review, Statement},
+    model::{ClaimId, Entry, LeastSure, Project, ReportId, Review, Scope, Statement, Target},
 };
 
 /// Longest snippet, in characters.
@@ -51,22 +51,43 @@ pub(super) fn least_sure_ui(ui: &mut Ui, project: &Project, view: &View, command
     });
 }
 
-/// All statements.
-pub(super) fn statements_ui(ui: &mut Ui, project: &Project, view: &View, commands: &mut Commands) {
-    let rows: Vec<_> = project
-        .entries(view.scope())
-        .flat_map(|(report, entry)| {
-            entry.in_order().into_iter().map(move |(id, it)| ((report, id), entry, it))
-        })
-        .collect();
-    if rows.is_empty() {
+/// All statements, in reading order.
+pub(super) fn statements(project: &Project, scope: Scope) -> Vec<Target> {
+    let of = |(report, entry): (ReportId, &Entry)| -> Vec<Target> {
+        entry.in_order().into_iter().map(|(id, _)| (report, id)).collect()
+    };
+    project.entries(scope).flat_map(of).collect()
+}
+
+/// All claims without a source, those most worth checking first.
+pub(super) fn claims(project: &Project, scope: Scope) -> Vec<(ReportId, ClaimId)> {
+    let of = |(report, entry): (ReportId, &Entry)| -> Vec<(f32, ReportId, ClaimId)> {
+        let order = entry.claims_in_order().into_iter();
+        order.map(|(id, it)| (it.confidence, report, id)).collect()
+    };
+    let mut all: Vec<_> = project.entries(scope).flat_map(of).collect();
+    all.sort_by(|a, b| b.0.total_cmp(&a.0));
+    all.into_iter().map(|(_, report, id)| (report, id)).collect()
+}
+
+/// The statements in this order.
+pub(super) fn statements_ui(
+    ui: &mut Ui,
+    scene: Scene<'_>,
+    order: &[Target],
+    commands: &mut Commands,
+) {
+    let Scene { project, view, .. } = scene;
+    if order.is_empty() {
         ui.weak(match project.held_back(view.scope()) {
             0 => "No statements yet. Mark words in the report to add one.",
             _ => "No statement is so sure. Ask for less above to see those held back.",
         });
     }
-    ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, rows.len(), |ui, range| {
-        for (target, entry, it) in rows.get(range).unwrap_or_default() {
+    ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, order.len(), |ui, range| {
+        for target in order.get(range).unwrap_or_default() {
+            let entry = project.reports.get(&target.0);
+            let Some((entry, it)) = entry.zip(project.statement(*target)) else { continue };
             let selected = Selected::Statement(*target);
             let party = it.party.value.as_deref();
             let colour =
@@ -84,29 +105,28 @@ pub(super) fn statements_ui(ui: &mut Ui, project: &Project, view: &View, command
     });
 }
 
-/// All claims without a source, those most worth checking first.
-pub(super) fn claims_ui(ui: &mut Ui, project: &Project, view: &View, commands: &mut Commands) {
-    let mut rows: Vec<_> = project
-        .entries(view.scope())
-        .flat_map(|(report, entry)| {
-            entry
-                .claims_in_order()
-                .into_iter()
-                .map(move |(id, it)| (Selected::Claim(report, id), entry, it))
-        })
-        .collect();
-    rows.sort_by(|a, b| b.2.confidence.total_cmp(&a.2.confidence));
-    if rows.is_empty() {
+/// The claims in this order.
+pub(super) fn claims_ui(
+    ui: &mut Ui,
+    scene: Scene<'_>,
+    order: &[(ReportId, ClaimId)],
+    commands: &mut Commands,
+) {
+    let Scene { project, view, .. } = scene;
+    if order.is_empty() {
         ui.weak("No claims without a source were found.");
     }
-    ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, rows.len(), |ui, range| {
-        for (selected, entry, it) in rows.get(range).unwrap_or_default() {
+    ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, order.len(), |ui, range| {
+        for (report, id) in order.get(range).unwrap_or_default() {
+            let Some(entry) = project.reports.get(report) else { continue };
+            let Some(it) = entry.claims.get(id) else { continue };
+            let selected = Selected::Claim(*report, *id);
             let words = snippet(it.span.of(entry.report.text()));
             let about = it.about.as_ref().map(|it| format!(", about {it}")).unwrap_or_default();
             let sure = it.confidence * 100.0;
             let title = format!("{}Worth checking, {sure:.0} %{about}", review_sign(it.review));
-            if row_ui(ui, view.selected == Some(*selected), RichText::new(title).strong(), &words) {
-                commands.push(Command::Reveal(*selected));
+            if row_ui(ui, view.selected == Some(selected), RichText::new(title).strong(), &words) {
+                commands.push(Command::Reveal(selected));
             }
         }
     });

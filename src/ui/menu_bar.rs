@@ -41,7 +41,12 @@ pub fn menu_bar_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) 
     MenuBar::new().ui(ui, |ui| {
         ui.menu_button("File", |ui| file_ui(ui, state, commands));
         ui.menu_button("Edit", |ui| {
-            items_ui(ui, state, commands, &[Action::Undo, Action::Redo, Action::Copy]);
+            items_ui(
+                ui,
+                state,
+                commands,
+                &[Action::Undo, Action::Redo, Action::Copy, Action::Find],
+            );
         });
         ui.menu_button("Statement", |ui| {
             items_ui(ui, state, commands, &MARKED);

@@ -3,6 +3,7 @@
 mod action;
 mod cast;
 mod command;
+mod derived;
 mod dialogs;
 mod inspector;
 mod later;
@@ -19,6 +20,7 @@ mod view;
 
 pub use action::Action;
 pub use command::{Command, Commands};
+pub use derived::{Derived, Names, Scene};
 pub use dialogs::{Dialog, Trouble, Way, dialog_ui};
 pub use later::{Effort, Later, start};
 pub use menu_bar::{MenuState, menu_bar_ui};

@@ -3,17 +3,20 @@
 use egui::{CollapsingHeader, ComboBox, Id, Panel, RichText, ScrollArea, Ui};
 
 use super::{
-    Action, Command, Commands, Dialog, Selected, Tab, View,
+    Action, Command, Commands, Derived, Dialog, Later, Scene, Selected, Tab, View,
     cast::cast_ui,
     inspector::inspector_ui,
-    lists::{claims_ui, least_sure_ui, review_sign, statement_words, statements_ui},
+    lists::{
+        claims, claims_ui, least_sure_ui, review_sign, statement_words, statements, statements_ui,
+    },
     name_field::name_field_ui,
     theme,
 };
 use crate::{
     edit::{Edit, Field, Name},
     model::{
-        PALETTE_SIZE, PartyPositions, Position, Project, Stance, Target, Told, derive_positions,
+        ClaimId, PALETTE_SIZE, PartyPositions, Position, Project, ReportId, Scope, Stance, Target,
+        Told, derive_positions,
     },
 };
 
@@ -22,11 +25,12 @@ const LONGEST_NAME: usize = 34;
 /// Of many statements, how many are shown at first.
 const FIRST_EVIDENCE: usize = 12;
 
-/// What the panel remembers between frames: nothing but the derived positions.
+/// What the panel remembers between frames: nothing but what it derived.
 #[derive(Default)]
 pub struct PositionsPanel {
-    made_for: Option<(u64, crate::model::Scope)>,
-    parties: Vec<PartyPositions>,
+    parties: Later<(u64, Scope, Option<usize>), Vec<PartyPositions>>,
+    statements: Later<(u64, Scope), Vec<Target>>,
+    claims: Later<(u64, Scope), Vec<(ReportId, ClaimId)>>,
 }
 
 impl PositionsPanel {
@@ -34,15 +38,11 @@ impl PositionsPanel {
     pub fn ui(
         &mut self,
         ui: &mut Ui,
-        (project, revision): (&Project, u64),
+        (project, revision, derived): (&Project, u64, &Derived),
         view: &mut View,
         commands: &mut Commands,
     ) {
-        if self.made_for != Some((revision, view.scope())) {
-            self.parties = derive_positions(project, view.scope());
-            self.made_for = Some((revision, view.scope()));
-        }
-        tabs_ui(ui, project, view);
+        tabs_ui(ui, project, derived, view);
         if view.tab != Tab::Claims {
             least_sure_ui(ui, project, view, commands);
         }
@@ -55,31 +55,57 @@ impl PositionsPanel {
                 .show(ui, |ui| {
                     ui.add_space(8.0);
                     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                        inspector_ui(ui, project, view, commands);
+                        let scene = Scene { project, revision, derived, view };
+                        inspector_ui(ui, scene, commands);
                         ui.add_space(8.0);
                     });
                 });
         }
+        let scene = Scene { project, revision, derived, view };
         match view.tab {
-            Tab::Speakers => cast_ui(ui, project, view, commands),
-            Tab::Statements => statements_ui(ui, project, view, commands),
-            Tab::Claims => claims_ui(ui, project, view, commands),
-            Tab::Positions => {
-                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                    if self.parties.is_empty() {
-                        ui.weak("No positions yet. They follow from the statements.");
-                    }
-                    let words = self.parties.iter().map(|it| it.words).sum();
-                    for party in &self.parties {
-                        party_ui(ui, project, (party, words), view, commands);
-                    }
-                });
+            Tab::Speakers => cast_ui(ui, scene, commands),
+            Tab::Statements => {
+                let all = project.clone();
+                let (scope, key) = (view.scope(), scene.key());
+                let order = self.statements.get(ui.ctx(), key, move || statements(&all, scope));
+                statements_ui(ui, scene, order.map_or(&[], Vec::as_slice), commands);
             }
+            Tab::Claims => {
+                let all = project.clone();
+                let (scope, key) = (view.scope(), scene.key());
+                let order = self.claims.get(ui.ctx(), key, move || claims(&all, scope));
+                claims_ui(ui, scene, order.map_or(&[], Vec::as_slice), commands);
+            }
+            Tab::Positions => self.positions_ui(ui, scene, commands),
         }
+    }
+
+    fn positions_ui(&mut self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
+        let ((revision, scope), effort) = scene.key();
+        let copies = scene.derived.copies();
+        let once = (scene.view.once && scope == Scope::Project).then(|| copies.clone());
+        let key = (revision, scope, once.as_ref().map(|it| it.groups().count()));
+        let project = scene.project.clone();
+        let parties = self
+            .parties
+            .get(ui.ctx(), (key, effort), move || derive_positions(&project, scope, once.as_ref()));
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let Some(parties) = parties else {
+                ui.weak("One moment…");
+                return;
+            };
+            if parties.is_empty() {
+                ui.weak("No positions yet. They follow from the statements.");
+            }
+            let words = parties.iter().map(|it| it.words).sum();
+            for party in parties {
+                party_ui(ui, scene, (party, words), commands);
+            }
+        });
     }
 }
 
-fn tabs_ui(ui: &mut Ui, project: &Project, view: &mut View) {
+fn tabs_ui(ui: &mut Ui, project: &Project, derived: &Derived, view: &mut View) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         for (tab, name) in [
@@ -98,19 +124,26 @@ fn tabs_ui(ui: &mut Ui, project: &Project, view: &mut View) {
         }
     });
     if project.reports.len() > 1 && view.tab != Tab::Speakers {
-        ui.checkbox(&mut view.all_reports, "All reports")
-            .on_hover_text("Count the whole project, not only the report on the page");
+        ui.horizontal(|ui| {
+            ui.checkbox(&mut view.all_reports, "All reports")
+                .on_hover_text("Count the whole project, not only the report on the page");
+            if view.all_reports && derived.copies().groups().next().is_some() {
+                ui.checkbox(&mut view.once, "Each story once").on_hover_text(
+                    "What several outlets print word for word, as from one agency, counts once",
+                );
+            }
+        });
     }
 }
 
 /// A party with its share of the words and its positions.
 fn party_ui(
     ui: &mut Ui,
-    project: &Project,
+    scene: Scene<'_>,
     (party, words): (&PartyPositions, usize),
-    view: &View,
     commands: &mut Commands,
 ) {
+    let project = scene.project;
     let name = party.party.as_deref().unwrap_or("Unknown party");
     let dark = ui.visuals().dark_mode;
     let colour = theme::party_colour(theme::colour_of(project, party.party.as_deref()), dark);
@@ -141,7 +174,7 @@ fn party_ui(
                 .on_hover_text("The wider party that it belongs to");
         }
         for position in &party.positions {
-            position_ui(ui, project, position, view, commands);
+            position_ui(ui, scene, position, commands);
         }
         ui.add_space(8.0);
     });
@@ -217,13 +250,7 @@ fn party_items_ui(ui: &mut Ui, project: &Project, party: &PartyPositions, comman
 }
 
 /// An issue, a stance, the user's summary, and the evidence.
-fn position_ui(
-    ui: &mut Ui,
-    project: &Project,
-    it: &Position,
-    view: &View,
-    commands: &mut Commands,
-) {
+fn position_ui(ui: &mut Ui, scene: Scene<'_>, it: &Position, commands: &mut Commands) {
     ui.push_id(&it.key, |ui| {
         ui.add_space(4.0);
         ui.horizontal(|ui| {
@@ -234,21 +261,21 @@ fn position_ui(
             let issue = it.key.issue.as_deref().unwrap_or_default();
             let id = Id::unique(("issue-of", &it.key));
             if let Some(name) =
-                name_field_ui(ui, id, (issue, "No issue yet"), &project.issues(), None)
+                name_field_ui(ui, id, (issue, "No issue yet"), scene.names(Name::Issue), None)
             {
                 let name = Some(name).filter(|it| !it.is_empty());
                 commands.edit(Edit::SetField(it.evidence.clone(), Field::Issue(name)));
             }
         });
         notes_ui(ui, it);
-        let summary = project.summaries.get(&it.key).map_or("", String::as_str);
+        let summary = scene.project.summaries.get(&it.key).map_or("", String::as_str);
         let id = Id::unique(("summary-of", &it.key));
         if let Some(words) = name_field_ui(ui, id, (summary, "Your summary"), &[], None) {
             commands.edit(Edit::SetSummary(it.key.clone(), words));
         }
-        evidence_list_ui(ui, project, it, view, commands);
+        evidence_list_ui(ui, scene, it, commands);
         for told in &it.told {
-            told_ui(ui, project, *told, view, commands);
+            told_ui(ui, scene, *told, commands);
         }
     });
 }
@@ -269,7 +296,8 @@ fn notes_ui(ui: &mut Ui, it: &Position) {
 }
 
 /// What somebody else says of the party; never counted as its own word.
-fn told_ui(ui: &mut Ui, project: &Project, told: Told, view: &View, commands: &mut Commands) {
+fn told_ui(ui: &mut Ui, scene: Scene<'_>, told: Told, commands: &mut Commands) {
+    let Scene { project, view, .. } = scene;
     let Some((entry, it)) = project.reports.get(&told.target.0).zip(project.statement(told.target))
     else {
         return;
@@ -290,18 +318,12 @@ fn told_ui(ui: &mut Ui, project: &Project, told: Told, view: &View, commands: &m
 }
 
 /// The statements of a position; of many only the first, until the rest is asked for.
-fn evidence_list_ui(
-    ui: &mut Ui,
-    project: &Project,
-    it: &Position,
-    view: &View,
-    commands: &mut Commands,
-) {
+fn evidence_list_ui(ui: &mut Ui, scene: Scene<'_>, it: &Position, commands: &mut Commands) {
     let all_id = Id::unique(("all-of", &it.key));
     let all = ui.data(|data| data.get_temp::<bool>(all_id)).unwrap_or(false);
     let shown = if all { it.evidence.len() } else { FIRST_EVIDENCE };
     for target in it.evidence.iter().take(shown) {
-        evidence_ui(ui, project, *target, view, commands);
+        evidence_ui(ui, scene, *target, commands);
     }
     let rest = it.evidence.len().saturating_sub(FIRST_EVIDENCE);
     if rest > 0 {
@@ -333,13 +355,8 @@ fn stance_ui(ui: &mut Ui, stance: Stance) -> Option<Stance> {
 }
 
 /// A statement that a position rests on; a click shows its words.
-fn evidence_ui(
-    ui: &mut Ui,
-    project: &Project,
-    target: Target,
-    view: &View,
-    commands: &mut Commands,
-) {
+pub(super) fn evidence_ui(ui: &mut Ui, scene: Scene<'_>, target: Target, commands: &mut Commands) {
+    let Scene { project, view, .. } = scene;
     let Some((entry, it)) = project.reports.get(&target.0).zip(project.statement(target)) else {
         return;
     };

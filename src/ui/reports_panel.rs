@@ -1,92 +1,288 @@
-//! The panel on the left: the project's reports.
+//! The panel on the left: the project's reports, and where searched words stand.
 
-use egui::{RichText, ScrollArea, Ui};
+use std::cmp::Reverse;
 
-use super::{Action, Command, Commands, View, theme};
-use crate::model::{Entry, Project};
+use egui::{RichText, ScrollArea, Ui, text::LayoutJob};
+
+use super::{Action, Command, Commands, Effort, Later, Scene, Selected, theme};
+use crate::model::{Entry, Hit, Project, ReportId};
+
+/// Height of a report in the list.
+const ROW: f32 = 62.0;
+/// Height of a place where searched words stand.
+const HIT: f32 = 70.0;
+
+/// The order of the reports.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Order {
+    #[default]
+    Added,
+    Date,
+    Title,
+    Outlet,
+    ToReview,
+}
+
+impl Order {
+    const ALL: [Self; 5] = [Self::Added, Self::Date, Self::Title, Self::Outlet, Self::ToReview];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Added => "as added",
+            Self::Date => "newest first",
+            Self::Title => "by title",
+            Self::Outlet => "by outlet",
+            Self::ToReview => "most to review",
+        }
+    }
+
+    fn sort(self, project: &Project) -> Vec<ReportId> {
+        let mut all: Vec<_> = project.reports.iter().collect();
+        match self {
+            Self::Added => {}
+            Self::Date => all.sort_by_key(|(_, it)| Reverse(it.report.metadata.date.clone())),
+            Self::Title => all.sort_by_key(|(_, it)| it.report.name().to_lowercase()),
+            Self::Outlet => all.sort_by_key(|(_, it)| it.report.metadata.outlet.to_lowercase()),
+            Self::ToReview => {
+                all.sort_by_key(|(_, it)| Reverse(it.statements.len() - it.reviewed()));
+            }
+        }
+        all.into_iter().map(|(id, _)| *id).collect()
+    }
+}
 
 /// What the panel remembers between frames.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct ReportsPanel {
     search: String,
+    /// The words that were looked for, and where they stand.
+    found: (String, Vec<Hit>),
+    order: Order,
+    sorted: Later<(u64, u8), Vec<ReportId>>,
 }
 
 impl ReportsPanel {
-    /// Shows the panel's content; the caller decides where on the screen.
-    pub fn ui(&mut self, ui: &mut Ui, project: &Project, view: &View, commands: &mut Commands) {
-        ui.horizontal(|ui| {
-            ui.label(RichText::new("Reports").font(theme::semibold(14.5)));
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let keys = Action::Open.shortcut().map(|it| ui.ctx().format_shortcut(&it));
-                let tip = format!("{} ({})", Action::Open.tip(), keys.unwrap_or_default());
-                if ui.button("Open…").on_hover_text(tip).clicked() {
-                    commands.push(Command::Do(Action::Open));
-                }
-            });
-        });
+    /// The words in the search field.
+    pub fn search(&self) -> &str {
+        &self.search
+    }
+
+    /// The words whose places are shown.
+    pub fn searched(&self) -> &str {
+        &self.found.0
+    }
+
+    /// Shows where words stand.
+    pub fn show_found(&mut self, words: String, hits: Vec<Hit>) {
+        self.found = (words, hits);
+    }
+
+    /// Forgets what belongs to another project.
+    pub fn forget(&mut self) {
+        self.found = Default::default();
+        self.sorted = Later::default();
+    }
+
+    /// Shows the panel's content; the caller decides where on the screen. `find`: whether the
+    /// search field is to have the keyboard.
+    pub fn ui(&mut self, ui: &mut Ui, scene: Scene<'_>, find: bool, commands: &mut Commands) {
+        self.head_ui(ui, scene.project, commands);
         let edit = egui::TextEdit::singleline(&mut self.search)
-            .hint_text("Search text and speakers")
+            .hint_text("Search words, speakers, issues")
             .desired_width(f32::INFINITY);
-        let field = ui.add(edit);
+        let field = ui.add(edit).on_hover_text(tip(ui, Action::Find));
         field.widget_info(|| {
             egui::WidgetInfo::labeled(egui::Role::TextInput, true, "Search reports")
         });
+        if find {
+            field.request_focus();
+        }
         ui.add_space(4.0);
-        let wanted = self.search.trim().to_lowercase();
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            let mut shown = 0;
-            for (id, entry) in project.reports.iter().filter(|(_, it)| matches(it, &wanted)) {
-                shown += 1;
-                if report_ui(ui, entry, view.report == Some(*id)) {
-                    commands.push(Command::ShowReport(*id));
+        if self.search.trim().is_empty() {
+            self.reports_ui(ui, scene, commands);
+        } else {
+            self.found_ui(ui, scene, commands);
+        }
+    }
+
+    fn head_ui(&mut self, ui: &mut Ui, project: &Project, commands: &mut Commands) {
+        ui.horizontal(|ui| {
+            ui.label(RichText::new("Reports").font(theme::semibold(14.5)));
+            if project.reports.len() > 1 {
+                ui.weak(project.reports.len().to_string());
+            }
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                if ui.button("Open…").on_hover_text(tip(ui, Action::Open)).clicked() {
+                    commands.push(Command::Do(Action::Open));
+                }
+                if project.reports.len() > 1 {
+                    let menu = ui.menu_button("Sort", |ui| {
+                        for order in Order::ALL {
+                            ui.selectable_value(&mut self.order, order, order.name());
+                        }
+                    });
+                    menu.response.on_hover_text(format!("Sorted {}", self.order.name()));
+                }
+            });
+        });
+    }
+
+    fn reports_ui(&mut self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
+        let project = scene.project.clone();
+        let order = self.order;
+        let key = ((scene.revision, order as u8), Effort::Small);
+        let sorted = self.sorted.get(ui.ctx(), key, move || order.sort(&project));
+        let sorted = sorted.map_or(&[][..], Vec::as_slice);
+        if sorted.is_empty() {
+            ui.weak("No reports yet");
+        }
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, sorted.len(), |ui, range| {
+            for id in sorted.get(range).unwrap_or_default() {
+                if let Some(entry) = scene.project.reports.get(id) {
+                    report_ui(ui, scene, (*id, entry), commands);
                 }
             }
-            if shown == 0 {
-                ui.weak(if project.reports.is_empty() {
-                    "No reports yet"
-                } else {
-                    "Nothing found"
-                });
+        });
+    }
+
+    fn found_ui(&self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
+        let (words, hits) = &self.found;
+        ui.weak(match hits.len() {
+            _ if *words != self.search => "Searching…".to_owned(),
+            0 => "Nothing found. All words must stand in one paragraph or statement.".to_owned(),
+            1 => "1 place".to_owned(),
+            count => format!("{count} places, the best first"),
+        });
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ScrollArea::vertical().auto_shrink(false).show_rows(ui, HIT, hits.len(), |ui, range| {
+            for hit in hits.get(range).unwrap_or_default() {
+                hit_ui(ui, scene, hit, commands);
             }
         });
     }
 }
 
-fn matches(entry: &Entry, wanted: &str) -> bool {
-    let has = |text: &str| text.to_lowercase().contains(wanted);
-    let named = || {
-        entry.statements.values().any(|it| {
-            [&it.speaker.value, &it.party.value, &it.issue.value]
-                .into_iter()
-                .flatten()
-                .any(|name| has(name))
-        })
-    };
-    wanted.is_empty() || has(entry.report.name()) || has(entry.report.text()) || named()
+/// What an action does, and its keys.
+fn tip(ui: &Ui, action: Action) -> String {
+    let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default();
+    format!("{} ({keys})", action.tip())
+}
+
+/// A row of fixed height that can be clicked.
+fn row_ui(ui: &mut Ui, height: f32, job: LayoutJob, selected: bool) -> egui::Response {
+    let (rect, response) =
+        ui.allocate_exact_size(egui::vec2(ui.available_width(), height), egui::Sense::click());
+    let name = job.text.replace('\n', " · ");
+    response.widget_info(|| {
+        egui::WidgetInfo::selected(egui::Role::Button, true, selected, name.as_str())
+    });
+    if ui.is_rect_visible(rect) {
+        let fill = match (selected, response.hovered()) {
+            (true, _) => ui.visuals().selection.bg_fill,
+            (false, true) => ui.visuals().faint_bg_color,
+            (false, false) => egui::Color32::TRANSPARENT,
+        };
+        ui.painter().rect_filled(rect, 5.0, fill);
+        let inner = rect.shrink2(egui::vec2(8.0, 5.0));
+        let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(inner));
+        inside.set_clip_rect(rect.intersect(ui.clip_rect()));
+        let mut job = job;
+        job.wrap.max_width = inner.width();
+        inside.add(egui::Label::new(job));
+    }
+    response
 }
 
 /// Title, outlet, date, and how far the review is.
-fn report_ui(ui: &mut Ui, entry: &Entry, selected: bool) -> bool {
+fn report_ui(
+    ui: &mut Ui,
+    scene: Scene<'_>,
+    (id, entry): (ReportId, &Entry),
+    commands: &mut Commands,
+) {
     let metadata = &entry.report.metadata;
-    let details: Vec<_> = [&metadata.outlet, &metadata.date]
+    let mut details: Vec<String> = [&metadata.outlet, &metadata.date]
         .into_iter()
         .filter(|it| !it.is_empty())
         .cloned()
         .collect();
-    let count = match (&entry.model, entry.statements.len()) {
+    details.push(match (&entry.model, entry.statements.len()) {
         (None, 0) => "not analysed yet".to_owned(),
         (_, 1) => format!("1 statement, {} reviewed", entry.reviewed()),
         (_, count) => format!("{count} statements, {} reviewed", entry.reviewed()),
-    };
-    let mut job = egui::text::LayoutJob::default();
+    });
     let color = ui.visuals().text_color();
-    let quiet = theme::quiet(ui.visuals().dark_mode);
-    job.append(entry.report.name(), 0.0, egui::TextFormat::simple(theme::semibold(13.5), color));
-    let small = egui::TextFormat::simple(egui::FontId::proportional(12.0), quiet);
-    if !details.is_empty() {
-        job.append(&format!("\n{}", details.join(" · ")), 0.0, small.clone());
+    let small = egui::TextFormat::simple(
+        egui::FontId::proportional(12.0),
+        theme::quiet(ui.visuals().dark_mode),
+    );
+    let title = one_line(entry.report.name(), 62);
+    let mut job = LayoutJob::default();
+    job.append(&title, 0.0, egui::TextFormat::simple(theme::semibold(13.5), color));
+    let copies = scene.derived.copies().group_of(id).unwrap_or_default();
+    let twins = if copies.is_empty() { String::new() } else { "≈ ".to_owned() };
+    job.append(&format!("\n{twins}{}", details.join(" · ")), 0.0, small);
+    job.wrap.max_rows = 3;
+    let response = row_ui(ui, ROW, job, scene.view.report == Some(id));
+    if response.clicked() {
+        commands.push(Command::ShowReport(id));
     }
-    job.append(&format!("\n{count}"), 0.0, small);
-    let button = egui::Button::selectable(selected, job).wrap();
-    ui.add(button.min_size(egui::vec2(ui.available_width(), 0.0))).clicked()
+    let others = copies.iter().filter(|it| **it != id);
+    let others = others.filter_map(|it| scene.project.reports.get(it));
+    let others: Vec<_> =
+        others.map(|it| format!("“{}” {}", it.report.name(), it.report.metadata.outlet)).collect();
+    let mut tip = format!("{}\n{}", entry.report.name(), details.join(" · "));
+    if !others.is_empty() {
+        tip.push_str(&format!("\nTells the same story as {}", others.join(", ")));
+    }
+    response.on_hover_text(tip);
+}
+
+/// A place where searched words stand.
+fn hit_ui(ui: &mut Ui, scene: Scene<'_>, hit: &Hit, commands: &mut Commands) {
+    let Some(entry) = scene.project.reports.get(&hit.report) else { return };
+    let statement = hit.statement.and_then(|it| Some((it, entry.statements.get(&it)?)));
+    let color = ui.visuals().text_color();
+    let dark = ui.visuals().dark_mode;
+    let head = match statement {
+        Some((_, it)) => {
+            let speaker = it.speaker.value.as_deref().unwrap_or("Unknown speaker");
+            format!("{} · {}", one_line(speaker, 24), one_line(entry.report.name(), 26))
+        }
+        None => one_line(entry.report.name(), 44),
+    };
+    let mut job = LayoutJob::default();
+    let small = egui::TextFormat::simple(egui::FontId::proportional(12.0), theme::quiet(dark));
+    job.append(&format!("{head}\n"), 0.0, small);
+    let plain = egui::TextFormat::simple(egui::FontId::proportional(13.0), color);
+    let strong = egui::TextFormat {
+        background: theme::mark(dark),
+        ..egui::TextFormat::simple(theme::semibold(13.0), color)
+    };
+    let mut from = 0;
+    for mark in &hit.marks {
+        job.append(hit.snippet.get(from..mark.start()).unwrap_or_default(), 0.0, plain.clone());
+        job.append(mark.of(&hit.snippet), 0.0, strong.clone());
+        from = mark.end();
+    }
+    job.append(hit.snippet.get(from..).unwrap_or_default(), 0.0, plain);
+    job.wrap.max_rows = 3;
+    let selected = statement.map(|(id, _)| Selected::Statement((hit.report, id)));
+    let is_selected = selected.is_some() && scene.view.selected == selected;
+    if row_ui(ui, HIT, job, is_selected).clicked() {
+        commands.push(match selected {
+            Some(selected) => Command::Reveal(selected),
+            None => Command::ShowWords(hit.report, hit.span),
+        });
+    }
+}
+
+/// Words on one line, cut where they get too long.
+pub(super) fn one_line(words: &str, longest: usize) -> String {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    match words.char_indices().nth(longest) {
+        Some((end, _)) => format!("{}…", words.get(..end).unwrap_or_default().trim_end()),
+        None => words,
+    }
 }

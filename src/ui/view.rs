@@ -1,7 +1,9 @@
 //! What the window shows at the moment; never saved, never undone.
 
+use std::collections::BTreeSet;
+
 use super::Dialog;
-use crate::model::{ClaimId, Project, ReportId, Scope, Span, StatementId, Target};
+use crate::model::{ClaimId, Filter, Project, ReportId, Scope, Span, StatementId, Target};
 
 /// A selected finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,6 +81,16 @@ pub struct View {
     pub tab: Tab,
     /// Whether the panel on the right counts all reports.
     pub all_reports: bool,
+    /// Whether what several outlets print of one story counts once.
+    pub once: bool,
+    /// What the table and the figures leave out.
+    pub filter: Filter,
+    /// The rows of the table that are selected.
+    pub rows: BTreeSet<Target>,
+    /// What a part of a figure rests on: its name and the statements.
+    pub evidence: Option<(String, Vec<Target>)>,
+    /// Whether the search field is to have the keyboard in the next frame.
+    pub find: bool,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
 }

@@ -1,0 +1,95 @@
+//! What follows from the project and is shown in several places.
+
+use egui::Context;
+
+use super::{Effort, Later, View};
+use crate::{
+    edit::Name,
+    model::{Copies, Project, Scope},
+};
+
+/// Up to so many statements everything is worked out at once.
+const FEW: usize = 3_000;
+
+/// Whether deriving something from the whole project takes a moment.
+pub(super) fn effort(project: &Project) -> Effort {
+    let statements: usize = project.reports.values().map(|it| it.statements.len()).sum();
+    if statements > FEW { Effort::Large } else { Effort::Small }
+}
+
+/// Every speaker, party and issue that is named, for completion.
+#[derive(Debug, Default)]
+pub struct Names([Vec<String>; 3]);
+
+impl Names {
+    fn of_project(project: &Project) -> Self {
+        Self(Name::ALL.map(|it| it.known(project)))
+    }
+
+    /// The names of one sort, in order.
+    pub fn of(&self, name: Name) -> &[String] {
+        let at = Name::ALL.iter().position(|it| *it == name);
+        at.and_then(|at| self.0.get(at)).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Names, and reports that tell the same story; kept up to date behind the window.
+#[derive(Default)]
+pub struct Derived {
+    names: Later<u64, Names>,
+    copies: Later<(usize, u64), Copies>,
+    none: (Names, Copies),
+}
+
+impl Derived {
+    /// Brings everything up to date, or begins to.
+    pub fn refresh(&mut self, ctx: &Context, project: &Project, revision: u64) {
+        let effort = effort(project);
+        let all = project.clone();
+        self.names.get(ctx, (revision, effort), move || Names::of_project(&all));
+        // Texts never change, and numbers are never used again.
+        let reports = (project.reports.len(), project.reports.keys().map(|it| it.0).sum());
+        let all = project.clone();
+        let effort = if reports.0 > 50 { Effort::Large } else { Effort::Small };
+        self.copies.get(ctx, (reports, effort), move || {
+            Copies::find(all.reports.iter().map(|(id, it)| (*id, it.report.as_ref())))
+        });
+    }
+
+    /// Every name in the project.
+    pub fn names(&self) -> &Names {
+        self.names.value().unwrap_or(&self.none.0)
+    }
+
+    /// The reports that tell the same story.
+    pub fn copies(&self) -> &Copies {
+        self.copies.value().unwrap_or(&self.none.1)
+    }
+}
+
+/// What widgets look at: the project, what follows from it, and what is on the screen.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    /// The project.
+    pub project: &'a Project,
+    /// Grows with every change of it.
+    pub revision: u64,
+    /// What follows from it.
+    pub derived: &'a Derived,
+    /// What is on the screen.
+    pub view: &'a View,
+}
+
+impl Scene<'_> {
+    /// What things that follow from the reports in view are made for.
+    pub(super) fn key(&self) -> ((u64, Scope), Effort) {
+        let scope = self.view.scope();
+        let effort = if scope == Scope::Project { effort(self.project) } else { Effort::Small };
+        ((self.revision, scope), effort)
+    }
+
+    /// Every name of one sort in the project.
+    pub fn names(&self, name: Name) -> &[String] {
+        self.derived.names().of(name)
+    }
+}
