@@ -41,6 +41,16 @@ impl App {
             Action::TogglePositions => {
                 self.settings.panes.positions = !self.settings.panes.positions;
             }
+            Action::View(centre) => {
+                self.view.centre = centre;
+                self.view.evidence = None;
+            }
+            Action::ExportFigure(_) => {
+                if self.view.centre.is_figure() {
+                    let name = self.suggested_name(action);
+                    self.file_dialogs.show(ctx, action, name);
+                }
+            }
             Action::Show(tab) => {
                 self.settings.panes.positions = true;
                 self.view.tab = tab;
@@ -50,14 +60,25 @@ impl App {
             Action::Keys => self.show(Dialog::Keys),
             Action::About => self.show(Dialog::About),
             Action::Next | Action::Previous => {
-                let next = self.view.neighbour(self.document.project(), action == Action::Next);
-                if let Some(target) = next {
-                    self.reveal(Selected::Statement(target));
-                }
+                self.go(action == Action::Next);
             }
             other => self.act_on_report(ctx, other)?,
         }
         Ok(())
+    }
+
+    /// Goes to the next statement of the report or of the table, or to the one before.
+    fn go(&mut self, forward: bool) {
+        if self.view.centre == Centre::Table {
+            if let Some(target) = self.table.neighbour(self.view.statement(), forward) {
+                self.view.rows = [target].into();
+                self.view.selected = Some(Selected::Statement(target));
+            }
+            return;
+        }
+        if let Some(target) = self.view.neighbour(self.document.project(), forward) {
+            self.reveal(Selected::Statement(target));
+        }
     }
 
     fn act_on_report(&mut self, ctx: &Context, action: Action) -> anyhow::Result<()> {
@@ -207,6 +228,16 @@ impl App {
             Action::Reopen => Some(Review::Open),
             _ => None,
         };
+        if self.view.centre == Centre::Table && self.view.rows.len() > 1 {
+            let rows = self.view.rows.iter().copied().collect();
+            if let Some(review) = review {
+                let edit = Edit::SetField(rows, Field::Review(review));
+                self.commands.push(Command::Preview(edit));
+            } else if action == Action::Delete {
+                self.commands.push(Command::Preview(Edit::DeleteStatements(rows)));
+            }
+            return Ok(());
+        }
         match (self.view.selected, review) {
             (Some(Selected::Statement(target)), Some(review)) => {
                 self.set(target, Field::Review(review))?;

@@ -65,7 +65,7 @@ impl FileDialogs {
     }
 }
 
-fn ask(action: Action, name: &str) -> Option<Vec<PathBuf>> {
+fn ask(action: Action, suggested: &str) -> Option<Vec<PathBuf>> {
     let dialog = rfd::FileDialog::new().set_title(action.name().trim_end_matches('…'));
     match action {
         Action::OpenProject => {
@@ -74,11 +74,16 @@ fn ask(action: Action, name: &str) -> Option<Vec<PathBuf>> {
         Action::OpenFolder => dialog.pick_folders(),
         Action::SaveAs | Action::MoveReport => {
             let dialog = dialog.add_filter("Standpoint project", &[SUFFIX]);
-            dialog.set_file_name(name).save_file().map(|it| vec![it])
+            dialog.set_file_name(suggested).save_file().map(|it| vec![it])
+        }
+        Action::ExportFigure(picture) => {
+            let name = picture.ending().to_uppercase();
+            let dialog = dialog.add_filter(name, &[picture.ending()]);
+            dialog.set_file_name(suggested).save_file().map(|it| vec![it])
         }
         Action::Export(format) => {
             let dialog = dialog.add_filter(format.name(), &[format.ending()]);
-            dialog.set_file_name(name).save_file().map(|it| vec![it])
+            dialog.set_file_name(suggested).save_file().map(|it| vec![it])
         }
         _ => dialog.add_filter("Reports", &ENDINGS).add_filter("All files", &["*"]).pick_files(),
     }

@@ -8,10 +8,12 @@ use std::{
 use super::{App, dialogs::Answer, jobs::Finished, sentence};
 use crate::{
     edit::Edit,
+    export,
+    figure::to_svg,
     model::{Analysis, Report, ReportId},
     nlp::NlpError,
     store::{self, SUFFIX},
-    ui::{Action, Command, Dialog},
+    ui::{Action, Command, Dialog, Picture, theme},
 };
 
 /// Of more files than this at once, none is put among the recent ones.
@@ -212,8 +214,30 @@ impl App {
                 store::write_whole(&path, text.as_bytes())?;
                 self.message = Some((format!("Written: {}", path.display()), false));
             }
+            Action::ExportFigure(picture) => self.export_figure(picture, path)?,
             _ => {}
         }
+        Ok(())
+    }
+
+    fn export_figure(&mut self, picture: Picture, path: &Path) -> anyhow::Result<()> {
+        let Some(figure) = self.figures.figure() else { return Ok(()) };
+        let path = with_ending(path, picture.ending());
+        let title = self.view.centre.name();
+        let svg = || {
+            // On paper figures are light.
+            to_svg(&figure.drawing, title, &|role| {
+                let [r, g, b, _] = theme::figure_colour(role, false).to_array();
+                [r, g, b]
+            })
+        };
+        let bytes = match picture {
+            Picture::Svg => svg().into_bytes(),
+            Picture::Png => export::to_png(&svg(), 2.0)?,
+            Picture::Table => export::to_table(&figure.rows)?.into_bytes(),
+        };
+        store::write_whole(&path, &bytes)?;
+        self.message = Some((format!("Written: {}", path.display()), false));
         Ok(())
     }
 
@@ -250,6 +274,10 @@ impl App {
         let words: Vec<_> = name.split_whitespace().take(8).collect();
         let ending = match action {
             Action::Export(format) => format.ending(),
+            Action::ExportFigure(picture) => {
+                let name = self.view.centre.name().to_lowercase();
+                return format!("{name}.{}", picture.ending());
+            }
             _ => SUFFIX,
         };
         format!("{}.{ending}", words.join(" "))

@@ -27,11 +27,12 @@ use self::{
     search::Search,
 };
 use crate::{
-    edit::Document,
+    edit::{Document, preview},
     store::{Folders, Settings, StoreError, Theme},
     ui::{
-        Action, Command, Commands, Derived, Dialog, MenuState, PositionsPanel, Reader,
-        ReportsPanel, Scene, Status, View, dialog_ui, menu_bar_ui, status_bar_ui, theme,
+        Action, Centre, Command, Commands, Derived, Dialog, FigureView, MenuState, PositionsPanel,
+        Reader, ReportsPanel, Scene, Status, Table, View, centre_bar_ui, dialog_ui, menu_bar_ui,
+        status_bar_ui, theme,
     },
 };
 
@@ -56,6 +57,8 @@ pub struct App {
     reader: Reader,
     reports: ReportsPanel,
     positions: PositionsPanel,
+    table: Table,
+    figures: FigureView,
     derived: Derived,
     search: Search,
     commands: Commands,
@@ -95,6 +98,8 @@ impl App {
             reader: Reader::default(),
             reports: ReportsPanel::default(),
             positions: PositionsPanel::default(),
+            table: Table::default(),
+            figures: FigureView::default(),
             derived: Derived::default(),
             search: Search::start(ctx),
             commands: Commands::default(),
@@ -179,6 +184,13 @@ impl App {
             }
             Command::Select(selected) => self.view.selected = selected,
             Command::Reveal(selected) => self.reveal(selected),
+            Command::SelectRows(rows) => self.view.rows = rows,
+            Command::Preview(edit) => {
+                let patch = self.document.preview(edit.clone())?;
+                let lines = preview(self.document.project(), &patch);
+                self.view.dialog = Some(Dialog::Preview(Box::new(edit), lines));
+            }
+            Command::ShowEvidence(evidence) => self.view.evidence = evidence,
             Command::Mark(span) => self.view.marked = span,
             Command::Copy(words) => ctx.copy_text(words),
             Command::Dialog(dialog) => self.view.dialog = dialog,
@@ -231,8 +243,8 @@ impl App {
         let typing = ctx.text_edit_focused();
         let mut actions: Vec<_> =
             Action::ALL.into_iter().filter_map(|it| Some((it, it.shortcut()?))).collect();
-        // Keys without Shift fit those with it too: the longer ones are asked first.
-        actions.sort_by_key(|(_, keys)| !keys.modifiers.shift);
+        // Keys without Shift and Alt fit those with them too: the longer ones are asked first.
+        actions.sort_by_key(|(_, keys)| !(keys.modifiers.shift || keys.modifiers.alt));
         for (action, keys) in actions {
             let text_has_it = matches!(action, Action::Undo | Action::Redo | Action::Copy);
             if typing && (text_has_it || keys.modifiers.is_none() && !is_function(keys.logical_key))
@@ -262,6 +274,12 @@ impl App {
         if let Some(text) = pasted.filter(|it| !it.trim().is_empty()) {
             self.commands.push(Command::Dialog(Some(Dialog::Paste(text))));
         }
+        if self.view.centre == Centre::Table
+            && ctx.input_mut(|it| it.consume_key(egui::Modifiers::COMMAND, egui::Key::A))
+        {
+            let all = self.table.rows().iter().copied().collect();
+            self.commands.push(Command::SelectRows(all));
+        }
         let arrows = ctx.input(|input| {
             (input.key_pressed(egui::Key::ArrowDown), input.key_pressed(egui::Key::ArrowUp))
         });
@@ -275,6 +293,8 @@ impl App {
         if free && ctx.input(|input| input.key_pressed(egui::Key::Escape)) {
             self.commands.push(Command::Mark(None));
             self.commands.push(Command::Select(None));
+            self.commands.push(Command::SelectRows(Default::default()));
+            self.commands.push(Command::ShowEvidence(None));
         }
     }
 
@@ -346,7 +366,20 @@ impl App {
         }
         let page = Frame::new().fill(theme::page(ui.visuals().dark_mode));
         egui::CentralPanel::default().frame(page).show(ui, |ui| {
-            self.reader.ui(ui, (project, revision), &mut self.view, &mut self.commands);
+            centre_bar_ui(ui, self.view.centre, &mut self.commands);
+            if self.view.centre == Centre::Report {
+                self.reader.ui(ui, (project, revision), &mut self.view, &mut self.commands);
+                return;
+            }
+            let mut filter = std::mem::take(&mut self.view.filter);
+            let derived = &self.derived;
+            let scene = Scene { project, revision, derived, view: &self.view };
+            let inner = Frame::new().inner_margin(Margin { left: 12, right: 8, top: 2, bottom: 4 });
+            inner.show(ui, |ui| match self.view.centre {
+                Centre::Table => self.table.ui(ui, scene, &mut filter, &mut self.commands),
+                _ => self.figures.ui(ui, scene, &mut filter, &mut self.commands),
+            });
+            self.view.filter = filter;
         });
     }
 }

@@ -12,7 +12,9 @@ use crate::{
     edit::{Document, Edit},
     model::{Entry, History, Project},
     store::{self, Backups, Folders, ProjectFile, SUFFIX, Settings, StoreError},
-    ui::{Derived, Dialog, PositionsPanel, Reader, Trouble, View, Way, start},
+    ui::{
+        Derived, Dialog, FigureView, PositionsPanel, Reader, Table, Trouble, View, Way, start,
+    },
 };
 
 /// How long a project that is worked on goes without a backup.
@@ -98,6 +100,8 @@ impl App {
         self.derived = Derived::default();
         self.reader = Reader::default();
         self.positions = PositionsPanel::default();
+        self.table = Table::default();
+        self.figures = FigureView::default();
         self.reports.forget();
         self.search.forget();
     }

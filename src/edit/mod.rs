@@ -5,7 +5,9 @@ mod document;
 mod edits;
 mod fields;
 mod names;
+mod preview;
 
 pub use document::Document;
 pub use edits::{Edit, EditError};
 pub use fields::{Field, Name, Part};
+pub use preview::{Preview, preview};

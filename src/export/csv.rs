@@ -124,7 +124,7 @@ fn context(span: Span, text: &str) -> String {
 }
 
 /// A cell that no spreadsheet runs as a formula: an apostrophe goes before = + - @ and tabs.
-fn harmless(cell: &str) -> String {
+pub(super) fn harmless(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{cell}")
     } else {

@@ -4,8 +4,10 @@ mod citron;
 mod csv;
 mod html;
 mod json;
+mod picture;
 mod text;
 
+pub use picture::{INTER, INTER_SEMIBOLD, to_png, to_table};
 pub use text::write as to_text;
 
 use crate::model::{Project, ReportId};

@@ -16,6 +16,7 @@ mod project;
 mod report;
 mod span;
 mod statement;
+mod table;
 
 pub use analysis::Analysis;
 pub use cast::{Member, Mention, derive_cast};
@@ -33,3 +34,4 @@ pub use project::{LeastSure, PALETTE_SIZE, Party, Project, Properties};
 pub use report::{Metadata, Report, ReportId};
 pub use span::{CodePoints, Span};
 pub use statement::{Inner, Kind, QuoteMode, Review, Stance, Statement, StatementId, Target};
+pub use table::{Column, Sorting, table};

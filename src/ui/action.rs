@@ -2,7 +2,7 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use super::Tab;
+use super::{Centre, Picture, Tab};
 use crate::{edit::Name, export::Format};
 
 /// Something that stands in a menu.
@@ -26,6 +26,8 @@ pub enum Action {
     Properties,
     /// Write findings.
     Export(Format),
+    /// Write the figure that is shown.
+    ExportFigure(Picture),
     /// Take the report out of the project.
     RemoveReport,
     /// Move the report with its findings into another project.
@@ -78,6 +80,8 @@ pub enum Action {
     ToggleReports,
     /// Show or hide the positions.
     TogglePositions,
+    /// Show the report, the table or a figure in the middle.
+    View(Centre),
     /// Show a tab of the panel on the right.
     Show(Tab),
     /// Show fewer and surer statements.
@@ -94,7 +98,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in menu order.
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 58] = [
         Self::Open,
         Self::OpenFolder,
         Self::OpenPath,
@@ -107,6 +111,9 @@ impl Action {
         Self::Export(Format::Csv),
         Self::Export(Format::Json),
         Self::Export(Format::Citron),
+        Self::ExportFigure(Picture::Png),
+        Self::ExportFigure(Picture::Svg),
+        Self::ExportFigure(Picture::Table),
         Self::RemoveReport,
         Self::MoveReport,
         Self::Quit,
@@ -135,6 +142,12 @@ impl Action {
         Self::AnalyzeNew,
         Self::ToggleReports,
         Self::TogglePositions,
+        Self::View(Centre::Report),
+        Self::View(Centre::Table),
+        Self::View(Centre::Matrix),
+        Self::View(Centre::Timeline),
+        Self::View(Centre::Network),
+        Self::View(Centre::Sources),
         Self::Show(Tab::Positions),
         Self::Show(Tab::Speakers),
         Self::Show(Tab::Statements),
@@ -167,6 +180,8 @@ impl Action {
             }
             Self::Export(Format::Json) => ("Export JSON…", "All findings, for other programs"),
             Self::Export(Format::Citron) => ("Export Citron JSON…", "Citron's annotation format"),
+            Self::ExportFigure(picture) => picture_words(picture),
+            Self::View(centre) => centre_words(centre),
             Self::RemoveReport => ("Remove report", "Take this report out of the project"),
             Self::MoveReport => (
                 "Move report to project…",
@@ -233,6 +248,7 @@ impl Action {
         const CTRL: Modifiers = Modifiers::COMMAND;
         const BOTH: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
         const NONE: Modifiers = Modifiers::NONE;
+        const ALT: Modifiers = Modifiers::ALT;
         let (modifiers, key) = match self {
             Self::Open => (CTRL, Key::O),
             Self::OpenFolder => (BOTH, Key::F),
@@ -274,6 +290,15 @@ impl Action {
             Self::AnalyzeNew => (CTRL, Key::F5),
             Self::ToggleReports => (NONE, Key::F8),
             Self::TogglePositions => (NONE, Key::F9),
+            Self::ExportFigure(Picture::Png) => (BOTH, Key::G),
+            Self::ExportFigure(Picture::Svg) => (BOTH, Key::K),
+            Self::ExportFigure(Picture::Table) => (BOTH, Key::T),
+            Self::View(Centre::Report) => (ALT, Key::Num1),
+            Self::View(Centre::Table) => (ALT, Key::Num2),
+            Self::View(Centre::Matrix) => (ALT, Key::Num3),
+            Self::View(Centre::Timeline) => (ALT, Key::Num4),
+            Self::View(Centre::Network) => (ALT, Key::Num5),
+            Self::View(Centre::Sources) => (ALT, Key::Num6),
             Self::Show(Tab::Positions) => (CTRL, Key::Num1),
             Self::Show(Tab::Speakers) => (CTRL, Key::Num2),
             Self::Show(Tab::Statements) => (CTRL, Key::Num3),
@@ -296,6 +321,25 @@ fn rename_words(name: Name) -> (&'static str, &'static str) {
     }
 }
 
+fn centre_words(centre: Centre) -> (&'static str, &'static str) {
+    match centre {
+        Centre::Report => ("Show the report", "The report as a page with its highlights"),
+        Centre::Table => ("Show the table", "All statements: filter, sort, edit many at once"),
+        Centre::Matrix => ("Show the matrix", "Which party stands where on which issue"),
+        Centre::Timeline => ("Show the timeline", "Positions by date, with changes of side"),
+        Centre::Network => ("Show the network", "Parties that agree and that oppose each other"),
+        Centre::Sources => ("Show the sources", "Who gets how many words; named and unnamed"),
+    }
+}
+
+fn picture_words(picture: Picture) -> (&'static str, &'static str) {
+    match picture {
+        Picture::Png => ("Export figure as PNG…", "The figure as a picture of pixels"),
+        Picture::Svg => ("Export figure as SVG…", "The figure as a picture that can be edited"),
+        Picture::Table => ("Export figure as table…", "The numbers of the figure, as CSV"),
+    }
+}
+
 fn tab_words(tab: Tab) -> (&'static str, &'static str) {
     match tab {
         Tab::Positions => ("Show positions", "Positions by party"),
@@ -314,7 +358,7 @@ mod tests {
         let mut keys: Vec<_> = Action::ALL
             .into_iter()
             .filter_map(Action::shortcut)
-            .map(|it| (it.modifiers.command, it.modifiers.shift, it.logical_key))
+            .map(|it| (it.modifiers.command, it.modifiers.shift, it.modifiers.alt, it.logical_key))
             .collect();
         keys.sort();
         let count = keys.len();

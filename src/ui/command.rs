@@ -1,11 +1,11 @@
 //! What widgets ask the application to do.
 
-use std::path::PathBuf;
+use std::{collections::BTreeSet, path::PathBuf};
 
 use super::{Action, Dialog, Selected, Way};
 use crate::{
     edit::Edit,
-    model::{ReportId, Span},
+    model::{ReportId, Span, Target},
 };
 
 /// A wish of the user, carried out after drawing.
@@ -31,6 +31,12 @@ pub enum Command {
     Select(Option<Selected>),
     /// Select a finding and show its words.
     Reveal(Selected),
+    /// Select these rows of the table.
+    SelectRows(BTreeSet<Target>),
+    /// Show what an edit would change, and ask whether to make it.
+    Preview(Edit),
+    /// Show what a part of a figure rests on, or nothing.
+    ShowEvidence(Option<(String, Vec<Target>)>),
     /// Mark words in the report, or none.
     Mark(Option<Span>),
     /// Copy words to the clipboard.

@@ -1,5 +1,7 @@
 //! What follows from the project and is shown in several places.
 
+use std::collections::BTreeSet;
+
 use egui::Context;
 
 use super::{Effort, Later, View};
@@ -17,19 +19,32 @@ pub(super) fn effort(project: &Project) -> Effort {
     if statements > FEW { Effort::Large } else { Effort::Small }
 }
 
-/// Every speaker, party and issue that is named, for completion.
+/// Every speaker, party, issue and outlet that is named, for completion and for choices.
 #[derive(Debug, Default)]
-pub struct Names([Vec<String>; 3]);
+pub struct Names {
+    known: [Vec<String>; 3],
+    outlets: Vec<String>,
+}
 
 impl Names {
     fn of_project(project: &Project) -> Self {
-        Self(Name::ALL.map(|it| it.known(project)))
+        let outlets: BTreeSet<_> =
+            project.reports.values().map(|it| it.report.metadata.outlet.clone()).collect();
+        Self {
+            known: Name::ALL.map(|it| it.known(project)),
+            outlets: outlets.into_iter().collect(),
+        }
+    }
+
+    /// Every outlet, in order; empty words where a report has none.
+    pub fn outlets(&self) -> &[String] {
+        &self.outlets
     }
 
     /// The names of one sort, in order.
     pub fn of(&self, name: Name) -> &[String] {
         let at = Name::ALL.iter().position(|it| *it == name);
-        at.and_then(|at| self.0.get(at)).map_or(&[], Vec::as_slice)
+        at.and_then(|at| self.known.get(at)).map_or(&[], Vec::as_slice)
     }
 }
 

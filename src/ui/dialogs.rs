@@ -6,10 +6,12 @@ use egui::{Grid, Id, Modal, RichText, TextEdit, Ui};
 
 use super::{Action, Command, Commands, Names, theme, trouble::trouble_ui};
 use crate::{
-    edit::{Edit, Name},
+    edit::{Edit, Name, Preview},
     model::{Metadata, Project, Properties, ReportId, Target},
 };
 
+/// Of more different changes only so many are listed.
+const MOST_LINES: usize = 60;
 /// More names than this are found by typing.
 const MOST_OFFERED: usize = 24;
 
@@ -34,6 +36,8 @@ pub enum Dialog {
     About,
     /// What a person says of the project.
     Properties(Box<Properties>),
+    /// What an edit of many statements would change.
+    Preview(Box<Edit>, Vec<Preview>),
     /// A project could not be opened or written.
     Trouble(Trouble),
     /// Something went wrong: all of it, line by line.
@@ -98,6 +102,7 @@ pub fn dialog_ui(
             Dialog::Keys => keys_ui(ui, commands),
             Dialog::About => about_ui(ui, commands),
             Dialog::Properties(properties) => properties_ui(ui, project, properties, commands),
+            Dialog::Preview(edit, lines) => preview_ui(ui, edit, lines, commands),
             Dialog::Trouble(trouble) => trouble_ui(ui, trouble, commands),
             Dialog::Errors(lines) => errors_ui(ui, lines, commands),
         }
@@ -237,7 +242,8 @@ fn assign_ui(
     let button = format!("Set {kind}");
     if buttons_ui(ui, &button, (!name.trim().is_empty(), enter), commands) {
         let name = as_known(names.of(what), name);
-        commands.edit(Edit::SetField(targets.to_vec(), what.field(Some(name))));
+        let edit = Edit::SetField(targets.to_vec(), what.field(Some(name)));
+        commands.push(if count > 1 { Command::Preview(edit) } else { Command::Edit(edit) });
     }
 }
 
@@ -323,6 +329,34 @@ fn properties_ui(
     ));
     if buttons_ui(ui, "Change", (true, enter), commands) {
         commands.edit(Edit::SetProperties(properties.clone()));
+    }
+}
+
+fn preview_ui(ui: &mut Ui, edit: &Edit, lines: &[Preview], commands: &mut Commands) {
+    let label = edit.label();
+    let mut chars = label.chars();
+    let title = chars.next().map(|it| it.to_uppercase().chain(chars).collect::<String>());
+    title_ui(ui, &format!("{}?", title.unwrap_or_default()));
+    if lines.is_empty() {
+        ui.label("This changes nothing: all of them have it already.");
+    }
+    egui::ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
+        Grid::new("preview").num_columns(2).striped(true).spacing([14.0, 5.0]).show(ui, |ui| {
+            for line in lines.iter().take(MOST_LINES) {
+                ui.label(RichText::new(line.statements.to_string()).font(theme::semibold(13.0)));
+                ui.add(egui::Label::new(&line.change).wrap());
+                ui.end_row();
+            }
+        });
+        if lines.len() > MOST_LINES {
+            ui.weak(format!("and {} other changes", lines.len() - MOST_LINES));
+        }
+    });
+    ui.add_space(4.0);
+    ui.weak("One step: undo takes all of it back.");
+    let enter = ui.input(|input| input.key_pressed(egui::Key::Enter));
+    if buttons_ui(ui, "Change", (!lines.is_empty(), enter), commands) {
+        commands.edit(edit.clone());
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::{MenuBar, Ui};
 
-use super::{Action, Command, Commands, Selected, Tab, View};
+use super::{Action, Centre, Command, Commands, Picture, Selected, Tab, View};
 use crate::{edit::Name, export::Format};
 
 /// What the menus need to know.
@@ -75,6 +75,8 @@ pub fn menu_bar_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) 
             let panes = [Action::ToggleReports, Action::TogglePositions, Action::SwitchTheme];
             items_ui(ui, state, commands, &panes);
             ui.separator();
+            items_ui(ui, state, commands, &Centre::ALL.map(Action::View));
+            ui.separator();
             let tabs = [Tab::Positions, Tab::Speakers, Tab::Statements, Tab::Claims];
             items_ui(ui, state, commands, &tabs.map(Action::Show));
             ui.separator();
@@ -96,6 +98,8 @@ fn file_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) {
     recent_ui(ui, "Recent projects", state.recent_projects, commands);
     ui.separator();
     items_ui(ui, state, commands, &Format::ALL.map(Action::Export));
+    ui.separator();
+    items_ui(ui, state, commands, &Picture::ALL.map(Action::ExportFigure));
     ui.separator();
     items_ui(ui, state, commands, &[Action::Quit]);
 }
@@ -156,6 +160,7 @@ fn is_possible(action: Action, state: &MenuState<'_>) -> bool {
         Action::Unsure | Action::Rename(_) => {
             matches!(view.selected, Some(Selected::Statement(_)))
         }
+        Action::ExportFigure(_) => view.centre.is_figure(),
         Action::Details
         | Action::Analyze
         | Action::RemoveReport

@@ -8,9 +8,9 @@ use super::{Action, Command, Commands, Effort, Later, Scene, Selected, theme};
 use crate::model::{Entry, Hit, Project, ReportId};
 
 /// Height of a report in the list.
-const ROW: f32 = 62.0;
+const ROW: f32 = 60.0;
 /// Height of a place where searched words stand.
-const HIT: f32 = 70.0;
+const HIT: f32 = 64.0;
 
 /// The order of the reports.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -169,11 +169,16 @@ fn tip(ui: &Ui, action: Action) -> String {
     format!("{} ({keys})", action.tip())
 }
 
-/// A row of fixed height that can be clicked.
-fn row_ui(ui: &mut Ui, height: f32, job: LayoutJob, selected: bool) -> egui::Response {
+/// A row of fixed height that can be clicked: a part of at most two lines, and a quiet line.
+fn row_ui(
+    ui: &mut Ui,
+    height: f32,
+    parts: [(LayoutJob, usize); 2],
+    selected: bool,
+) -> egui::Response {
     let (rect, response) =
         ui.allocate_exact_size(egui::vec2(ui.available_width(), height), egui::Sense::click());
-    let name = job.text.replace('\n', " · ");
+    let name = parts.each_ref().map(|(it, _)| it.text.as_str()).join(" · ");
     response.widget_info(|| {
         egui::WidgetInfo::selected(egui::Role::Button, true, selected, name.as_str())
     });
@@ -186,10 +191,13 @@ fn row_ui(ui: &mut Ui, height: f32, job: LayoutJob, selected: bool) -> egui::Res
         ui.painter().rect_filled(rect, 5.0, fill);
         let inner = rect.shrink2(egui::vec2(8.0, 5.0));
         let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(inner));
+        inside.spacing_mut().item_spacing.y = 1.0;
         inside.set_clip_rect(rect.intersect(ui.clip_rect()));
-        let mut job = job;
-        job.wrap.max_width = inner.width();
-        inside.add(egui::Label::new(job));
+        for (mut job, rows) in parts {
+            job.wrap.max_width = inner.width();
+            job.wrap.max_rows = rows;
+            inside.add(egui::Label::new(job));
+        }
     }
     response
 }
@@ -209,22 +217,22 @@ fn report_ui(
         .collect();
     details.push(match (&entry.model, entry.statements.len()) {
         (None, 0) => "not analysed yet".to_owned(),
-        (_, 1) => format!("1 statement, {} reviewed", entry.reviewed()),
-        (_, count) => format!("{count} statements, {} reviewed", entry.reviewed()),
+        (_, count) => format!("{}/{count} ✓", entry.reviewed()),
     });
     let color = ui.visuals().text_color();
     let small = egui::TextFormat::simple(
         egui::FontId::proportional(12.0),
         theme::quiet(ui.visuals().dark_mode),
     );
-    let title = one_line(entry.report.name(), 62);
-    let mut job = LayoutJob::default();
-    job.append(&title, 0.0, egui::TextFormat::simple(theme::semibold(13.5), color));
+    let title = one_line(entry.report.name(), 200);
+    let mut head = LayoutJob::default();
+    head.append(&title, 0.0, egui::TextFormat::simple(theme::semibold(13.5), color));
     let copies = scene.derived.copies().group_of(id).unwrap_or_default();
-    let twins = if copies.is_empty() { String::new() } else { "≈ ".to_owned() };
-    job.append(&format!("\n{twins}{}", details.join(" · ")), 0.0, small);
-    job.wrap.max_rows = 3;
-    let response = row_ui(ui, ROW, job, scene.view.report == Some(id));
+    let twins = if copies.is_empty() { "" } else { "≈ " };
+    let mut line = LayoutJob::default();
+    line.append(&format!("{twins}{}", details.join(" · ")), 0.0, small);
+    let selected = scene.view.report == Some(id);
+    let response = row_ui(ui, ROW, [(head, 2), (line, 1)], selected);
     if response.clicked() {
         commands.push(Command::ShowReport(id));
     }
@@ -232,7 +240,13 @@ fn report_ui(
     let others = others.filter_map(|it| scene.project.reports.get(it));
     let others: Vec<_> =
         others.map(|it| format!("“{}” {}", it.report.name(), it.report.metadata.outlet)).collect();
-    let mut tip = format!("{}\n{}", entry.report.name(), details.join(" · "));
+    let mut tip = format!(
+        "{}\n{}\n{} of {} statements reviewed",
+        entry.report.name(),
+        details.join(" · "),
+        entry.reviewed(),
+        entry.statements.len()
+    );
     if !others.is_empty() {
         tip.push_str(&format!("\nTells the same story as {}", others.join(", ")));
     }
@@ -248,13 +262,13 @@ fn hit_ui(ui: &mut Ui, scene: Scene<'_>, hit: &Hit, commands: &mut Commands) {
     let head = match statement {
         Some((_, it)) => {
             let speaker = it.speaker.value.as_deref().unwrap_or("Unknown speaker");
-            format!("{} · {}", one_line(speaker, 24), one_line(entry.report.name(), 26))
+            format!("{} · {}", one_line(speaker, 40), one_line(entry.report.name(), 60))
         }
-        None => one_line(entry.report.name(), 44),
+        None => one_line(entry.report.name(), 80),
     };
-    let mut job = LayoutJob::default();
+    let (mut above, mut job) = (LayoutJob::default(), LayoutJob::default());
     let small = egui::TextFormat::simple(egui::FontId::proportional(12.0), theme::quiet(dark));
-    job.append(&format!("{head}\n"), 0.0, small);
+    above.append(&head, 0.0, small);
     let plain = egui::TextFormat::simple(egui::FontId::proportional(13.0), color);
     let strong = egui::TextFormat {
         background: theme::mark(dark),
@@ -267,10 +281,9 @@ fn hit_ui(ui: &mut Ui, scene: Scene<'_>, hit: &Hit, commands: &mut Commands) {
         from = mark.end();
     }
     job.append(hit.snippet.get(from..).unwrap_or_default(), 0.0, plain);
-    job.wrap.max_rows = 3;
     let selected = statement.map(|(id, _)| Selected::Statement((hit.report, id)));
     let is_selected = selected.is_some() && scene.view.selected == selected;
-    if row_ui(ui, HIT, job, is_selected).clicked() {
+    if row_ui(ui, HIT, [(above, 1), (job, 2)], is_selected).clicked() {
         commands.push(match selected {
             Some(selected) => Command::Reveal(selected),
             None => Command::ShowWords(hit.report, hit.span),

@@ -8,7 +8,10 @@ use egui::{
     TextStyle, Theme, Visuals,
 };
 
-use crate::model::{PALETTE_SIZE, Project};
+use crate::{
+    figure::Role,
+    model::{PALETTE_SIZE, Project, Stance},
+};
 
 /// Widest text column, in points: about 68 characters of the reading face.
 pub const COLUMN: f32 = 620.0;
@@ -58,6 +61,26 @@ pub fn party_colour(number: Option<u8>, dark: bool) -> Color32 {
 /// The number of a party's colour.
 pub fn colour_of(project: &Project, party: Option<&str>) -> Option<u8> {
     project.parties.get(party?).map(|it| it.colour)
+}
+
+/// The colour of a part of a figure.
+pub fn figure_colour(role: Role, dark: bool) -> Color32 {
+    match role {
+        Role::Text => ink(dark),
+        Role::Quiet => quiet(dark),
+        Role::Line if dark => Color32::from_rgb(70, 74, 80),
+        Role::Line => Color32::from_rgb(214, 211, 205),
+        Role::Page => page(dark),
+        Role::Faint if dark => Color32::from_rgb(40, 43, 47),
+        Role::Faint => Color32::from_rgb(241, 240, 236),
+        Role::Warning if dark => Color32::from_rgb(240, 180, 70),
+        Role::Warning => Color32::from_rgb(168, 98, 0),
+        Role::Party(number) => party_colour(number, dark),
+        Role::Stance(Stance::For) => party_colour(Some(0), dark),
+        Role::Stance(Stance::Against) => party_colour(Some(1), dark),
+        Role::Stance(Stance::Neutral) => quiet(dark),
+        Role::Stance(Stance::Unclear) => party_colour(None, dark),
+    }
 }
 
 /// The tint behind content.
@@ -119,8 +142,8 @@ pub fn install(ctx: &egui::Context) {
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::default();
     let files: [(&str, &[u8]); 4] = [
-        ("Inter", include_bytes!("../../assets/fonts/Inter-Regular.otf")),
-        ("Inter SemiBold", include_bytes!("../../assets/fonts/Inter-SemiBold.otf")),
+        ("Inter", crate::export::INTER),
+        ("Inter SemiBold", crate::export::INTER_SEMIBOLD),
         ("Noto Serif", include_bytes!("../../assets/fonts/NotoSerif-Regular.ttf")),
         ("Noto Serif Bold", include_bytes!("../../assets/fonts/NotoSerif-Bold.ttf")),
     ];

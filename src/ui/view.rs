@@ -55,6 +55,54 @@ pub enum Centre {
     Sources,
 }
 
+impl Centre {
+    /// All of them, in the order of the bar above.
+    pub const ALL: [Self; 6] =
+        [Self::Report, Self::Table, Self::Matrix, Self::Timeline, Self::Network, Self::Sources];
+
+    /// The word shown on screen.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Report => "Report",
+            Self::Table => "Table",
+            Self::Matrix => "Matrix",
+            Self::Timeline => "Timeline",
+            Self::Network => "Network",
+            Self::Sources => "Sources",
+        }
+    }
+
+    /// Whether it is a figure of the whole project.
+    pub fn is_figure(self) -> bool {
+        !matches!(self, Self::Report | Self::Table)
+    }
+}
+
+/// What a figure is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// Pixels.
+    Png,
+    /// Lines and letters.
+    Svg,
+    /// Its numbers.
+    Table,
+}
+
+impl Picture {
+    /// All of them, in the order menus show them.
+    pub const ALL: [Self; 3] = [Self::Png, Self::Svg, Self::Table];
+
+    /// How files of the kind end.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Svg => "svg",
+            Self::Table => "csv",
+        }
+    }
+}
+
 /// A long job and how far it is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Busy {

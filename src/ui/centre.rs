@@ -1,0 +1,38 @@
+//! The middle of the window: which view it shows.
+
+use egui::{Frame, Margin, Ui};
+
+use super::{Action, Centre, Command, Commands, theme};
+
+/// Shows the names of the views; a click shows one.
+pub fn centre_bar_ui(ui: &mut Ui, shown: Centre, commands: &mut Commands) {
+    let fill = theme::page(ui.visuals().dark_mode);
+    Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 6)).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            for centre in Centre::ALL {
+                let action = Action::View(centre);
+                let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it));
+                let tip = format!("{} ({})", action.tip(), keys.unwrap_or_default());
+                let button = ui.selectable_label(shown == centre, centre.name());
+                if button.on_hover_text(tip).clicked() {
+                    commands.push(Command::Do(action));
+                }
+            }
+            if shown.is_figure() {
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    let menu = ui.menu_button("Export", |ui| {
+                        for picture in super::Picture::ALL {
+                            let action = Action::ExportFigure(picture);
+                            if ui.button(action.name()).on_hover_text(action.tip()).clicked() {
+                                commands.push(Command::Do(action));
+                                ui.close();
+                            }
+                        }
+                    });
+                    menu.response.on_hover_text("Write this figure as a picture or a table");
+                });
+            }
+        });
+    });
+}

@@ -1,0 +1,107 @@
+//! The choices above the table and the figures: which statements are meant.
+
+use std::collections::BTreeSet;
+
+use egui::{DragValue, RichText, ScrollArea, TextEdit, Ui};
+
+use super::{Scene, theme};
+use crate::{
+    edit::Name,
+    model::{Filter, Kind, Review, Stance},
+};
+
+/// Of many names only so many are offered; the rest is found by typing.
+const MOST_OFFERED: usize = 200;
+
+/// Shows the choices; they are written into the filter at once.
+pub(super) fn filter_bar_ui(ui: &mut Ui, scene: Scene<'_>, filter: &mut Filter) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        let names = |name: Name| -> Vec<(Option<String>, String)> {
+            let unknown = std::iter::once((None, "unknown".to_owned()));
+            let known = scene.names(name).iter().map(|it| (Some(it.clone()), it.clone()));
+            unknown.chain(known).collect()
+        };
+        menu_ui(ui, "Party", &mut filter.parties, || names(Name::Party));
+        menu_ui(ui, "Speaker", &mut filter.speakers, || names(Name::Speaker));
+        menu_ui(ui, "Issue", &mut filter.issues, || names(Name::Issue));
+        menu_ui(ui, "Kind", &mut filter.kinds, || {
+            let known = Kind::ALL.map(|it| (Some(it), it.name().to_owned()));
+            std::iter::once((None, "unknown".to_owned())).chain(known).collect()
+        });
+        menu_ui(ui, "Stance", &mut filter.stances, || {
+            Stance::ALL.map(|it| (it, format!("{} {}", it.sign(), it.name()))).to_vec()
+        });
+        menu_ui(ui, "Review", &mut filter.reviews, || {
+            Review::ALL.map(|it| (it, it.name().to_owned())).to_vec()
+        });
+        menu_ui(ui, "Outlet", &mut filter.outlets, || {
+            let named = |it: &String| if it.is_empty() { "unknown".to_owned() } else { it.clone() };
+            scene.derived.names().outlets().iter().map(|it| (it.clone(), named(it))).collect()
+        });
+        days_ui(ui, filter);
+        let sure = DragValue::new(&mut filter.least_sure).range(0..=100).prefix("≥ ").suffix(" % sure");
+        ui.add(sure).on_hover_text("How sure the program must be; what a person decided is shown in any case");
+        let clear = ui.add_enabled(!filter.is_empty(), egui::Button::new("Clear"));
+        if clear.on_hover_text("Leave nothing out").clicked() {
+            *filter = Filter::default();
+        }
+    });
+}
+
+/// The first and the last day.
+fn days_ui(ui: &mut Ui, filter: &mut Filter) {
+    for (day, name, hint) in [
+        (&mut filter.from, "From day", "from 2026-01-01"),
+        (&mut filter.until, "Until day", "until 2026-12-31"),
+    ] {
+        let is_day = day.is_empty() || crate::figure::Day::read(day).is_some();
+        let mut field = TextEdit::singleline(day).hint_text(hint).desired_width(96.0);
+        if !is_day {
+            field = field.text_color(ui.visuals().error_fg_color);
+        }
+        let response = ui.add(field).on_hover_text("A day as 2026-11-24, or the beginning of one");
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, name));
+    }
+}
+
+/// A menu of things of which any number can be chosen; none means all.
+fn menu_ui<T: Ord + Clone>(
+    ui: &mut Ui,
+    name: &str,
+    chosen: &mut BTreeSet<T>,
+    choices: impl FnOnce() -> Vec<(T, String)>,
+) {
+    let title = if chosen.is_empty() {
+        RichText::new(name)
+    } else {
+        RichText::new(format!("{name}: {}", chosen.len())).font(theme::semibold(13.5))
+    };
+    let id = egui::Id::unique(("filter", name));
+    let config = egui::containers::menu::MenuConfig::new()
+        .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
+    let (response, _) = egui::containers::menu::MenuButton::new(title).config(config).ui(ui, |ui| {
+        ui.set_min_width(200.0);
+        let choices = choices();
+        let mut typed: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+        if choices.len() > 12 {
+            let field = TextEdit::singleline(&mut typed).hint_text("Type to find");
+            ui.add(field.desired_width(f32::INFINITY));
+            ui.data_mut(|data| data.insert_temp(id, typed.clone()));
+        }
+        if ui.add_enabled(!chosen.is_empty(), egui::Button::new("All")).clicked() {
+            chosen.clear();
+        }
+        let wanted = typed.to_lowercase();
+        ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+            let fits = |it: &&(T, String)| it.1.to_lowercase().contains(&wanted);
+            for (choice, words) in choices.iter().filter(fits).take(MOST_OFFERED) {
+                let mut on = chosen.contains(choice);
+                if ui.checkbox(&mut on, words).changed() {
+                    if on { chosen.insert(choice.clone()) } else { chosen.remove(choice) };
+                }
+            }
+        });
+    });
+    response.on_hover_text(format!("Only statements with these; none chosen means all ({name})"));
+}

@@ -1,0 +1,299 @@
+//! All statements of the project as a table: sorted, filtered, and edited many at once.
+
+use egui::{RichText, Ui};
+use egui_extras::{Column as Width, TableBuilder, TableRow};
+
+use super::{
+    Action, Command, Commands, Dialog, Later, Scene, Selected, derived::effort,
+    filter_bar::filter_bar_ui, reports_panel::one_line, theme,
+};
+use crate::{
+    edit::{Edit, Field, Name},
+    model::{Column, Filter, Kind, Review, Sorting, Stance, Target, table},
+};
+
+/// Height of a row.
+const ROW: f32 = 24.0;
+/// What is shown of a content, in characters.
+const CONTENT: usize = 160;
+
+/// What the table remembers between frames.
+#[derive(Default)]
+pub struct Table {
+    sorting: Sorting,
+    rows: Later<(u64, Filter, Column, bool), Vec<Target>>,
+    /// Where a selection of several rows begins.
+    anchor: Option<Target>,
+    /// The row that is to come into view.
+    wanted: Option<usize>,
+}
+
+/// A change of the selection that was asked for while the rows were drawn.
+enum Pick {
+    One(Target),
+    Toggle(Target),
+    Upto(Target),
+    Open(Target),
+}
+
+impl Table {
+    /// The rows that are shown.
+    pub fn rows(&self) -> &[Target] {
+        self.rows.value().map_or(&[], Vec::as_slice)
+    }
+
+    /// The row after a statement, or the one before.
+    pub fn neighbour(&mut self, here: Option<Target>, forward: bool) -> Option<Target> {
+        let rows = self.rows();
+        let at = here.and_then(|it| rows.iter().position(|row| *row == it));
+        let next = match at {
+            None => 0,
+            Some(at) if forward => at + 1,
+            Some(at) => at.checked_sub(1)?,
+        };
+        let found = rows.get(next).copied()?;
+        self.wanted = Some(next);
+        self.anchor = Some(found);
+        Some(found)
+    }
+
+    /// Shows the table. `filter` and `picked` are parts of the view that it changes.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        scene: Scene<'_>,
+        filter: &mut Filter,
+        commands: &mut Commands,
+    ) {
+        filter_bar_ui(ui, scene, filter);
+        let (all, wanted, sorting) = (scene.project.clone(), filter.clone(), self.sorting);
+        let key = (scene.revision, filter.clone(), sorting.column, sorting.reverse);
+        let effort = effort(scene.project);
+        self.rows.get(ui.ctx(), (key, effort), move || table(&all, &wanted, sorting));
+        bulk_ui(ui, scene, self.rows(), commands);
+        ui.add_space(4.0);
+        if self.rows().is_empty() {
+            ui.add_space(40.0);
+            ui.vertical_centered(|ui| {
+                ui.label(RichText::new("No statements").font(theme::serif_bold(20.0)));
+                ui.weak(if filter.is_empty() {
+                    "Open reports; their statements stand here as soon as they are found."
+                } else {
+                    "The choices above leave nothing over. “Clear” takes them away."
+                });
+            });
+            return;
+        }
+        if let Some(pick) = self.table_ui(ui, scene) {
+            self.pick(scene, pick, commands);
+        }
+    }
+
+    fn table_ui(&mut self, ui: &mut Ui, scene: Scene<'_>) -> Option<Pick> {
+        let mut pick = None;
+        let mut sorting = self.sorting;
+        let mut builder = TableBuilder::new(ui)
+            .striped(true)
+            .resizable(true)
+            .sense(egui::Sense::click())
+            .auto_shrink(false)
+            .cell_layout(egui::Layout::left_to_right(egui::Align::Center));
+        for column in Column::ALL {
+            let (width, least) = width(column);
+            builder = builder.column(match column {
+                Column::Content => Width::remainder().at_least(least).clip(true),
+                _ => Width::initial(width).at_least(least).clip(true),
+            });
+        }
+        if let Some(row) = self.wanted.take() {
+            builder = builder.scroll_to_row(row, None);
+        }
+        let rows = self.rows();
+        builder
+            .header(26.0, |mut header| {
+                for column in Column::ALL {
+                    header.col(|ui| head_ui(ui, column, &mut sorting));
+                }
+            })
+            .body(|body| {
+                body.rows(ROW, rows.len(), |mut row| {
+                    let Some(target) = rows.get(row.index()) else { return };
+                    pick = row_ui(&mut row, scene, *target).or(pick.take());
+                });
+            });
+        self.sorting = sorting;
+        pick
+    }
+
+    fn pick(&mut self, scene: Scene<'_>, pick: Pick, commands: &mut Commands) {
+        let mut chosen = scene.view.rows.clone();
+        let target = match pick {
+            Pick::Open(target) => {
+                commands.push(Command::Reveal(Selected::Statement(target)));
+                return;
+            }
+            Pick::One(target) => {
+                chosen = [target].into();
+                target
+            }
+            Pick::Toggle(target) => {
+                if !chosen.remove(&target) {
+                    chosen.insert(target);
+                }
+                target
+            }
+            Pick::Upto(target) => {
+                let place = |it: Target| self.rows().iter().position(|row| *row == it);
+                let ends = self.anchor.and_then(place).zip(place(target));
+                if let Some((a, b)) = ends {
+                    let range = self.rows().get(a.min(b)..=a.max(b)).unwrap_or_default();
+                    chosen.extend(range.iter().copied());
+                }
+                commands.push(Command::SelectRows(chosen));
+                return;
+            }
+        };
+        self.anchor = Some(target);
+        commands.push(Command::SelectRows(chosen));
+        commands.push(Command::Select(Some(Selected::Statement(target))));
+    }
+}
+
+/// First and least width of a column.
+fn width(column: Column) -> (f32, f32) {
+    match column {
+        Column::Review => (64.0, 40.0),
+        Column::Date => (80.0, 60.0),
+        Column::Outlet => (90.0, 40.0),
+        Column::Report => (110.0, 40.0),
+        Column::Speaker | Column::Party => (110.0, 50.0),
+        Column::Kind => (90.0, 50.0),
+        Column::Issue => (100.0, 50.0),
+        Column::Stance => (74.0, 40.0),
+        Column::Sure => (46.0, 40.0),
+        Column::Content => (300.0, 120.0),
+    }
+}
+
+/// The head of a column: a click sorts by it, another one the other way round.
+fn head_ui(ui: &mut Ui, column: Column, sorting: &mut Sorting) {
+    let mine = sorting.column == column;
+    let sign = match (mine, sorting.reverse) {
+        (false, _) => "",
+        (true, false) => " ▲",
+        (true, true) => " ▼",
+    };
+    let words = RichText::new(format!("{}{sign}", column.name())).font(theme::semibold(12.5));
+    let button = ui.add(egui::Button::new(words).frame(false));
+    if button.on_hover_text("Sort by this; once more for the other way round").clicked() {
+        *sorting = Sorting { column, reverse: mine && !sorting.reverse };
+    }
+}
+
+fn row_ui(row: &mut TableRow<'_, '_>, scene: Scene<'_>, target: Target) -> Option<Pick> {
+    let entry = scene.project.reports.get(&target.0)?;
+    let it = entry.statements.get(&target.1)?;
+    row.set_selected(scene.view.rows.contains(&target));
+    for column in Column::ALL {
+        row.col(|ui| {
+            let words = column.words(entry, it);
+            let text = match column {
+                Column::Party => {
+                    let colour = theme::colour_of(scene.project, it.party.value.as_deref());
+                    RichText::new(&words)
+                        .color(theme::party_colour(colour, ui.visuals().dark_mode))
+                }
+                Column::Content => RichText::new(one_line(&words, CONTENT)),
+                _ => RichText::new(&words),
+            };
+            ui.add(egui::Label::new(text).truncate());
+        });
+    }
+    let response = row.response();
+    let words = it.content_words(entry.report.text());
+    let speaker = it.speaker.value.as_deref().unwrap_or("Unknown speaker");
+    response.widget_info(|| {
+        let name = format!("{speaker}: {}", one_line(&words, CONTENT));
+        egui::WidgetInfo::selected(egui::Role::Row, true, scene.view.rows.contains(&target), name)
+    });
+    let keys = response.ctx.input(|input| input.modifiers);
+    if response.double_clicked() {
+        Some(Pick::Open(target))
+    } else if !response.clicked() {
+        None
+    } else if keys.shift {
+        Some(Pick::Upto(target))
+    } else if keys.command {
+        Some(Pick::Toggle(target))
+    } else {
+        Some(Pick::One(target))
+    }
+}
+
+/// How many rows are selected, and what can be done with all of them.
+fn bulk_ui(ui: &mut Ui, scene: Scene<'_>, rows: &[Target], commands: &mut Commands) {
+    let chosen = &scene.view.rows;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        let plural = if rows.len() == 1 { "statement" } else { "statements" };
+        ui.weak(format!("{} {plural}, {} selected", rows.len(), chosen.len()));
+        let select = ui.button("Select all").on_hover_text("All rows that are shown (Ctrl+A)");
+        if select.clicked() {
+            commands.push(Command::SelectRows(rows.iter().copied().collect()));
+        }
+        ui.add_enabled_ui(!chosen.is_empty(), |ui| {
+            if ui.button("None").on_hover_text("Select nothing (Escape)").clicked() {
+                commands.push(Command::SelectRows(Default::default()));
+            }
+            ui.separator();
+            let all = || chosen.iter().copied().collect::<Vec<_>>();
+            let mut set = |field: Field| commands.push(Command::Preview(Edit::SetField(all(), field)));
+            for (action, review) in [
+                (Action::Accept, Review::Accepted),
+                (Action::Reject, Review::Rejected),
+                (Action::Reopen, Review::Open),
+            ] {
+                if ui.button(action.name()).on_hover_text("For all selected rows").clicked() {
+                    set(Field::Review(review));
+                }
+            }
+            choice_ui(ui, "Kind", Kind::ALL.map(|it| (it, it.name().to_owned())), |it| {
+                set(Field::Kind(Some(it)));
+            });
+            let stances = Stance::ALL.map(|it| (it, format!("{} {}", it.sign(), it.name())));
+            choice_ui(ui, "Stance", stances, |it| set(Field::Stance(it)));
+            for name in Name::ALL {
+                let button = ui.button(format!("{}…", capital(name.name())));
+                if button.on_hover_text("Another one for all selected rows").clicked() {
+                    commands.push(Command::Dialog(Some(Dialog::assign(name, all()))));
+                }
+            }
+            if ui.button("Delete").on_hover_text("Delete all selected rows").clicked() {
+                commands.push(Command::Preview(Edit::DeleteStatements(all())));
+            }
+        });
+    });
+}
+
+fn capital(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map(|it| it.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// A menu of values for all selected rows.
+fn choice_ui<T: Copy, const N: usize>(
+    ui: &mut Ui,
+    name: &str,
+    choices: [(T, String); N],
+    mut set: impl FnMut(T),
+) {
+    let menu = ui.menu_button(name, |ui| {
+        for (choice, words) in choices {
+            if ui.button(words).clicked() {
+                set(choice);
+                ui.close();
+            }
+        }
+    });
+    menu.response.on_hover_text("For all selected rows");
+}
