@@ -74,7 +74,8 @@ impl Difference {
     /// What has to be done to take over the other's side.
     ///
     /// What is taken over keeps its origin, except that what the program found becomes confirmed: a
-    /// person chose it. A statement that the other rejected becomes rejected, one that I rejected
+    /// person chose it. The reason of a field tells who had it so, and what stood here before and
+    /// from whom: both origins are kept. A statement that the other rejected becomes rejected, one that I rejected
     /// becomes as theirs, and only one that they never had goes away. A new content brings its inner
     /// attributions and its quote mode along. My note and my mark of doubt stay.
     ///
@@ -89,6 +90,9 @@ impl Difference {
             (Some(one), Some(two)) => {
                 let mut changed = one.clone();
                 self.take(&mut changed, two);
+                if let What::Field(field) = self.what {
+                    field.remember(&mut changed, one, &coder(theirs));
+                }
                 Some(Adopted::Statement(changed))
             }
             (None, Some(two)) => {
@@ -122,6 +126,14 @@ impl Difference {
 
     fn in_theirs<'a>(&self, project: &'a Project) -> Option<&'a Statement> {
         project.statement((self.theirs_report, self.theirs?))
+    }
+}
+
+/// Who coded the other project.
+fn coder(theirs: &Project) -> String {
+    match theirs.properties.coder.trim() {
+        "" => "the other coder".to_owned(),
+        name => name.to_owned(),
     }
 }
 

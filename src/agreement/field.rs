@@ -36,6 +36,18 @@ impl FieldName {
         }
     }
 
+    /// Who decided the field; `None` for the review, which is a person's in any case.
+    pub fn origin(self, of: &Statement) -> Option<Origin> {
+        match self {
+            Self::Speaker => Some(of.speaker.origin),
+            Self::Party => Some(of.party.origin),
+            Self::Kind => Some(of.kind.origin),
+            Self::Issue => Some(of.issue.origin),
+            Self::Stance => Some(of.stance.origin),
+            Self::Review => None,
+        }
+    }
+
     pub(super) fn value(self, of: &Statement) -> Value<'_> {
         match self {
             Self::Speaker => Value::name(&of.speaker),
@@ -49,6 +61,24 @@ impl FieldName {
 
     pub(super) fn is_same(self, one: &Statement, two: &Statement) -> bool {
         self.value(one) == self.value(two)
+    }
+
+    /// Notes in a field that was taken over whose it is, and what it was before and from whom.
+    pub(super) fn remember(self, taken: &mut Statement, before: &Statement, coder: &str) {
+        fn note<T>(taken: &mut Decided<T>, before: &Decided<T>, (was, coder): (&str, &str)) {
+            let old = before.origin.name();
+            taken.why = format!("as {coder} has it; here it was “{was}”, {old}");
+        }
+        let words = (self.value(before).words(), coder);
+        match self {
+            Self::Speaker => note(&mut taken.speaker, &before.speaker, words),
+            Self::Party => note(&mut taken.party, &before.party, words),
+            Self::Kind => note(&mut taken.kind, &before.kind, words),
+            Self::Issue => note(&mut taken.issue, &before.issue, words),
+            Self::Stance => note(&mut taken.stance, &before.stance, words),
+            // The review is a person's in any case.
+            Self::Review => {}
+        }
     }
 
     /// Gives `mine` what stands in `theirs`.

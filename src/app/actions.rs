@@ -13,7 +13,7 @@ use crate::{
 impl App {
     pub(super) fn act(&mut self, ctx: &Context, action: Action) -> anyhow::Result<()> {
         match action {
-            Action::Open | Action::OpenFolder | Action::OpenProject => {
+            Action::Open | Action::OpenFolder | Action::OpenProject | Action::Compare => {
                 self.file_dialogs.show(ctx, action, String::new());
             }
             Action::SaveAs | Action::MoveReport | Action::Export(_) => {
@@ -69,6 +69,12 @@ impl App {
 
     /// Goes to the next statement of the report or of the table, or to the one before.
     fn go(&mut self, forward: bool) {
+        if self.view.centre == Centre::Agreement {
+            let at = self.view.difference;
+            let at = if forward { at + 1 } else { at.saturating_sub(1) };
+            self.commands.push(Command::ShowDifference(at));
+            return;
+        }
         if self.view.centre == Centre::Table {
             if let Some(target) = self.table.neighbour(self.view.statement(), forward) {
                 self.view.rows = [target].into();
@@ -228,6 +234,13 @@ impl App {
             Action::Reopen => Some(Review::Open),
             _ => None,
         };
+        if self.view.centre == Centre::Agreement {
+            let edit = self.agreement.settle(self.document.project(), self.view.difference, review);
+            if let Some(edit) = edit {
+                self.document.apply(edit)?;
+            }
+            return Ok(());
+        }
         if self.view.centre == Centre::Table && self.view.rows.len() > 1 {
             let rows = self.view.rows.iter().copied().collect();
             if let Some(review) = review {

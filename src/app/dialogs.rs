@@ -68,7 +68,7 @@ impl FileDialogs {
 fn ask(action: Action, suggested: &str) -> Option<Vec<PathBuf>> {
     let dialog = rfd::FileDialog::new().set_title(action.name().trim_end_matches('…'));
     match action {
-        Action::OpenProject => {
+        Action::OpenProject | Action::Compare => {
             dialog.add_filter("Standpoint project", &[SUFFIX]).pick_file().map(|it| vec![it])
         }
         Action::OpenFolder => dialog.pick_folders(),

@@ -249,8 +249,11 @@ impl App {
     pub(super) fn take_answer(&mut self, answer: Answer) {
         match answer {
             Answer::Nothing => {}
-            Answer::Chosen(Action::Open | Action::OpenProject, paths) => {
+            Answer::Chosen(Action::Open | Action::OpenFolder | Action::OpenProject, paths) => {
                 self.commands.push(Command::OpenPaths(paths));
+            }
+            Answer::Chosen(Action::Compare, paths) => {
+                self.commands.push(Command::Compare(paths.into_iter().next()));
             }
             Answer::Chosen(action, paths) => {
                 for path in paths {

@@ -30,7 +30,7 @@ use crate::{
     edit::{Document, preview},
     store::{Folders, Settings, StoreError, Theme},
     ui::{
-        Action, Centre, Command, Commands, Derived, Dialog, FigureView, MenuState, PositionsPanel,
+        Action, AgreementView, Centre, Command, Commands, Derived, Dialog, FigureView, MenuState, PositionsPanel,
         Reader, ReportsPanel, Scene, Status, Table, View, centre_bar_ui, dialog_ui, menu_bar_ui,
         status_bar_ui, theme,
     },
@@ -59,6 +59,7 @@ pub struct App {
     positions: PositionsPanel,
     table: Table,
     figures: FigureView,
+    agreement: AgreementView,
     derived: Derived,
     search: Search,
     commands: Commands,
@@ -100,6 +101,7 @@ impl App {
             positions: PositionsPanel::default(),
             table: Table::default(),
             figures: FigureView::default(),
+            agreement: AgreementView::default(),
             derived: Derived::default(),
             search: Search::start(ctx),
             commands: Commands::default(),
@@ -184,6 +186,8 @@ impl App {
             }
             Command::Select(selected) => self.view.selected = selected,
             Command::Reveal(selected) => self.reveal(selected),
+            Command::Compare(path) => self.compare(path.as_deref())?,
+            Command::ShowDifference(at) => self.view.difference = at,
             Command::SelectRows(rows) => self.view.rows = rows,
             Command::Preview(edit) => {
                 let patch = self.document.preview(edit.clone())?;
@@ -366,7 +370,8 @@ impl App {
         }
         let page = Frame::new().fill(theme::page(ui.visuals().dark_mode));
         egui::CentralPanel::default().frame(page).show(ui, |ui| {
-            centre_bar_ui(ui, self.view.centre, &mut self.commands);
+            let compares = self.agreement.is_open();
+            centre_bar_ui(ui, self.view.centre, compares, &mut self.commands);
             if self.view.centre == Centre::Report {
                 self.reader.ui(ui, (project, revision), &mut self.view, &mut self.commands);
                 return;
@@ -377,6 +382,7 @@ impl App {
             let inner = Frame::new().inner_margin(Margin { left: 12, right: 8, top: 2, bottom: 4 });
             inner.show(ui, |ui| match self.view.centre {
                 Centre::Table => self.table.ui(ui, scene, &mut filter, &mut self.commands),
+                Centre::Agreement => self.agreement.ui(ui, scene, &mut self.commands),
                 _ => self.figures.ui(ui, scene, &mut filter, &mut self.commands),
             });
             self.view.filter = filter;

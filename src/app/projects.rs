@@ -13,7 +13,7 @@ use crate::{
     model::{Entry, History, Project},
     store::{self, Backups, Folders, ProjectFile, SUFFIX, Settings, StoreError},
     ui::{
-        Derived, Dialog, FigureView, PositionsPanel, Reader, Table, Trouble, View, Way, start,
+        AgreementView, Centre, Derived, Dialog, FigureView, Other, PositionsPanel, Reader, Table, Trouble, View, Way, start,
     },
 };
 
@@ -102,6 +102,7 @@ impl App {
         self.positions = PositionsPanel::default();
         self.table = Table::default();
         self.figures = FigureView::default();
+        self.agreement = AgreementView::default();
         self.reports.forget();
         self.search.forget();
     }
@@ -165,6 +166,24 @@ impl App {
                 self.open_project(&copy);
             }
         }
+        Ok(())
+    }
+
+    /// Compares with another coder's project, or ends the comparison.
+    pub(super) fn compare(&mut self, path: Option<&Path>) -> anyhow::Result<()> {
+        let Some(path) = path else {
+            self.agreement = AgreementView::default();
+            self.view.centre = Centre::Report;
+            return Ok(());
+        };
+        if same_file(path, self.saver.path()) {
+            anyhow::bail!("this is the project in the window: choose another coder's");
+        }
+        let (project, _) = store::read_project(path)?;
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        self.agreement = AgreementView::of(Other { name, project: Arc::new(project) });
+        self.view.centre = Centre::Agreement;
+        self.view.difference = 0;
         Ok(())
     }
 

@@ -31,8 +31,8 @@ pub enum Edit {
     SetField(Vec<Target>, Field),
     /// Adds a statement that the program missed. The speaker may be filled in later.
     AddStatement(ReportId, Box<Statement>),
-    /// Gives statements all values of others, as another coder has them.
-    Replace(Vec<(Target, Statement)>),
+    /// Takes over what another coder has.
+    Adopt(Adoption),
     /// Deletes statements; the program will not find them again.
     DeleteStatements(Vec<Target>),
     /// Adds a claim that the program missed.
@@ -54,6 +54,24 @@ pub enum Edit {
     SetLeastSure(LeastSure),
     /// Sets the user's own words on a position; empty words take them away.
     SetSummary(PositionKey, String),
+}
+
+/// What is taken over from another coder of the same reports.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Adoption {
+    /// Statements as they become.
+    pub changed: Vec<(Target, Statement)>,
+    /// Statements that come.
+    pub added: Vec<(ReportId, Statement)>,
+    /// Statements that go.
+    pub removed: Vec<Target>,
+}
+
+impl Adoption {
+    /// How many statements it changes, adds and takes out.
+    pub fn count(&self) -> usize {
+        self.changed.len() + self.added.len() + self.removed.len()
+    }
 }
 
 /// Why an edit was not made. The project is as it was.
@@ -95,7 +113,7 @@ impl Edit {
             Self::TakeOver(entries, _) => counted("take over", entries.len(), "report"),
             Self::RemoveReports(ids) => counted("remove", ids.len(), "report"),
             Self::SetProperties(_) => "change properties".to_owned(),
-            Self::Replace(_) => "adopt the other coding".to_owned(),
+            Self::Adopt(it) => counted("adopt", it.count(), "decision"),
             Self::SetMetadata(..) => "change report details".to_owned(),
             Self::AddAnalysis(..) => "analysis".to_owned(),
             Self::SetField(targets, field) => {
@@ -142,7 +160,7 @@ impl Edit {
                 }
             }
             Self::SetProperties(properties) => project.properties = properties,
-            Self::Replace(statements) => replace(project, statements)?,
+            Self::Adopt(adoption) => adopt(project, adoption)?,
             Self::SetMetadata(id, metadata) => {
                 let entry = entry(project, id)?;
                 Arc::make_mut(&mut entry.report).metadata = metadata;
@@ -235,8 +253,8 @@ fn adopt_party(project: &mut Project, name: &str, known: &BTreeMap<String, Party
     }
 }
 
-fn replace(project: &mut Project, statements: Vec<(Target, Statement)>) -> Result<(), EditError> {
-    for ((report, id), new) in statements {
+fn adopt(project: &mut Project, adoption: Adoption) -> Result<(), EditError> {
+    for ((report, id), new) in adoption.changed {
         if let Some(party) = &new.party.value {
             project.ensure_party(party);
         }
@@ -244,7 +262,10 @@ fn replace(project: &mut Project, statements: Vec<(Target, Statement)>) -> Resul
         check(&new, entry.report.text())?;
         *entry.statements.get_mut(&id).ok_or(EditError::NoStatement)? = new;
     }
-    Ok(())
+    for (report, new) in adoption.added {
+        add_statement(project, report, new)?;
+    }
+    delete_statements(project, &adoption.removed)
 }
 
 fn entry(project: &mut Project, id: ReportId) -> Result<&mut Entry, EditError> {

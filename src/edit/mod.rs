@@ -8,6 +8,6 @@ mod names;
 mod preview;
 
 pub use document::Document;
-pub use edits::{Edit, EditError};
+pub use edits::{Adoption, Edit, EditError};
 pub use fields::{Field, Name, Part};
 pub use preview::{Preview, preview};

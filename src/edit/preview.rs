@@ -17,10 +17,10 @@ pub struct Preview {
 pub fn preview(project: &Project, patch: &Patch) -> Vec<Preview> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for (target, new) in patch.changed() {
-        let Some(old) = project.statement(target) else { continue };
-        let changes = match new {
-            Some(new) => changes(old, new),
-            None => vec!["deleted".to_owned()],
+        let changes = match (project.statement(target), new) {
+            (Some(old), Some(new)) => changes(old, new),
+            (Some(_), None) => vec!["deleted".to_owned()],
+            (None, _) => vec!["added".to_owned()],
         };
         for change in changes {
             *counts.entry(change).or_default() += 1;

@@ -36,16 +36,16 @@ impl Column {
     /// All of them, from left to right.
     pub const ALL: [Self; 11] = [
         Self::Review,
+        Self::Speaker,
+        Self::Party,
+        Self::Content,
+        Self::Issue,
+        Self::Stance,
+        Self::Kind,
         Self::Date,
         Self::Outlet,
         Self::Report,
-        Self::Speaker,
-        Self::Party,
-        Self::Kind,
-        Self::Issue,
-        Self::Stance,
         Self::Sure,
-        Self::Content,
     ];
 
     /// The head of the column.

@@ -24,6 +24,8 @@ pub enum Action {
     SaveAs,
     /// Say what the project is about and who codes; see where it stands.
     Properties,
+    /// Compare with another coder's project on the same reports.
+    Compare,
     /// Write findings.
     Export(Format),
     /// Write the figure that is shown.
@@ -98,7 +100,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in menu order.
-    pub const ALL: [Self; 58] = [
+    pub const ALL: [Self; 59] = [
         Self::Open,
         Self::OpenFolder,
         Self::OpenPath,
@@ -107,6 +109,7 @@ impl Action {
         Self::OpenProject,
         Self::SaveAs,
         Self::Properties,
+        Self::Compare,
         Self::Export(Format::Html),
         Self::Export(Format::Csv),
         Self::Export(Format::Json),
@@ -172,6 +175,10 @@ impl Action {
             Self::Properties => {
                 ("Project properties…", "What it is about, who codes, where it and its backups are")
             }
+            Self::Compare => (
+                "Compare coders…",
+                "See how far another person's project on the same reports agrees, and merge it",
+            ),
             Self::Export(Format::Html) => {
                 ("Export web page…", "Highlights and positions on one page")
             }
@@ -258,6 +265,8 @@ impl Action {
             Self::OpenProject => (BOTH, Key::O),
             Self::SaveAs => (BOTH, Key::S),
             Self::Properties => (BOTH, Key::D),
+            Self::Compare => (BOTH, Key::C),
+            Self::View(Centre::Agreement) => (ALT, Key::Num7),
             Self::Export(Format::Html) => (CTRL, Key::E),
             Self::Export(Format::Csv) => (BOTH, Key::E),
             Self::Export(Format::Json) => (BOTH, Key::J),
@@ -329,6 +338,9 @@ fn centre_words(centre: Centre) -> (&'static str, &'static str) {
         Centre::Timeline => ("Show the timeline", "Positions by date, with changes of side"),
         Centre::Network => ("Show the network", "Parties that agree and that oppose each other"),
         Centre::Sources => ("Show the sources", "Who gets how many words; named and unnamed"),
+        Centre::Agreement => {
+            ("Show the agreement", "How far another coder agrees, and what they have differently")
+        }
     }
 }
 

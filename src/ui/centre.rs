@@ -4,13 +4,15 @@ use egui::{Frame, Margin, Ui};
 
 use super::{Action, Centre, Command, Commands, theme};
 
-/// Shows the names of the views; a click shows one.
-pub fn centre_bar_ui(ui: &mut Ui, shown: Centre, commands: &mut Commands) {
+/// Shows the names of the views; a click shows one. `compares`: whether another coder's project is
+/// compared with.
+pub fn centre_bar_ui(ui: &mut Ui, shown: Centre, compares: bool, commands: &mut Commands) {
     let fill = theme::page(ui.visuals().dark_mode);
     Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 6)).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
-            for centre in Centre::ALL {
+            let agreement = compares.then_some(Centre::Agreement);
+            for centre in Centre::ALL.into_iter().chain(agreement) {
                 let action = Action::View(centre);
                 let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it));
                 let tip = format!("{} ({})", action.tip(), keys.unwrap_or_default());

@@ -45,6 +45,10 @@ pub enum Command {
     Dialog(Option<Dialog>),
     /// Go on with a project that could not be opened or written, in this way.
     TakeWay(PathBuf, Way),
+    /// Compare with the project that stands there, or with none.
+    Compare(Option<PathBuf>),
+    /// Look at the difference of this number.
+    ShowDifference(usize),
     /// Stop reading and analysing.
     CancelWork,
     /// Take the message away.

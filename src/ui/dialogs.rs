@@ -173,10 +173,21 @@ fn path_ui(ui: &mut Ui, action: Action, why: &str, path: &mut String, commands: 
     }
     let enter = field_ui(ui, path, "Path", "/home/me/report.txt");
     let able = !path.trim().is_empty();
-    let opens = matches!(action, Action::Open | Action::OpenPath | Action::OpenProject);
+    let opens = matches!(
+        action,
+        Action::Open
+            | Action::OpenFolder
+            | Action::OpenPath
+            | Action::OpenProject
+            | Action::Compare
+    );
     if buttons_ui(ui, if opens { "Open" } else { "Save" }, (able, enter), commands) {
         let path = PathBuf::from(path.trim());
-        commands.push(if opens { Command::OpenTyped(path) } else { Command::SaveTo(action, path) });
+        commands.push(match action {
+            Action::Compare => Command::Compare(Some(path)),
+            _ if opens => Command::OpenTyped(path),
+            _ => Command::SaveTo(action, path),
+        });
     }
 }
 

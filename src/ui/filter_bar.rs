@@ -52,11 +52,11 @@ pub(super) fn filter_bar_ui(ui: &mut Ui, scene: Scene<'_>, filter: &mut Filter) 
 /// The first and the last day.
 fn days_ui(ui: &mut Ui, filter: &mut Filter) {
     for (day, name, hint) in [
-        (&mut filter.from, "From day", "from 2026-01-01"),
-        (&mut filter.until, "Until day", "until 2026-12-31"),
+        (&mut filter.from, "From day", "from day"),
+        (&mut filter.until, "Until day", "until day"),
     ] {
         let is_day = day.is_empty() || crate::figure::Day::read(day).is_some();
-        let mut field = TextEdit::singleline(day).hint_text(hint).desired_width(96.0);
+        let mut field = TextEdit::singleline(day).hint_text(hint).desired_width(76.0);
         if !is_day {
             field = field.text_color(ui.visuals().error_fg_color);
         }

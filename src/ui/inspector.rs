@@ -201,7 +201,8 @@ fn note_ui(ui: &mut Ui, id: Id, note: &str) -> Option<String> {
 fn origin<T>(value: &Decided<T>) -> String {
     let name = value.origin.name();
     match (value.origin.is_human(), value.why.as_str()) {
-        (true, _) => name.to_owned(),
+        (true, "") => name.to_owned(),
+        (true, why) => format!("{name}\n{why}"),
         (false, "") => format!("{name}, {:.0} % sure", value.confidence * 100.0),
         (false, why) => format!("{name}, {:.0} % sure\n{why}", value.confidence * 100.0),
     }

@@ -1,6 +1,7 @@
 //! Widgets. They read the project and push [`Command`]s; nothing here changes anything by itself.
 
 mod action;
+mod agreement_view;
 mod cast;
 mod centre;
 mod command;
@@ -23,6 +24,7 @@ mod trouble;
 mod view;
 
 pub use action::Action;
+pub use agreement_view::{AgreementView, Other};
 pub use centre::centre_bar_ui;
 pub use command::{Command, Commands};
 pub use derived::{Derived, Names, Scene};

@@ -210,15 +210,12 @@ fn report_ui(
     commands: &mut Commands,
 ) {
     let metadata = &entry.report.metadata;
-    let mut details: Vec<String> = [&metadata.outlet, &metadata.date]
-        .into_iter()
-        .filter(|it| !it.is_empty())
-        .cloned()
-        .collect();
-    details.push(match (&entry.model, entry.statements.len()) {
+    let mut details = vec![match (&entry.model, entry.statements.len()) {
         (None, 0) => "not analysed yet".to_owned(),
         (_, count) => format!("{}/{count} ✓", entry.reviewed()),
-    });
+    }];
+    let known = [&metadata.date, &metadata.outlet].into_iter().filter(|it| !it.is_empty());
+    details.extend(known.cloned());
     let color = ui.visuals().text_color();
     let small = egui::TextFormat::simple(
         egui::FontId::proportional(12.0),

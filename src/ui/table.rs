@@ -84,7 +84,11 @@ impl Table {
             });
             return;
         }
-        if let Some(pick) = self.table_ui(ui, scene) {
+        let pick = egui::ScrollArea::horizontal()
+            .auto_shrink(false)
+            .show(ui, |ui| self.table_ui(ui, scene))
+            .inner;
+        if let Some(pick) = pick {
             self.pick(scene, pick, commands);
         }
     }
@@ -100,10 +104,7 @@ impl Table {
             .cell_layout(egui::Layout::left_to_right(egui::Align::Center));
         for column in Column::ALL {
             let (width, least) = width(column);
-            builder = builder.column(match column {
-                Column::Content => Width::remainder().at_least(least).clip(true),
-                _ => Width::initial(width).at_least(least).clip(true),
-            });
+            builder = builder.column(Width::initial(width).at_least(least).clip(true));
         }
         if let Some(row) = self.wanted.take() {
             builder = builder.scroll_to_row(row, None);
@@ -171,7 +172,7 @@ fn width(column: Column) -> (f32, f32) {
         Column::Issue => (100.0, 50.0),
         Column::Stance => (74.0, 40.0),
         Column::Sure => (46.0, 40.0),
-        Column::Content => (300.0, 120.0),
+        Column::Content => (290.0, 120.0),
     }
 }
 
@@ -241,38 +242,53 @@ fn bulk_ui(ui: &mut Ui, scene: Scene<'_>, rows: &[Target], commands: &mut Comman
         if select.clicked() {
             commands.push(Command::SelectRows(rows.iter().copied().collect()));
         }
-        ui.add_enabled_ui(!chosen.is_empty(), |ui| {
-            if ui.button("None").on_hover_text("Select nothing (Escape)").clicked() {
-                commands.push(Command::SelectRows(Default::default()));
+        let able = !chosen.is_empty();
+        let button = |ui: &mut Ui, name: &str, tip: &str| {
+            ui.add_enabled(able, egui::Button::new(name)).on_hover_text(tip).clicked()
+        };
+        if button(ui, "None", "Select nothing (Escape)") {
+            commands.push(Command::SelectRows(Default::default()));
+        }
+        ui.separator();
+        let all = || chosen.iter().copied().collect::<Vec<_>>();
+        for (action, review) in [
+            (Action::Accept, Review::Accepted),
+            (Action::Reject, Review::Rejected),
+            (Action::Reopen, Review::Open),
+        ] {
+            if button(ui, action.name(), "For all selected rows; you see first what changes") {
+                let edit = Edit::SetField(all(), Field::Review(review));
+                commands.push(Command::Preview(edit));
             }
-            ui.separator();
-            let all = || chosen.iter().copied().collect::<Vec<_>>();
-            let mut set = |field: Field| commands.push(Command::Preview(Edit::SetField(all(), field)));
-            for (action, review) in [
-                (Action::Accept, Review::Accepted),
-                (Action::Reject, Review::Rejected),
-                (Action::Reopen, Review::Open),
-            ] {
-                if ui.button(action.name()).on_hover_text("For all selected rows").clicked() {
-                    set(Field::Review(review));
-                }
-            }
-            choice_ui(ui, "Kind", Kind::ALL.map(|it| (it, it.name().to_owned())), |it| {
-                set(Field::Kind(Some(it)));
-            });
-            let stances = Stance::ALL.map(|it| (it, format!("{} {}", it.sign(), it.name())));
-            choice_ui(ui, "Stance", stances, |it| set(Field::Stance(it)));
-            for name in Name::ALL {
-                let button = ui.button(format!("{}…", capital(name.name())));
-                if button.on_hover_text("Another one for all selected rows").clicked() {
-                    commands.push(Command::Dialog(Some(Dialog::assign(name, all()))));
-                }
-            }
-            if ui.button("Delete").on_hover_text("Delete all selected rows").clicked() {
-                commands.push(Command::Preview(Edit::DeleteStatements(all())));
-            }
-        });
+        }
+        if able {
+            let menu = ui.menu_button("Change", |ui| change_ui(ui, &all(), commands));
+            menu.response.on_hover_text("Another value for all selected rows");
+        } else {
+            button(ui, "Change", "");
+        }
+        if button(ui, "Delete", "Delete all selected rows; you see first what goes") {
+            commands.push(Command::Preview(Edit::DeleteStatements(all())));
+        }
     });
+}
+
+/// The fields that all selected rows can get another value for.
+fn change_ui(ui: &mut Ui, targets: &[Target], commands: &mut Commands) {
+    for name in Name::ALL {
+        if ui.button(format!("{}…", capital(name.name()))).clicked() {
+            commands.push(Command::Dialog(Some(Dialog::assign(name, targets.to_vec()))));
+            ui.close();
+        }
+    }
+    let mut set = |field: Field| {
+        commands.push(Command::Preview(Edit::SetField(targets.to_vec(), field)));
+    };
+    choice_ui(ui, "Kind", Kind::ALL.map(|it| (it, it.name().to_owned())), |it| {
+        set(Field::Kind(Some(it)));
+    });
+    let stances = Stance::ALL.map(|it| (it, format!("{} {}", it.sign(), it.name())));
+    choice_ui(ui, "Stance", stances, |it| set(Field::Stance(it)));
 }
 
 fn capital(word: &str) -> String {
@@ -280,14 +296,14 @@ fn capital(word: &str) -> String {
     chars.next().map(|it| it.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
-/// A menu of values for all selected rows.
+/// A menu of values.
 fn choice_ui<T: Copy, const N: usize>(
     ui: &mut Ui,
     name: &str,
     choices: [(T, String); N],
     mut set: impl FnMut(T),
 ) {
-    let menu = ui.menu_button(name, |ui| {
+    ui.menu_button(name, |ui| {
         for (choice, words) in choices {
             if ui.button(words).clicked() {
                 set(choice);
@@ -295,5 +311,4 @@ fn choice_ui<T: Copy, const N: usize>(
             }
         }
     });
-    menu.response.on_hover_text("For all selected rows");
 }

@@ -53,6 +53,8 @@ pub enum Centre {
     Network,
     /// Who gets how many words.
     Sources,
+    /// How far another coder agrees; only while one is compared with.
+    Agreement,
 }
 
 impl Centre {
@@ -69,12 +71,13 @@ impl Centre {
             Self::Timeline => "Timeline",
             Self::Network => "Network",
             Self::Sources => "Sources",
+            Self::Agreement => "Agreement",
         }
     }
 
     /// Whether it is a figure of the whole project.
     pub fn is_figure(self) -> bool {
-        !matches!(self, Self::Report | Self::Table)
+        matches!(self, Self::Matrix | Self::Timeline | Self::Network | Self::Sources)
     }
 }
 
@@ -131,6 +134,8 @@ pub struct View {
     pub all_reports: bool,
     /// Whether what several outlets print of one story counts once.
     pub once: bool,
+    /// The number of the difference between two coders that is looked at.
+    pub difference: usize,
     /// What the table and the figures leave out.
     pub filter: Filter,
     /// The rows of the table that are selected.

@@ -1,0 +1,305 @@
+//! Two coders: how far they agree, and what to take over of the other's work.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use egui::{Grid, RichText, ScrollArea, Ui};
+
+use super::{Command, Commands, Effort, Later, Scene, reports_panel::one_line, theme};
+use crate::{
+    agreement::{Adopted, Comparison, Difference, What, compare},
+    edit::{Adoption, Edit},
+    model::{Origin, Project, ReportId, Review, Statement, StatementId},
+};
+
+/// Height of a difference in the list.
+const ROW: f32 = 64.0;
+
+/// Another coder's project.
+#[derive(Clone, Debug)]
+pub struct Other {
+    /// How its file is called.
+    pub name: String,
+    /// What is in it.
+    pub project: Arc<Project>,
+}
+
+/// Names a difference while both projects change.
+type Place = (ReportId, Option<StatementId>, Option<StatementId>, What);
+
+/// What the view remembers between frames.
+#[derive(Default)]
+pub struct AgreementView {
+    other: Option<Other>,
+    comparison: Later<u64, Comparison>,
+    /// Differences that a person looked at and left as they are.
+    kept: BTreeSet<Place>,
+}
+
+fn place(it: &Difference) -> Place {
+    (it.report, it.mine, it.theirs, it.what)
+}
+
+impl AgreementView {
+    /// Compares with another coder's project.
+    pub fn of(other: Other) -> Self {
+        Self { other: Some(other), ..Self::default() }
+    }
+
+    /// Whether there is a project to compare with.
+    pub fn is_open(&self) -> bool {
+        self.other.is_some()
+    }
+
+    /// The differences that are still to be settled.
+    fn open(&self) -> Vec<Difference> {
+        let all = self.comparison.value().map_or(&[][..], |it| &it.differences);
+        all.iter().filter(|it| !self.kept.contains(&place(it))).copied().collect()
+    }
+
+    /// Settles a difference: accepting takes the other's side, rejecting keeps mine. Answers with
+    /// what has to be done.
+    pub fn settle(&mut self, mine: &Project, at: usize, review: Option<Review>) -> Option<Edit> {
+        let other = self.other.clone()?;
+        let difference = *self.open().get(at)?;
+        match review {
+            Some(Review::Accepted) => {
+                Some(Edit::Adopt(adoption(&[difference], mine, &other.project)))
+            }
+            Some(Review::Rejected) => {
+                self.kept.insert(place(&difference));
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// Shows the agreement and the differences.
+    pub fn ui(&mut self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
+        let Some(other) = self.other.clone() else { return };
+        let (mine, theirs) = (scene.project.clone(), Arc::clone(&other.project));
+        let effort = if scene.project.reports.len() > 50 { Effort::Large } else { Effort::Small };
+        let key = (scene.revision, effort);
+        self.comparison.get(ui.ctx(), key, move || compare(&mine, &theirs));
+        head_ui(ui, &other, commands);
+        let Some(comparison) = self.comparison.value() else {
+            ui.weak("Comparing…");
+            return;
+        };
+        ui.horizontal_top(|ui| {
+            numbers_ui(ui, comparison);
+            ui.add_space(24.0);
+            ui.vertical(|ui| merge_ui(ui, scene, (&other, comparison), commands));
+        });
+        ui.add_space(8.0);
+        let open = self.open();
+        let at = scene.view.difference.min(open.len().saturating_sub(1));
+        if at != scene.view.difference {
+            commands.push(Command::ShowDifference(at));
+        }
+        self.list_ui(ui, scene, (&other, &open), commands);
+    }
+
+    fn list_ui(
+        &mut self,
+        ui: &mut Ui,
+        scene: Scene<'_>,
+        (other, open): (&Other, &[Difference]),
+        commands: &mut Commands,
+    ) {
+        let count = match open.len() {
+            0 => "No differences are left".to_owned(),
+            1 => "1 difference".to_owned(),
+            count => format!("{count} differences"),
+        };
+        ui.label(RichText::new(count).font(theme::semibold(14.0)));
+        ui.weak("J and K go on and back, A takes the other's side, X keeps yours.");
+        ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, open.len(), |ui, range| {
+            for at in range {
+                let Some(difference) = open.get(at) else { continue };
+                let shown = scene.view.difference == at;
+                let chosen = difference_ui(ui, scene, (other, difference), shown, commands);
+                if let Some(review) = chosen {
+                    let edit = self.settle(scene.project, at, Some(review));
+                    edit.into_iter().for_each(|it| commands.edit(it));
+                    commands.push(Command::ShowDifference(at));
+                }
+            }
+        });
+    }
+}
+
+fn head_ui(ui: &mut Ui, other: &Other, commands: &mut Commands) {
+    ui.add_space(4.0);
+    ui.horizontal(|ui| {
+        let coder = other.project.properties.coder.as_str();
+        let by = if coder.is_empty() { String::new() } else { format!(", by {coder}") };
+        let title = format!("This project and “{}”{by}", other.name);
+        ui.label(RichText::new(title).font(theme::semibold(15.0)));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            if ui.button("Close").on_hover_text("End the comparison").clicked() {
+                commands.push(Command::Compare(None));
+            }
+        });
+    });
+    ui.add_space(6.0);
+}
+
+fn shown(alpha: Option<f64>) -> String {
+    alpha.map_or("–".to_owned(), |it| format!("{it:.2}").replace('-', "−"))
+}
+
+/// Krippendorff's alpha of every field and part.
+fn numbers_ui(ui: &mut Ui, it: &Comparison) {
+    Grid::new("agreement").num_columns(3).spacing([18.0, 3.0]).show(ui, |ui| {
+        ui.weak("");
+        ui.weak("the same");
+        ui.weak("alpha").on_hover_text(
+            "Krippendorff's alpha: 1 is full agreement, 0 as much as chance gives.\n\
+             What nobody has looked at yet counts too: both programs found the same.",
+        );
+        ui.end_row();
+        for field in &it.fields {
+            ui.label(field.field);
+            ui.label(format!("{} of {}", field.same, field.pairs));
+            ui.label(RichText::new(shown(field.alpha)).font(theme::semibold(13.5)));
+            ui.end_row();
+        }
+        for part in &it.spans {
+            ui.label(format!("words of the {}", part.part));
+            ui.weak("");
+            ui.label(RichText::new(shown(part.alpha)).font(theme::semibold(13.5)))
+                .on_hover_text("Krippendorff's alpha for unitizing, over all words of the reports");
+            ui.end_row();
+        }
+    });
+}
+
+/// How much of the two projects meets, and what can be taken over at once.
+fn merge_ui(
+    ui: &mut Ui,
+    scene: Scene<'_>,
+    (other, it): (&Other, &Comparison),
+    commands: &mut Commands,
+) {
+    let theirs = &other.project;
+    ui.label(format!("{} reports in both, {} statements in both", it.reports.len(), it.matched));
+    ui.label(format!("{} reports only here", it.only_mine.len()));
+    ui.label(format!("{} reports only there", it.only_theirs.len()));
+    ui.add_space(6.0);
+    let take = ui.add_enabled(!it.only_theirs.is_empty(), egui::Button::new("Take over their reports"));
+    if take.on_hover_text("All reports that only they have, with their findings").clicked() {
+        let entries = it.only_theirs.iter().filter_map(|id| theirs.reports.get(id)).cloned();
+        commands.edit(Edit::TakeOver(entries.collect(), Arc::clone(&theirs.parties)));
+    }
+    let undecided: Vec<_> = it
+        .differences
+        .iter()
+        .filter(|it| is_theirs_alone(it, scene.project, theirs))
+        .copied()
+        .collect();
+    let name = format!("Take over their {} decisions", undecided.len());
+    let take = ui.add_enabled(!undecided.is_empty(), egui::Button::new(name));
+    let tip = "Where they decided and you did not; you see first what changes";
+    if take.on_hover_text(tip).clicked() {
+        let adoption = adoption(&undecided, scene.project, theirs);
+        commands.push(Command::Preview(Edit::Adopt(adoption)));
+    }
+}
+
+/// Whether the other decided something where nobody did so here.
+fn is_theirs_alone(it: &Difference, mine: &Project, theirs: &Project) -> bool {
+    let one = it.mine.and_then(|id| mine.statement((it.report, id)));
+    let two = it.theirs.and_then(|id| theirs.statement((it.theirs_report, id)));
+    let touched = |it: Option<&Statement>| it.is_some_and(Statement::is_touched);
+    match (it.what, one, two) {
+        (What::Field(field), Some(one), Some(two)) => {
+            // The review is a person's, once it is no longer open.
+            let decided = |it: &Statement| {
+                field.origin(it).map_or(it.review != Review::Open, Origin::is_human)
+            };
+            decided(two) && !decided(one)
+        }
+        (_, one, two) => touched(two) && !touched(one),
+    }
+}
+
+/// Takes over the other's side of differences.
+///
+/// Those of one statement come one after the other, each on top of the one before.
+fn adoption(differences: &[Difference], mine: &Project, theirs: &Project) -> Adoption {
+    let mut found = Adoption::default();
+    let mut so_far = mine.clone();
+    for it in differences {
+        match (it.adopted(&so_far, theirs), it.mine) {
+            (Some(Adopted::Statement(new)), Some(id)) => {
+                let target = (it.report, id);
+                let entry = so_far.reports.get_mut(&it.report).map(Arc::make_mut);
+                if let Some(there) = entry.and_then(|entry| entry.statements.get_mut(&id)) {
+                    there.clone_from(&new);
+                }
+                found.changed.retain(|(other, _)| *other != target);
+                found.changed.push((target, new));
+            }
+            (Some(Adopted::Add(new)), _) => found.added.push((it.report, new)),
+            (Some(Adopted::Remove), Some(id)) => found.removed.push((it.report, id)),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// One difference, with both sides; answers what a person chose.
+fn difference_ui(
+    ui: &mut Ui,
+    scene: Scene<'_>,
+    (other, it): (&Other, &Difference),
+    shown: bool,
+    commands: &mut Commands,
+) -> Option<Review> {
+    let mut chosen = None;
+    let (rect, response) =
+        ui.allocate_exact_size(egui::vec2(ui.available_width(), ROW - 4.0), egui::Sense::click());
+    if response.clicked() {
+        let selected = it.mine.map(|id| super::Selected::Statement((it.report, id)));
+        commands.push(Command::Select(selected));
+    }
+    if shown {
+        ui.painter().rect_filled(rect, 5.0, ui.visuals().selection.bg_fill);
+    }
+    let (mine, theirs) = it.words(scene.project, &other.project);
+    let what = match it.what {
+        What::OnlyMine => "statement only here".to_owned(),
+        What::OnlyTheirs => "statement only there".to_owned(),
+        What::Field(field) => field.name().to_owned(),
+        What::Spans => "words".to_owned(),
+    };
+    let entry = scene.project.reports.get(&it.report);
+    let statement = it.mine.and_then(|id| scene.project.statement((it.report, id)));
+    let words = entry.zip(statement).map_or_else(String::new, |(entry, it)| {
+        one_line(&it.content_words(entry.report.text()), 90)
+    });
+    response.widget_info(|| {
+        let name = format!("{what}: here {mine}, there {theirs}");
+        egui::WidgetInfo::selected(egui::Role::Button, true, shown, name)
+    });
+    let inner = rect.shrink2(egui::vec2(8.0, 4.0));
+    let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(inner));
+    inside.set_clip_rect(rect.intersect(ui.clip_rect()));
+    inside.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        if ui.button("Take theirs").on_hover_text("Take over the other's side (A)").clicked() {
+            chosen = Some(Review::Accepted);
+        }
+        if ui.button("Keep mine").on_hover_text("Leave it as it is here (X)").clicked() {
+            chosen = Some(Review::Rejected);
+        }
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            let report = entry.map_or("", |it| it.report.name());
+            let head = format!("{what} · {} · {words}", one_line(report, 40));
+            ui.add(egui::Label::new(RichText::new(head).small().weak()).truncate());
+            ui.add(egui::Label::new(format!("here: {mine}")).truncate());
+            ui.add(egui::Label::new(format!("there: {theirs}")).truncate());
+        });
+    });
+    chosen
+}
