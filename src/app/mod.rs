@@ -30,9 +30,9 @@ use crate::{
     edit::{Document, preview},
     store::{Folders, Settings, StoreError, Theme},
     ui::{
-        Action, AgreementView, Centre, Command, Commands, Derived, Dialog, FigureView, MenuState, PositionsPanel,
-        Reader, ReportsPanel, Scene, Status, Table, View, centre_bar_ui, dialog_ui, menu_bar_ui,
-        status_bar_ui, theme,
+        Action, AgreementView, Centre, Command, Commands, Derived, Dialog, FigureView, MenuState,
+        PositionsPanel, Reader, ReportsPanel, Scene, Status, Table, View, centre_bar_ui, dialog_ui,
+        menu_bar_ui, status_bar_ui, theme,
     },
 };
 

@@ -13,7 +13,8 @@ use crate::{
     model::{Entry, History, Project},
     store::{self, Backups, Folders, ProjectFile, SUFFIX, Settings, StoreError},
     ui::{
-        AgreementView, Centre, Derived, Dialog, FigureView, Other, PositionsPanel, Reader, Table, Trouble, View, Way, start,
+        AgreementView, Centre, Derived, Dialog, FigureView, Other, PositionsPanel, Reader, Table,
+        Trouble, View, Way, start,
     },
 };
 

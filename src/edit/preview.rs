@@ -63,13 +63,16 @@ mod tests {
             let it = Statement::new(None, None, Vec::new(), Origin::Program);
             entry.statements.insert(StatementId(id), it);
         }
-        let before =
-            Project { reports: [(ReportId(9), Arc::new(entry.clone()))].into(), ..Project::default() };
+        let before = Project {
+            reports: [(ReportId(9), Arc::new(entry.clone()))].into(),
+            ..Project::default()
+        };
         for id in 1..=2 {
             entry.statements.get_mut(&StatementId(id)).unwrap().stance.value = Stance::For;
         }
         entry.statements.remove(&StatementId(3));
-        let after = Project { reports: [(ReportId(9), Arc::new(entry))].into(), ..Project::default() };
+        let after =
+            Project { reports: [(ReportId(9), Arc::new(entry))].into(), ..Project::default() };
         let found = preview(&before, &Patch::between(&before, &after));
         let shown: Vec<_> = found.iter().map(|it| (it.change.as_str(), it.statements)).collect();
         assert_eq!(shown, [("stance: unclear → for", 2), ("deleted", 1)]);

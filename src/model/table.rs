@@ -86,15 +86,20 @@ impl Column {
 
     fn compare(self, one: Row<'_>, other: Row<'_>) -> Ordering {
         let (a, b) = (one.statement, other.statement);
-        let named = |a: &Option<String>, b: &Option<String>| (a.is_none(), a).cmp(&(b.is_none(), b));
+        let named =
+            |a: &Option<String>, b: &Option<String>| (a.is_none(), a).cmp(&(b.is_none(), b));
         match self {
             Self::Review => (a.review, a.unsure).cmp(&(b.review, b.unsure)),
             Self::Date => one.entry.report.metadata.date.cmp(&other.entry.report.metadata.date),
-            Self::Outlet => one.entry.report.metadata.outlet.cmp(&other.entry.report.metadata.outlet),
+            Self::Outlet => {
+                one.entry.report.metadata.outlet.cmp(&other.entry.report.metadata.outlet)
+            }
             Self::Report => one.entry.report.name().cmp(other.entry.report.name()),
             Self::Speaker => named(&a.speaker.value, &b.speaker.value),
             Self::Party => named(&a.party.value, &b.party.value),
-            Self::Kind => (a.kind.value.is_none(), a.kind.value).cmp(&(b.kind.value.is_none(), b.kind.value)),
+            Self::Kind => {
+                (a.kind.value.is_none(), a.kind.value).cmp(&(b.kind.value.is_none(), b.kind.value))
+            }
             Self::Issue => named(&a.issue.value, &b.issue.value),
             Self::Stance => a.stance.value.cmp(&b.stance.value),
             Self::Sure => a.confidence.total_cmp(&b.confidence),

@@ -186,7 +186,8 @@ fn merge_ui(
     ui.label(format!("{} reports only here", it.only_mine.len()));
     ui.label(format!("{} reports only there", it.only_theirs.len()));
     ui.add_space(6.0);
-    let take = ui.add_enabled(!it.only_theirs.is_empty(), egui::Button::new("Take over their reports"));
+    let take =
+        ui.add_enabled(!it.only_theirs.is_empty(), egui::Button::new("Take over their reports"));
     if take.on_hover_text("All reports that only they have, with their findings").clicked() {
         let entries = it.only_theirs.iter().filter_map(|id| theirs.reports.get(id)).cloned();
         commands.edit(Edit::TakeOver(entries.collect(), Arc::clone(&theirs.parties)));

@@ -1,6 +1,8 @@
 //! Figures of the project in the window: painted, hovered, and opened at their evidence.
 
-use egui::{Align2, Color32, FontId, Pos2, Rect, ScrollArea, Sense, Shape as Mark, Stroke, Ui, pos2, vec2};
+use egui::{
+    Align2, Color32, FontId, Pos2, Rect, ScrollArea, Sense, Shape as Mark, Stroke, Ui, pos2, vec2,
+};
 
 use super::{
     Centre, Command, Commands, Later, Scene, derived::effort, filter_bar::filter_bar_ui,
@@ -171,7 +173,8 @@ const MOST_EVIDENCE: usize = 100;
 fn paint(ui: &mut Ui, drawing: &Drawing, commands: &mut Commands) {
     let [width, height] = drawing.size;
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-    let brush = Brush { painter: ui.painter().clone(), origin: rect.min, dark: ui.visuals().dark_mode };
+    let brush =
+        Brush { painter: ui.painter().clone(), origin: rect.min, dark: ui.visuals().dark_mode };
     for shape in &drawing.shapes {
         brush.shape(shape);
     }

@@ -40,8 +40,11 @@ pub(super) fn filter_bar_ui(ui: &mut Ui, scene: Scene<'_>, filter: &mut Filter) 
             scene.derived.names().outlets().iter().map(|it| (it.clone(), named(it))).collect()
         });
         days_ui(ui, filter);
-        let sure = DragValue::new(&mut filter.least_sure).range(0..=100).prefix("≥ ").suffix(" % sure");
-        ui.add(sure).on_hover_text("How sure the program must be; what a person decided is shown in any case");
+        let sure =
+            DragValue::new(&mut filter.least_sure).range(0..=100).prefix("≥ ").suffix(" % sure");
+        ui.add(sure).on_hover_text(
+            "How sure the program must be; what a person decided is shown in any case",
+        );
         let clear = ui.add_enabled(!filter.is_empty(), egui::Button::new("Clear"));
         if clear.on_hover_text("Leave nothing out").clicked() {
             *filter = Filter::default();
@@ -51,10 +54,9 @@ pub(super) fn filter_bar_ui(ui: &mut Ui, scene: Scene<'_>, filter: &mut Filter) 
 
 /// The first and the last day.
 fn days_ui(ui: &mut Ui, filter: &mut Filter) {
-    for (day, name, hint) in [
-        (&mut filter.from, "From day", "from day"),
-        (&mut filter.until, "Until day", "until day"),
-    ] {
+    for (day, name, hint) in
+        [(&mut filter.from, "From day", "from day"), (&mut filter.until, "Until day", "until day")]
+    {
         let is_day = day.is_empty() || crate::figure::Day::read(day).is_some();
         let mut field = TextEdit::singleline(day).hint_text(hint).desired_width(76.0);
         if !is_day {
@@ -80,28 +82,33 @@ fn menu_ui<T: Ord + Clone>(
     let id = egui::Id::unique(("filter", name));
     let config = egui::containers::menu::MenuConfig::new()
         .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
-    let (response, _) = egui::containers::menu::MenuButton::new(title).config(config).ui(ui, |ui| {
-        ui.set_min_width(200.0);
-        let choices = choices();
-        let mut typed: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-        if choices.len() > 12 {
-            let field = TextEdit::singleline(&mut typed).hint_text("Type to find");
-            ui.add(field.desired_width(f32::INFINITY));
-            ui.data_mut(|data| data.insert_temp(id, typed.clone()));
-        }
-        if ui.add_enabled(!chosen.is_empty(), egui::Button::new("All")).clicked() {
-            chosen.clear();
-        }
-        let wanted = typed.to_lowercase();
-        ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
-            let fits = |it: &&(T, String)| it.1.to_lowercase().contains(&wanted);
-            for (choice, words) in choices.iter().filter(fits).take(MOST_OFFERED) {
-                let mut on = chosen.contains(choice);
-                if ui.checkbox(&mut on, words).changed() {
-                    if on { chosen.insert(choice.clone()) } else { chosen.remove(choice) };
-                }
+    let (response, _) =
+        egui::containers::menu::MenuButton::new(title).config(config).ui(ui, |ui| {
+            ui.set_min_width(200.0);
+            let choices = choices();
+            let mut typed: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+            if choices.len() > 12 {
+                let field = TextEdit::singleline(&mut typed).hint_text("Type to find");
+                ui.add(field.desired_width(f32::INFINITY));
+                ui.data_mut(|data| data.insert_temp(id, typed.clone()));
             }
+            if ui.add_enabled(!chosen.is_empty(), egui::Button::new("All")).clicked() {
+                chosen.clear();
+            }
+            let wanted = typed.to_lowercase();
+            ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+                let fits = |it: &&(T, String)| it.1.to_lowercase().contains(&wanted);
+                for (choice, words) in choices.iter().filter(fits).take(MOST_OFFERED) {
+                    let mut on = chosen.contains(choice);
+                    if ui.checkbox(&mut on, words).changed() {
+                        if on {
+                            chosen.insert(choice.clone())
+                        } else {
+                            chosen.remove(choice)
+                        };
+                    }
+                }
+            });
         });
-    });
     response.on_hover_text(format!("Only statements with these; none chosen means all ({name})"));
 }

@@ -93,7 +93,13 @@ fn file_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) {
     items_ui(ui, state, commands, &open);
     recent_ui(ui, "Recent reports", state.recent_reports, commands);
     ui.separator();
-    let project = [Action::NewProject, Action::OpenProject, Action::SaveAs, Action::Properties, Action::Compare];
+    let project = [
+        Action::NewProject,
+        Action::OpenProject,
+        Action::SaveAs,
+        Action::Properties,
+        Action::Compare,
+    ];
     items_ui(ui, state, commands, &project);
     recent_ui(ui, "Recent projects", state.recent_projects, commands);
     ui.separator();

@@ -22,6 +22,10 @@ use crate::{
 
 /// The longest name of a party that is shown whole, in characters.
 const LONGEST_NAME: usize = 34;
+/// With more positions than this the parties are folded at first.
+const FEW_POSITIONS: usize = 120;
+/// Of many positions of a party, how many are shown at first.
+const FIRST_POSITIONS: usize = 20;
 /// Of many statements, how many are shown at first.
 const FIRST_EVIDENCE: usize = 12;
 
@@ -98,8 +102,9 @@ impl PositionsPanel {
                 ui.weak("No positions yet. They follow from the statements.");
             }
             let words = parties.iter().map(|it| it.words).sum();
+            let few = parties.iter().map(|it| it.positions.len()).sum::<usize>() <= FEW_POSITIONS;
             for party in parties {
-                party_ui(ui, scene, (party, words), commands);
+                party_ui(ui, scene, (party, words, few), commands);
             }
         });
     }
@@ -140,7 +145,7 @@ fn tabs_ui(ui: &mut Ui, project: &Project, derived: &Derived, view: &mut View) {
 fn party_ui(
     ui: &mut Ui,
     scene: Scene<'_>,
-    (party, words): (&PartyPositions, usize),
+    (party, words, open): (&PartyPositions, usize, bool),
     commands: &mut Commands,
 ) {
     let project = scene.project;
@@ -149,7 +154,7 @@ fn party_ui(
     let colour = theme::party_colour(theme::colour_of(project, party.party.as_deref()), dark);
     let share = party.words as f32 / words.max(1) as f32;
     let title = RichText::new(short(name)).font(theme::semibold(14.5)).color(colour);
-    let header = CollapsingHeader::new(title).id_salt(("party", name)).default_open(true);
+    let header = CollapsingHeader::new(title).id_salt(("party", name, open)).default_open(open);
     let shown = header.show_unindented(ui, |ui| {
         ui.set_max_width(ui.available_width());
         bar_ui(ui, share, colour);
@@ -173,9 +178,12 @@ fn party_ui(
             ui.add(egui::Label::new(words).truncate())
                 .on_hover_text("The wider party that it belongs to");
         }
-        for position in &party.positions {
-            position_ui(ui, scene, position, commands);
+        let id = Id::unique(("positions-of", name));
+        for position in first_ui(ui, id, (&party.positions, FIRST_POSITIONS)) {
+            let id = Id::unique((&position.key, scene.view.scope() == Scope::Project));
+            seen_only_ui(ui, id, |ui| position_ui(ui, scene, position, commands));
         }
+        more_ui(ui, id, (party.positions.len(), FIRST_POSITIONS));
         ui.add_space(8.0);
     });
     let header = shown.header_response.on_hover_text(name);
@@ -319,18 +327,43 @@ fn told_ui(ui: &mut Ui, scene: Scene<'_>, told: Told, commands: &mut Commands) {
 
 /// The statements of a position; of many only the first, until the rest is asked for.
 fn evidence_list_ui(ui: &mut Ui, scene: Scene<'_>, it: &Position, commands: &mut Commands) {
-    let all_id = Id::unique(("all-of", &it.key));
-    let all = ui.data(|data| data.get_temp::<bool>(all_id)).unwrap_or(false);
-    let shown = if all { it.evidence.len() } else { FIRST_EVIDENCE };
-    for target in it.evidence.iter().take(shown) {
+    let id = Id::unique(("all-of", &it.key));
+    for target in first_ui(ui, id, (&it.evidence, FIRST_EVIDENCE)) {
         evidence_ui(ui, scene, *target, commands);
     }
-    let rest = it.evidence.len().saturating_sub(FIRST_EVIDENCE);
-    if rest > 0 {
-        let words = if all { "Show fewer".to_owned() } else { format!("Show {rest} more") };
-        if ui.button(words).on_hover_text("The statements that this position rests on").clicked() {
-            ui.data_mut(|data| data.insert_temp(all_id, !all));
+    more_ui(ui, id, (it.evidence.len(), FIRST_EVIDENCE));
+}
+
+/// Draws only what is in view; of the rest it remembers the height.
+fn seen_only_ui(ui: &mut Ui, id: Id, draw: impl FnOnce(&mut Ui)) {
+    let width = ui.available_width();
+    let id = id.with(width as u32);
+    let top = ui.next_widget_position();
+    let known: Option<f32> = ui.data(|data| data.get_temp(id));
+    if let Some(height) = known {
+        let rect = egui::Rect::from_min_size(top, egui::vec2(width, height));
+        if !ui.is_rect_visible(rect.expand(200.0)) {
+            ui.allocate_exact_size(rect.size(), egui::Sense::hover());
+            return;
         }
+    }
+    let drawn = ui.vertical(draw).response.rect.height();
+    ui.data_mut(|data| data.insert_temp(id, drawn));
+}
+
+/// The first of many, or all once they were asked for.
+fn first_ui<'a, T>(ui: &Ui, id: Id, (all, first): (&'a [T], usize)) -> &'a [T] {
+    let open = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
+    if open { all } else { all.get(..first).unwrap_or(all) }
+}
+
+/// Asks for all of many, or for the first again.
+fn more_ui(ui: &mut Ui, id: Id, (count, first): (usize, usize)) {
+    let rest = count.saturating_sub(first);
+    let open = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
+    let words = if open { "Show fewer".to_owned() } else { format!("Show {rest} more") };
+    if rest > 0 && ui.button(words).clicked() {
+        ui.data_mut(|data| data.insert_temp(id, !open));
     }
 }
 

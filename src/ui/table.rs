@@ -201,8 +201,7 @@ fn row_ui(row: &mut TableRow<'_, '_>, scene: Scene<'_>, target: Target) -> Optio
             let text = match column {
                 Column::Party => {
                     let colour = theme::colour_of(scene.project, it.party.value.as_deref());
-                    RichText::new(&words)
-                        .color(theme::party_colour(colour, ui.visuals().dark_mode))
+                    RichText::new(&words).color(theme::party_colour(colour, ui.visuals().dark_mode))
                 }
                 Column::Content => RichText::new(one_line(&words, CONTENT)),
                 _ => RichText::new(&words),
@@ -262,10 +261,10 @@ fn bulk_ui(ui: &mut Ui, scene: Scene<'_>, rows: &[Target], commands: &mut Comman
             }
         }
         if able {
-            let menu = ui.menu_button("Change", |ui| change_ui(ui, &all(), commands));
+            let menu = ui.menu_button("Set", |ui| change_ui(ui, &all(), commands));
             menu.response.on_hover_text("Another value for all selected rows");
         } else {
-            button(ui, "Change", "");
+            button(ui, "Set", "");
         }
         if button(ui, "Delete", "Delete all selected rows; you see first what goes") {
             commands.push(Command::Preview(Edit::DeleteStatements(all())));
