@@ -4,7 +4,7 @@
 //! size of the project.
 
 #[path = "../tests/common/mod.rs"]
-#[allow(dead_code, reason = "tests use more of it")]
+#[expect(dead_code, reason = "tests use more of it")]
 mod common;
 #[path = "../tests/common/synthetic.rs"]
 mod synthetic;

@@ -44,7 +44,7 @@ fn count(project: &Project) -> u64 {
 /// One edit of each sort in turn; all of them small, as a person makes them, and some large.
 fn edit(number: u64, targets: &[Target]) -> Edit {
     let at = usize::try_from(number * 7919).unwrap_or(0) % targets.len().max(1);
-    let some = targets.iter().copied().skip(at).take(if number % 10 == 0 { 500 } else { 1 });
+    let some = targets.iter().copied().skip(at).take(if number.is_multiple_of(10) { 500 } else { 1 });
     Edit::SetField(some.collect(), Field::Note(format!("note {number}")))
 }
 
@@ -62,7 +62,7 @@ fn at_work_until_killed() -> Result {
     loop {
         number += 1;
         document.apply(edit(number, &targets))?;
-        if number % 4 == 0 {
+        if number.is_multiple_of(4) {
             document.undo();
             document.redo();
         }
@@ -72,8 +72,9 @@ fn at_work_until_killed() -> Result {
         std::thread::sleep(Duration::from_micros(number % 9 * 300));
         let saved = saver.saved();
         if let Some((_, number)) = made.range(..=saved).next_back() {
-            println!("saved {number}");
-            std::io::stdout().flush()?;
+            let mut out = std::io::stdout();
+            writeln!(out, "saved {number}")?;
+            out.flush()?;
         }
         made = made.split_off(&saved);
     }

@@ -197,6 +197,8 @@ mod tests {
         let (words, adopted) = seen(&[one.clone()], &[two.clone()]);
         assert_eq!(words, [pair("unknown", "Ada Holm"), pair("Quay League", "Hill Party")]);
         one.speaker = two.speaker;
+        let why = "as the other coder has it; here it was “unknown”, found by the program";
+        one.speaker.why = why.to_owned();
         assert_eq!(adopted, Some(Adopted::Statement(one)));
     }
 

@@ -32,7 +32,7 @@ impl App {
             }
             Action::Find => {
                 self.settings.panes.reports = true;
-                self.view.find = true;
+                self.find = true;
             }
             Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Action::Undo => self.document.undo(),

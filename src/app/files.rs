@@ -78,7 +78,7 @@ impl App {
         for report in reports {
             let there = self.document.project().reports.iter();
             let known = there.filter(|(_, it)| it.report.text() == report.text()).map(|it| *it.0);
-            match known.last() {
+            match known.max() {
                 Some(id) => {
                     shown = shown.or(Some(id));
                     self.import.known += 1;
@@ -111,7 +111,9 @@ impl App {
         for done in self.workers.finished() {
             match done {
                 Finished::Listed(Ok(paths)) => {
-                    paths.into_iter().for_each(|it| self.workers.read(it))
+                    for path in paths {
+                        self.workers.read(path);
+                    }
                 }
                 Finished::Read(Ok(report)) => read.push(*report),
                 Finished::Listed(Err(error)) | Finished::Read(Err(error)) => {

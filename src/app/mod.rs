@@ -13,6 +13,7 @@ pub use run::{display_is_there, run};
 pub use saver::Saver;
 
 use std::{
+    collections::BTreeSet,
     path::PathBuf,
     time::{Duration, Instant},
 };
@@ -66,6 +67,8 @@ pub struct App {
     message: Option<(String, bool)>,
     /// When the message goes by itself.
     message_ends: Option<Instant>,
+    /// Whether the search field is to have the keyboard in the next frame.
+    find: bool,
     /// Whether a text field had the keyboard in the last frame.
     was_in_field: bool,
 }
@@ -107,6 +110,7 @@ impl App {
             commands: Commands::default(),
             message: None,
             message_ends: None,
+            find: false,
             was_in_field: false,
         };
         ctx.set_zoom_factor(app.settings.zoom.clamp(0.5, 3.0));
@@ -262,22 +266,7 @@ impl App {
         if typing {
             return;
         }
-        let (mut copied, mut pasted) = (false, None);
-        ctx.input(|input| {
-            for event in &input.events {
-                match event {
-                    egui::Event::Copy => copied = true,
-                    egui::Event::Paste(text) => pasted = Some(text.clone()),
-                    _ => {}
-                }
-            }
-        });
-        if copied {
-            self.commands.push(Command::Do(Action::Copy));
-        }
-        if let Some(text) = pasted.filter(|it| !it.trim().is_empty()) {
-            self.commands.push(Command::Dialog(Some(Dialog::Paste(text))));
-        }
+        self.read_clipboard(ctx);
         if self.view.centre == Centre::Table
             && ctx.input_mut(|it| it.consume_key(egui::Modifiers::COMMAND, egui::Key::A))
         {
@@ -297,8 +286,28 @@ impl App {
         if free && ctx.input(|input| input.key_pressed(egui::Key::Escape)) {
             self.commands.push(Command::Mark(None));
             self.commands.push(Command::Select(None));
-            self.commands.push(Command::SelectRows(Default::default()));
+            self.commands.push(Command::SelectRows(BTreeSet::new()));
             self.commands.push(Command::ShowEvidence(None));
+        }
+    }
+
+    /// Copying, and text pasted into the window.
+    fn read_clipboard(&mut self, ctx: &Context) {
+        let (mut copied, mut pasted) = (false, None);
+        ctx.input(|input| {
+            for event in &input.events {
+                match event {
+                    egui::Event::Copy => copied = true,
+                    egui::Event::Paste(text) => pasted = Some(text.clone()),
+                    _ => {}
+                }
+            }
+        });
+        if copied {
+            self.commands.push(Command::Do(Action::Copy));
+        }
+        if let Some(text) = pasted.filter(|it| !it.trim().is_empty()) {
+            self.commands.push(Command::Dialog(Some(Dialog::Paste(text))));
         }
     }
 
@@ -353,7 +362,7 @@ impl App {
                 .default_size(236.0)
                 .size_range(120.0..=(width * 0.25).clamp(130.0, 420.0));
             pane.frame(margin).show(ui, |ui| {
-                let find = std::mem::take(&mut self.view.find);
+                let find = std::mem::take(&mut self.find);
                 let derived = &self.derived;
                 let scene = Scene { project, revision, derived, view: &self.view };
                 self.reports.ui(ui, scene, find, &mut self.commands);

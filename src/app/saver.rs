@@ -148,7 +148,7 @@ impl Work {
         loop {
             let wait = if self.failed.is_some() { AGAIN } else { QUIET };
             let order = if settled && self.failed.is_none() {
-                inbox.recv().map_err(|_| RecvTimeoutError::Disconnected)
+                inbox.recv().map_err(|_closed| RecvTimeoutError::Disconnected)
             } else {
                 inbox.recv_timeout(wait)
             };

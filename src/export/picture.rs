@@ -32,8 +32,10 @@ pub fn to_png(svg: &str, scale: f32) -> Result<Vec<u8>, ExportError> {
     let tree = usvg::Tree::from_str(svg, &options).map_err(|e| failed(e.to_string()))?;
     let size = tree.size();
     let scale = scale.min(LARGEST / size.width()).min(LARGEST / size.height());
-    let (width, height) = ((size.width() * scale).ceil(), (size.height() * scale).ceil());
-    let mut pixels = tiny_skia::Pixmap::new(width as u32, height as u32)
+    // Never negative: sizes of a picture are not.
+    let pixels = size.scale_by(scale).map(|it| it.to_int_size());
+    let mut pixels = pixels
+        .and_then(|it| tiny_skia::Pixmap::new(it.width(), it.height()))
         .ok_or_else(|| failed("it is too large or empty".to_owned()))?;
     resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixels.as_mut());
     pixels.encode_png().map_err(|e| failed(e.to_string()))

@@ -11,6 +11,8 @@ mod sniff;
 pub use citron::read_citron;
 pub use error::ReadError;
 
+use std::fmt::Write as _;
+
 use sha2::Digest as _;
 
 use crate::model::{Metadata, Report};
@@ -48,8 +50,17 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Report, ReadError> {
         Format::Markdown => markdown::read(&text),
         Format::Html => html::read(&text)?,
     };
-    let hash = sha2::Sha256::digest(bytes).iter().map(|it| format!("{it:02x}")).collect();
-    finish(&text, Metadata { file: name.to_owned(), hash, ..metadata })
+    finish(&text, Metadata { file: name.to_owned(), hash: fingerprint(bytes), ..metadata })
+}
+
+/// SHA-256 in hexadecimal digits.
+fn fingerprint(bytes: &[u8]) -> String {
+    let mut digits = String::with_capacity(64);
+    for byte in sha2::Sha256::digest(bytes) {
+        // Writing into a string cannot fail.
+        let _written = write!(digits, "{byte:02x}");
+    }
+    digits
 }
 
 /// Makes a report of pasted text.
@@ -72,4 +83,16 @@ fn finish(text: &str, metadata: Metadata) -> Result<Report, ReadError> {
 pub fn sample() -> Report {
     let (text, metadata) = markdown::read(include_str!("../../assets/sample/report.md"));
     Report::new(text, metadata)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_keeps_the_fingerprint_of_its_file() {
+        let report = read(b"abc", "abc.txt").unwrap();
+        let known = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(report.metadata.hash, known);
+    }
 }

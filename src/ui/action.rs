@@ -5,6 +5,11 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use super::{Centre, Picture, Tab};
 use crate::{edit::Name, export::Format};
 
+const CTRL: Modifiers = Modifiers::COMMAND;
+const BOTH: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+const NONE: Modifiers = Modifiers::NONE;
+const ALT: Modifiers = Modifiers::ALT;
+
 /// Something that stands in a menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
@@ -164,7 +169,11 @@ impl Action {
 
     /// The words in the menu, and what the action does, for the tooltip.
     fn words(self) -> (&'static str, &'static str) {
-        match self {
+        self.file_words().unwrap_or_else(|| self.work_words())
+    }
+
+    fn file_words(self) -> Option<(&'static str, &'static str)> {
+        Some(match self {
             Self::Open => ("Open reports…", "Open text, Markdown or saved web pages"),
             Self::OpenFolder => ("Open folder…", "Open all reports of a folder and of those in it"),
             Self::OpenPath => ("Open path…", "Type where a report or project is"),
@@ -188,13 +197,19 @@ impl Action {
             Self::Export(Format::Json) => ("Export JSON…", "All findings, for other programs"),
             Self::Export(Format::Citron) => ("Export Citron JSON…", "Citron's annotation format"),
             Self::ExportFigure(picture) => picture_words(picture),
-            Self::View(centre) => centre_words(centre),
             Self::RemoveReport => ("Remove report", "Take this report out of the project"),
             Self::MoveReport => (
                 "Move report to project…",
                 "Move this report, with all that was found and decided, into another project",
             ),
             Self::Quit => ("Quit", "Close the window; everything is saved"),
+            _ => return None,
+        })
+    }
+
+    fn work_words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::View(centre) => centre_words(centre),
             Self::Undo => ("Undo", "Take back the last change"),
             Self::Redo => ("Redo", "Make the change again"),
             Self::Find => {
@@ -237,6 +252,8 @@ impl Action {
             Self::SwitchTheme => ("Light or dark", "Light, dark, or as the system has it"),
             Self::Keys => ("Keyboard shortcuts", "Show all keys"),
             Self::About => ("About Standpoint", "Version, model and licence"),
+            // Those of files are told above.
+            _ => ("", ""),
         }
     }
 
@@ -252,11 +269,12 @@ impl Action {
 
     /// The keys; single keys work while no text field is used.
     pub fn shortcut(self) -> Option<KeyboardShortcut> {
-        const CTRL: Modifiers = Modifiers::COMMAND;
-        const BOTH: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
-        const NONE: Modifiers = Modifiers::NONE;
-        const ALT: Modifiers = Modifiers::ALT;
-        let (modifiers, key) = match self {
+        let (modifiers, key) = self.file_keys().or_else(|| self.work_keys())?;
+        Some(KeyboardShortcut::new(modifiers, key))
+    }
+
+    fn file_keys(self) -> Option<(Modifiers, Key)> {
+        Some(match self {
             Self::Open => (CTRL, Key::O),
             Self::OpenFolder => (BOTH, Key::F),
             Self::OpenPath => (CTRL, Key::L),
@@ -266,7 +284,6 @@ impl Action {
             Self::SaveAs => (BOTH, Key::S),
             Self::Properties => (BOTH, Key::D),
             Self::Compare => (BOTH, Key::C),
-            Self::View(Centre::Agreement) => (ALT, Key::Num7),
             Self::Export(Format::Html) => (CTRL, Key::E),
             Self::Export(Format::Csv) => (BOTH, Key::E),
             Self::Export(Format::Json) => (BOTH, Key::J),
@@ -274,6 +291,16 @@ impl Action {
             Self::RemoveReport => (BOTH, Key::Delete),
             Self::MoveReport => (BOTH, Key::M),
             Self::Quit => (CTRL, Key::Q),
+            Self::ExportFigure(Picture::Png) => (BOTH, Key::G),
+            Self::ExportFigure(Picture::Svg) => (BOTH, Key::K),
+            Self::ExportFigure(Picture::Table) => (BOTH, Key::T),
+            _ => return None,
+        })
+    }
+
+    fn work_keys(self) -> Option<(Modifiers, Key)> {
+        Some(match self {
+            Self::View(Centre::Agreement) => (ALT, Key::Num7),
             Self::Undo => (CTRL, Key::Z),
             Self::Redo => (BOTH, Key::Z),
             Self::Find => (CTRL, Key::F),
@@ -299,9 +326,6 @@ impl Action {
             Self::AnalyzeNew => (CTRL, Key::F5),
             Self::ToggleReports => (NONE, Key::F8),
             Self::TogglePositions => (NONE, Key::F9),
-            Self::ExportFigure(Picture::Png) => (BOTH, Key::G),
-            Self::ExportFigure(Picture::Svg) => (BOTH, Key::K),
-            Self::ExportFigure(Picture::Table) => (BOTH, Key::T),
             Self::View(Centre::Report) => (ALT, Key::Num1),
             Self::View(Centre::Table) => (ALT, Key::Num2),
             Self::View(Centre::Matrix) => (ALT, Key::Num3),
@@ -316,9 +340,8 @@ impl Action {
             Self::More => (NONE, Key::CloseBracket),
             Self::SwitchTheme => (CTRL, Key::T),
             Self::Keys => (NONE, Key::F1),
-            Self::About => return None,
-        };
-        Some(KeyboardShortcut::new(modifiers, key))
+            _ => return None,
+        })
     }
 }
 
@@ -364,6 +387,15 @@ fn tab_words(tab: Tab) -> (&'static str, &'static str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_action_says_what_it_does_and_all_but_one_have_keys() {
+        for action in Action::ALL {
+            assert!(!action.name().is_empty() && !action.tip().is_empty(), "{action:?}");
+            let has_keys = action.shortcut().is_some();
+            assert_eq!(has_keys, !matches!(action, Action::About), "{action:?}");
+        }
+    }
 
     #[test]
     fn no_two_actions_share_keys() {

@@ -120,7 +120,9 @@ impl AgreementView {
                 let chosen = difference_ui(ui, scene, (other, difference), shown, commands);
                 if let Some(review) = chosen {
                     let edit = self.settle(scene.project, at, Some(review));
-                    edit.into_iter().for_each(|it| commands.edit(it));
+                    if let Some(edit) = edit {
+                        commands.edit(edit);
+                    }
                     commands.push(Command::ShowDifference(at));
                 }
             }

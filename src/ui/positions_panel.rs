@@ -337,7 +337,7 @@ fn evidence_list_ui(ui: &mut Ui, scene: Scene<'_>, it: &Position, commands: &mut
 /// Draws only what is in view; of the rest it remembers the height.
 fn seen_only_ui(ui: &mut Ui, id: Id, draw: impl FnOnce(&mut Ui)) {
     let width = ui.available_width();
-    let id = id.with(width as u32);
+    let id = id.with(width.round() as i32);
     let top = ui.next_widget_position();
     let known: Option<f32> = ui.data(|data| data.get_temp(id));
     if let Some(height) = known {

@@ -245,7 +245,8 @@ fn report_ui(
         entry.statements.len()
     );
     if !others.is_empty() {
-        tip.push_str(&format!("\nTells the same story as {}", others.join(", ")));
+        tip.push_str("\nTells the same story as ");
+        tip.push_str(&others.join(", "));
     }
     response.on_hover_text(tip);
 }

@@ -1,5 +1,7 @@
 //! All statements of the project as a table: sorted, filtered, and edited many at once.
 
+use std::collections::BTreeSet;
+
 use egui::{RichText, Ui};
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
@@ -29,6 +31,7 @@ pub struct Table {
 }
 
 /// A change of the selection that was asked for while the rows were drawn.
+#[derive(Clone, Copy)]
 enum Pick {
     One(Target),
     Toggle(Target),
@@ -246,7 +249,7 @@ fn bulk_ui(ui: &mut Ui, scene: Scene<'_>, rows: &[Target], commands: &mut Comman
             ui.add_enabled(able, egui::Button::new(name)).on_hover_text(tip).clicked()
         };
         if button(ui, "None", "Select nothing (Escape)") {
-            commands.push(Command::SelectRows(Default::default()));
+            commands.push(Command::SelectRows(BTreeSet::new()));
         }
         ui.separator();
         let all = || chosen.iter().copied().collect::<Vec<_>>();

@@ -67,7 +67,7 @@ pub fn colour_of(project: &Project, party: Option<&str>) -> Option<u8> {
 pub fn figure_colour(role: Role, dark: bool) -> Color32 {
     match role {
         Role::Text => ink(dark),
-        Role::Quiet => quiet(dark),
+        Role::Quiet | Role::Stance(Stance::Neutral) => quiet(dark),
         Role::Line if dark => Color32::from_rgb(70, 74, 80),
         Role::Line => Color32::from_rgb(214, 211, 205),
         Role::Page => page(dark),
@@ -78,7 +78,6 @@ pub fn figure_colour(role: Role, dark: bool) -> Color32 {
         Role::Party(number) => party_colour(number, dark),
         Role::Stance(Stance::For) => party_colour(Some(0), dark),
         Role::Stance(Stance::Against) => party_colour(Some(1), dark),
-        Role::Stance(Stance::Neutral) => quiet(dark),
         Role::Stance(Stance::Unclear) => party_colour(None, dark),
     }
 }

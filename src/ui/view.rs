@@ -142,8 +142,6 @@ pub struct View {
     pub rows: BTreeSet<Target>,
     /// What a part of a figure rests on: its name and the statements.
     pub evidence: Option<(String, Vec<Target>)>,
-    /// Whether the search field is to have the keyboard in the next frame.
-    pub find: bool,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
 }

@@ -133,7 +133,7 @@ impl<'a> Loader<'a> {
             let deleted =
                 self.kept("deletions of report", id, parse(&deleted))?.unwrap_or_default();
             let report = Arc::new(Report::new(text, metadata));
-            entries.insert(ReportId(id), Entry { report, model, deleted, ..Entry::default() });
+            entries.insert(ReportId(id), Entry { report, deleted, model, ..Entry::default() });
         }
         Ok(entries)
     }

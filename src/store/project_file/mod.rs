@@ -37,7 +37,8 @@ pub struct ProjectFile {
     version: i64,
     /// Which file it is, whatever its name: another one may come in its place.
     identity: Option<Identity>,
-    _lock: Option<Lock>,
+    /// Held, not looked at.
+    lock: Option<Lock>,
 }
 
 impl ProjectFile {
@@ -61,7 +62,7 @@ impl ProjectFile {
             }
             other => other,
         })?;
-        file._lock = Some(lock);
+        file.lock = Some(lock);
         Ok(file)
     }
 
@@ -98,7 +99,7 @@ impl ProjectFile {
         let version = pragma(&connection, "data_version").map_err(failed)?;
         let identity = identity(path);
         let path = path.to_owned();
-        Ok(Self { path, connection, saved, history, version, identity, _lock: None })
+        Ok(Self { path, connection, saved, history, version, identity, lock: None })
     }
 
     /// What the file holds.
