@@ -7,8 +7,8 @@ use std::{path::PathBuf, sync::OnceLock};
 
 use standpoint::{
     edit::{Document, Edit, Field, Name},
-    model::{Copies, History, Project, Scope, derive_positions},
-    store::{Folders, ProjectFile, write_project},
+    model::{Column, Copies, Filter, History, Project, Scope, Sorting, derive_positions, table},
+    store::{Folders, ProjectFile, SearchIndex, write_project},
 };
 
 const REPORTS: usize = 2_000;
@@ -82,6 +82,30 @@ fn rename_and_undo(bencher: divan::Bencher<'_, '_>) {
         document.undo();
         done
     });
+}
+
+/// Every word of every report and statement, before the first search.
+#[divan::bench(sample_count = 5)]
+fn index_for_search(bencher: divan::Bencher<'_, '_>) {
+    bencher.bench_local(|| SearchIndex::new().and_then(|mut it| it.update(project())).is_ok());
+}
+
+/// Three words, the last of them half typed.
+#[divan::bench(sample_count = 50)]
+fn search(bencher: divan::Bencher<'_, '_>) {
+    let Ok(mut index) = SearchIndex::new() else { return };
+    if index.update(project()).is_ok() {
+        bencher.bench_local(|| index.search("harbour bridge li").map(|it| it.len()));
+    }
+}
+
+/// All statements of one party, sorted by speaker.
+#[divan::bench(sample_count = 20)]
+fn filter_and_sort(bencher: divan::Bencher<'_, '_>) {
+    let name = project().party_names().into_iter().next();
+    let filter = Filter { parties: [name].into(), ..Filter::default() };
+    let sorting = Sorting { column: Column::Speaker, reverse: false };
+    bencher.bench_local(|| table(project(), &filter, sorting).len());
 }
 
 /// Positions of the whole project.

@@ -44,7 +44,8 @@ fn count(project: &Project) -> u64 {
 /// One edit of each sort in turn; all of them small, as a person makes them, and some large.
 fn edit(number: u64, targets: &[Target]) -> Edit {
     let at = usize::try_from(number * 7919).unwrap_or(0) % targets.len().max(1);
-    let some = targets.iter().copied().skip(at).take(if number.is_multiple_of(10) { 500 } else { 1 });
+    let some =
+        targets.iter().copied().skip(at).take(if number.is_multiple_of(10) { 500 } else { 1 });
     Edit::SetField(some.collect(), Field::Note(format!("note {number}")))
 }
 

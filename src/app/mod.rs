@@ -24,12 +24,12 @@ use self::{
     dialogs::FileDialogs,
     files::Import,
     jobs::Workers,
-    projects::{LastBackup, last_project},
+    projects::{NextBackup, Opening},
     search::Search,
 };
 use crate::{
     edit::{Document, preview},
-    store::{Folders, Settings, StoreError, Theme},
+    store::{Folders, SUFFIX, Settings, StoreError, Theme},
     ui::{
         Action, AgreementView, Centre, Command, Commands, Derived, Dialog, FigureView, MenuState,
         PositionsPanel, Reader, ReportsPanel, Scene, Status, Table, View, centre_bar_ui, dialog_ui,
@@ -39,6 +39,26 @@ use crate::{
 
 /// How long good news stays.
 const MESSAGE_TIME: Duration = Duration::from_secs(8);
+
+/// What is begun before there is a window.
+struct Start {
+    folders: Folders,
+    settings: Settings,
+    /// Reports to open in the project.
+    files: Vec<PathBuf>,
+    opening: Opening,
+}
+
+impl Start {
+    /// Of several projects among the files the last one stays open.
+    fn begin(folders: Folders, mut files: Vec<PathBuf>) -> Self {
+        let settings = Settings::load(&folders.settings());
+        let project = files.iter().rposition(|it| it.extension().is_some_and(|it| it == SUFFIX));
+        let project = project.map(|at| files.remove(at));
+        let opening = Opening::begin(&settings, &folders, project.as_deref());
+        Self { folders, settings, files, opening }
+    }
+}
 
 /// The application.
 pub struct App {
@@ -51,7 +71,7 @@ pub struct App {
     saver: Saver,
     workers: Workers,
     import: Import,
-    backup: LastBackup,
+    backup: NextBackup,
     /// The failure to save that was explained last.
     explained: Option<String>,
     file_dialogs: FileDialogs,
@@ -81,10 +101,16 @@ impl App {
     /// # Errors
     /// If not even the unnamed project can be opened.
     pub fn new(ctx: &Context, folders: Folders, files: Vec<PathBuf>) -> Result<Self, StoreError> {
+        Self::opened(ctx, Start::begin(folders, files))
+    }
+
+    /// The same with a project that is being opened already.
+    fn opened(ctx: &Context, start: Start) -> Result<Self, StoreError> {
+        let Start { folders, settings, files, opening } = start;
         theme::install(ctx);
         ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
-        let settings = Settings::load(&folders.settings());
-        let (file, trouble) = last_project(&settings, &folders)?;
+        let (file, trouble) = opening.wait()?;
+        let path = file.path().to_owned();
         let document = Document::new(file.project().clone(), file.history().clone());
         let repaint = ctx.clone();
         let mut app = Self {
@@ -96,7 +122,7 @@ impl App {
             saver: Saver::start(file, move || repaint.request_repaint()),
             workers: Workers::start(ctx),
             import: Import::default(),
-            backup: LastBackup::default(),
+            backup: NextBackup::default(),
             explained: None,
             file_dialogs: FileDialogs::default(),
             reader: Reader::default(),
@@ -126,10 +152,11 @@ impl App {
             }
         }
         app.view.tidy(app.document.project());
-        if let Some((path, error)) = trouble {
-            app.explain(&path, &error);
+        match trouble {
+            Some((path, error)) => app.explain(&path, &error),
+            None if path != app.folders.unnamed() => app.remember_project(&path),
+            None => {}
         }
-        app.back_up_if_due();
         app.open_paths(files);
         app.analyze_new();
         Ok(app)
@@ -234,6 +261,9 @@ impl App {
         }
         if self.is_busy() || self.file_dialogs.is_open() {
             ctx.request_repaint_after(Duration::from_millis(100));
+        } else {
+            // A backup may be due though nothing else happens.
+            ctx.request_repaint_after(Duration::from_secs(10));
         }
     }
 

@@ -3,7 +3,10 @@
 use std::{
     io,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{
+        Arc,
+        mpsc::{Receiver, channel},
+    },
     time::{Duration, Instant},
 };
 
@@ -21,15 +24,19 @@ use crate::{
 /// How long a project that is worked on goes without a backup.
 const BACKUP_EVERY: Duration = Duration::from_mins(10);
 
-/// When the project was copied into the data folder last.
-pub(super) struct LastBackup {
+/// After a project was opened the window comes first.
+const FIRST_BACKUP: Duration = Duration::from_secs(5);
+
+/// When the project is copied into the data folder next.
+pub(super) struct NextBackup {
     at: Instant,
-    revision: u64,
+    /// The revision that was copied last; `None` where one of an earlier run may not have been.
+    done: Option<u64>,
 }
 
-impl Default for LastBackup {
+impl Default for NextBackup {
     fn default() -> Self {
-        Self { at: Instant::now(), revision: 0 }
+        Self { at: Instant::now() + FIRST_BACKUP, done: None }
     }
 }
 
@@ -87,8 +94,7 @@ impl App {
         self.show_project(Document::new(file.project().clone(), file.history().clone()));
         self.saver.switch(file);
         self.remember_project(&path);
-        self.backup = LastBackup::default();
-        self.back_up_if_due();
+        self.backup = NextBackup::default();
         self.analyze_new();
     }
 
@@ -108,7 +114,7 @@ impl App {
         self.search.forget();
     }
 
-    fn remember_project(&mut self, path: &Path) {
+    pub(super) fn remember_project(&mut self, path: &Path) {
         self.settings.remember_project(path);
         self.settings.project = Some(path.canonicalize().unwrap_or_else(|_| path.to_owned()));
     }
@@ -189,7 +195,7 @@ impl App {
     }
 
     /// Copies the project into the data folder if it was changed since the last copy.
-    pub(super) fn back_up_if_due(&self) {
+    fn back_up_if_due(&self) {
         let backups = Backups::of(self.saver.path(), &self.folders);
         if !self.document.is_read_only()
             && !self.document.project().reports.is_empty()
@@ -202,10 +208,11 @@ impl App {
 
     /// Makes a backup now and then while there is work.
     pub(super) fn back_up_now_and_then(&mut self) {
-        if self.backup.at.elapsed() > BACKUP_EVERY {
-            let revision = self.document.revision();
-            let changed = revision != self.backup.revision;
-            self.backup = LastBackup { at: Instant::now(), revision };
+        let now = Instant::now();
+        if now > self.backup.at {
+            let revision = Some(self.document.revision());
+            let changed = revision != self.backup.done;
+            self.backup = NextBackup { at: now + BACKUP_EVERY, done: revision };
             if changed {
                 self.back_up_if_due();
             }
@@ -274,11 +281,37 @@ fn open_file(path: &Path, folders: &Folders) -> Result<ProjectFile, StoreError> 
 /// The project of a start, and what stood in the way of the one that was to be opened.
 pub(super) type Opened = (ProjectFile, Option<(PathBuf, StoreError)>);
 
+/// A project that is being opened while the system makes the window.
+pub(super) struct Opening(Receiver<Result<Opened, StoreError>>);
+
+impl Opening {
+    /// Begins to open `project`, or else the project of the last run.
+    pub(super) fn begin(settings: &Settings, folders: &Folders, project: Option<&Path>) -> Self {
+        let (sender, receiver) = channel();
+        let mut settings = settings.clone();
+        settings.project = project.map(Path::to_owned).or(settings.project);
+        let folders = folders.clone();
+        start("open", move || drop(sender.send(last_project(&settings, &folders))));
+        Self(receiver)
+    }
+
+    /// The project, when it is open.
+    ///
+    /// # Errors
+    /// If not even a new unnamed project can be made.
+    pub(super) fn wait(self) -> Result<Opened, StoreError> {
+        self.0.recv().unwrap_or_else(|gone| {
+            let why = io::Error::other(gone);
+            Err(StoreError::Open(PathBuf::from("the project"), why))
+        })
+    }
+}
+
 /// The project of the last run; the unnamed one, and why, if that cannot be opened.
 ///
 /// # Errors
 /// If not even a new unnamed project can be made.
-pub(super) fn last_project(settings: &Settings, folders: &Folders) -> Result<Opened, StoreError> {
+fn last_project(settings: &Settings, folders: &Folders) -> Result<Opened, StoreError> {
     let mut trouble = None;
     if let Some(path) = &settings.project {
         match open_file(path, folders) {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::anyhow;
 
-use super::App;
+use super::{App, Start};
 use crate::store::Folders;
 
 /// Whether there is a screen to open a window on.
@@ -29,8 +29,10 @@ pub fn run(files: Vec<PathBuf>) -> anyhow::Result<()> {
         .with_min_inner_size([720.0, 480.0])
         .with_drag_and_drop(true);
     let options = eframe::NativeOptions { viewport, centered: true, ..Default::default() };
+    // The project is read while the system makes the window.
+    let begun = Start::begin(folders, files);
     let start = move |context: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(Box::new(App::new(&context.egui_ctx, folders, files)?))
+        Ok(Box::new(App::opened(&context.egui_ctx, begun)?))
     };
     eframe::run_native("standpoint", options, Box::new(start))
         .map_err(|error| anyhow!("no window could be opened ({error})"))

@@ -10,12 +10,13 @@ use std::{
 
 use anyhow::{Context as _, bail};
 use indicatif::{ProgressBar, ProgressStyle};
+use rayon::prelude::*;
 
 use super::args::{AnalyzeArgs, OutputFormat};
 use crate::{
     edit::{Document, Edit},
     export,
-    model::{History, LeastSure, Project, Report, ReportId, Statement},
+    model::{Analysis, History, LeastSure, Project, Report, ReportId, Statement},
     nlp::Pipeline,
     read, store,
 };
@@ -36,32 +37,42 @@ pub fn analyze(
             "there is no report to analyse: name txt, md or html files, or a folder that has some"
         );
     }
-    let pipeline = Pipeline::load(threads(args.threads))?;
+    let threads = threads(args.threads);
+    let pipeline = Pipeline::load(threads)?;
+    let workers = rayon::ThreadPoolBuilder::new().num_threads(threads).build()?;
     let bar = bar(inputs.len() as u64);
     let target = Target::choose(args.out.as_deref(), inputs.len())?;
     let least_sure = args.least_sure.map(LeastSure).unwrap_or_default();
     let empty = || Document::new(Project { least_sure, ..Project::default() }, History::default());
     let mut together = empty();
     let mut taken = BTreeSet::new();
-    for input in inputs {
-        bar.set_message(input.display().to_string());
-        let found = read_input(&input, args.spans_given)
-            .and_then(|(report, given)| add(&mut together, &pipeline, report, given.as_deref()));
-        match found {
-            Ok(()) => {
-                if let Target::Folder(folder) = &target {
-                    let path = folder.join(free_name(&input, args.format, &mut taken));
-                    let text = findings(together.project(), args.format)?;
-                    store::write_whole(&path, text.as_bytes())?;
-                    together = empty();
+    // Several reports at once, some at a time: what is found is written in the order of the files.
+    for some in inputs.chunks(threads * 4) {
+        let analyzed = workers.install(|| {
+            let of = |input: &PathBuf| {
+                let (report, given) = read_input(input, args.spans_given)?;
+                let analysis = find(&pipeline, &report, given.as_deref())?;
+                bar.inc(1);
+                Ok((report, analysis))
+            };
+            some.par_iter().map(of).collect::<Vec<anyhow::Result<_>>>()
+        });
+        for (input, found) in some.iter().zip(analyzed) {
+            match found.and_then(|(report, analysis)| add(&mut together, report, analysis)) {
+                Ok(()) => {
+                    if let Target::Folder(folder) = &target {
+                        let path = folder.join(free_name(input, args.format, &mut taken));
+                        let text = findings(together.project(), args.format)?;
+                        store::write_whole(&path, text.as_bytes())?;
+                        together = empty();
+                    }
+                }
+                Err(error) => {
+                    complete = false;
+                    bar.suspend(|| writeln!(err, "standpoint: {error:#}"))?;
                 }
             }
-            Err(error) => {
-                complete = false;
-                bar.suspend(|| writeln!(err, "standpoint: {error:#}"))?;
-            }
         }
-        bar.inc(1);
     }
     bar.finish_and_clear();
     let text = findings(together.project(), args.format)?;
@@ -96,7 +107,9 @@ pub fn print_findings(
         return analyze(&args, out, err);
     }
     let mut document = Document::default();
-    add(&mut document, &Pipeline::load(threads(None))?, read::sample(), None)?;
+    let sample = read::sample();
+    let analysis = find(&Pipeline::load(threads(None))?, &sample, None)?;
+    add(&mut document, sample, analysis)?;
     out.write_all(export::to_text(document.project(), None).as_bytes())?;
     Ok(true)
 }
@@ -173,17 +186,20 @@ fn read_input(path: &Path, spans_given: bool) -> anyhow::Result<(Report, Option<
     Ok((read::read(&bytes, "").context(unread)?, None))
 }
 
-fn add(
-    document: &mut Document,
+/// What the program finds in a report, or says of the statements that are given.
+fn find(
     pipeline: &Pipeline,
-    report: Report,
+    report: &Report,
     given: Option<&[Statement]>,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Analysis> {
     let mut on = |_| ControlFlow::Continue(());
-    let analysis = match given {
-        Some(statements) => pipeline.label(&report, statements, &mut on)?,
-        None => pipeline.analyze(&report, &mut on)?,
-    };
+    Ok(match given {
+        Some(statements) => pipeline.label(report, statements, &mut on)?,
+        None => pipeline.analyze(report, &mut on)?,
+    })
+}
+
+fn add(document: &mut Document, report: Report, analysis: Analysis) -> anyhow::Result<()> {
     document.apply(Edit::AddReports(vec![Arc::new(report)]))?;
     let id = document.project().reports.keys().next_back().copied().unwrap_or(ReportId(0));
     document.apply(Edit::AddAnalysis(id, analysis))?;
