@@ -18,6 +18,7 @@ fn main() -> ExitCode {
     let (mut out, mut err) = (io::stdout(), io::stderr());
     let done = match &args.job {
         Some(Job::Analyze(analyze)) => cli::analyze(analyze, &mut out, &mut err),
+        Some(Job::Export(export)) => cli::export(export, &mut out),
         None => open(&args.files, &mut out, &mut err),
     };
     let done = done.and_then(|complete| {

@@ -147,3 +147,32 @@ fn without_a_display_the_findings_are_printed() -> Result {
     assert!(found.contains("Sella dam talks") && found.contains("Ilan Reuss [said]"), "{found}");
     Ok(())
 }
+
+#[test]
+fn reports_go_into_a_project_once_and_its_findings_come_out() -> Result {
+    let home = tempfile::tempdir()?;
+    let path = |name: &str| home.path().join(name);
+    fs::create_dir(path("in"))?;
+    for name in ["a", "b"] {
+        fs::write(path("in").join(format!("{name}.txt")), REPORT.replace("ferry", name))?;
+    }
+    for _ in 0..2 {
+        let done = standpoint(home.path())
+            .args(["analyze", "in", "--project", "matter.standpoint"])
+            .output()?;
+        assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
+        assert!(done.stdout.is_empty());
+    }
+    let args = ["export", "matter.standpoint", "--format", "json"];
+    let done = standpoint(home.path()).args(args).output()?;
+    let found: serde_json::Value = serde_json::from_slice(&done.stdout)?;
+    assert_eq!(found["reports"].as_array().map(Vec::len), Some(2), "{found}");
+    assert_eq!(found["reports"][1]["statements"][0]["speaker"]["value"], "Eva Lindt");
+    // Without a display the program prints what is in the project.
+    let done = standpoint(home.path()).arg("matter.standpoint").output()?;
+    assert!(text(&done.stdout).contains("Eva Lindt"), "{}", text(&done.stderr));
+    let done = standpoint(home.path()).args(["export", "in/a.txt"]).output()?;
+    assert_eq!(done.status.code(), Some(2));
+    assert!(text(&done.stderr).contains("is no Standpoint project"), "{}", text(&done.stderr));
+    Ok(())
+}

@@ -26,6 +26,7 @@ impl App {
             Action::Paste => self.show(Dialog::Paste(String::new())),
             Action::NewProject => self.new_project()?,
             Action::AnalyzeNew => self.analyze_new(),
+            Action::Backups => self.show_backups(),
             Action::Properties => {
                 let properties = Box::new(self.document.project().properties.clone());
                 self.show(Dialog::Properties(properties));

@@ -136,6 +136,23 @@ impl App {
         self.view.dialog = Some(Dialog::Trouble(trouble(path, error, backups)));
     }
 
+    /// Offers the backups of the project.
+    pub(super) fn show_backups(&mut self) {
+        let backups = Backups::of(self.saver.path(), &self.folders);
+        let ways: Vec<_> = backups.list().into_iter().map(Way::Backup).collect();
+        let why = if ways.is_empty() {
+            "There are none yet: one is made every ten minutes while you work.".to_owned()
+        } else {
+            format!(
+                "Copies of this project in {}. Opening one makes a new project of it; this one stays as it is.",
+                backups.folder().display()
+            )
+        };
+        let path = self.saver.path().to_owned();
+        let title = "Backups".to_owned();
+        self.view.dialog = Some(Dialog::Trouble(Trouble { title, path, why, ways }));
+    }
+
     /// Does what a person chose of the ways on.
     pub(super) fn take_way(&mut self, path: &Path, way: &Way) -> anyhow::Result<()> {
         match way {
@@ -254,7 +271,8 @@ fn trouble(path: &Path, error: &StoreError, backups: Vec<PathBuf>) -> Trouble {
     };
     let lost = !matches!(error, StoreError::Busy(_) | StoreError::ReadOnly(..));
     ways.extend(backups.into_iter().filter(|_| lost).take(3).map(Way::Backup));
-    Trouble { path: path.to_owned(), why: sentence(&error.to_string()), ways }
+    let title = "The project needs your help".to_owned();
+    Trouble { title, path: path.to_owned(), why: sentence(&error.to_string()), ways }
 }
 
 /// A free place for a copy of a project: beside it, or in the data folder.

@@ -18,7 +18,8 @@ use crate::{
     export,
     model::{Analysis, History, LeastSure, Project, Report, ReportId, Statement},
     nlp::Pipeline,
-    read, store,
+    read,
+    store::{self, Folders, ProjectFile},
 };
 
 /// Analyses reports and writes the findings. Answers whether every report could be read.
@@ -41,11 +42,14 @@ pub fn analyze(
     let pipeline = Pipeline::load(threads)?;
     let workers = rayon::ThreadPoolBuilder::new().num_threads(threads).build()?;
     let bar = bar(inputs.len() as u64);
-    let target = Target::choose(args.out.as_deref(), inputs.len())?;
+    let target = Target::choose(args, inputs.len())?;
     let least_sure = args.least_sure.map(LeastSure).unwrap_or_default();
     let empty = || Document::new(Project { least_sure, ..Project::default() }, History::default());
-    let mut together = empty();
-    let mut taken = BTreeSet::new();
+    let mut findings =
+        Findings { document: empty(), target, format: args.format, taken: BTreeSet::new() };
+    if let Target::Project(file) = &findings.target {
+        findings.document = Document::new(file.project().clone(), file.history().clone());
+    }
     // Several reports at once, some at a time: what is found is written in the order of the files.
     for some in inputs.chunks(threads * 4) {
         let analyzed = workers.install(|| {
@@ -58,32 +62,70 @@ pub fn analyze(
             some.par_iter().map(of).collect::<Vec<anyhow::Result<_>>>()
         });
         for (input, found) in some.iter().zip(analyzed) {
-            match found.and_then(|(report, analysis)| add(&mut together, report, analysis)) {
-                Ok(()) => {
-                    if let Target::Folder(folder) = &target {
-                        let path = folder.join(free_name(input, args.format, &mut taken));
-                        let text = findings(together.project(), args.format)?;
-                        store::write_whole(&path, text.as_bytes())?;
-                        together = empty();
-                    }
-                }
-                Err(error) => {
-                    complete = false;
-                    bar.suspend(|| writeln!(err, "standpoint: {error:#}"))?;
-                }
+            let taken = found.and_then(|(report, analysis)| findings.take(report, analysis));
+            if let Err(error) = taken {
+                complete = false;
+                bar.suspend(|| writeln!(err, "standpoint: {error:#}"))?;
+            } else if findings.write_one(input)? {
+                findings.document = empty();
             }
         }
+        findings.save()?;
     }
     bar.finish_and_clear();
-    let text = findings(together.project(), args.format)?;
-    match target {
-        // Every report has its file by now, or there is none to write.
-        _ if together.project().reports.is_empty() => {}
-        Target::Folder(_) => {}
-        Target::File(path) => store::write_whole(&path, text.as_bytes())?,
-        Target::Standard => out.write_all(text.as_bytes())?,
-    }
+    findings.write_all(out)?;
     Ok(complete)
+}
+
+/// What was found so far, and where it goes.
+struct Findings {
+    document: Document,
+    target: Target,
+    format: OutputFormat,
+    /// Names of files that are written.
+    taken: BTreeSet<String>,
+}
+
+impl Findings {
+    /// Takes in a report; one that a project has already stays there as it is.
+    fn take(&mut self, report: Report, analysis: Analysis) -> anyhow::Result<()> {
+        let mut reports = self.document.project().reports.values();
+        let in_project = matches!(self.target, Target::Project(_));
+        if in_project && reports.any(|it| it.report.text() == report.text()) {
+            return Ok(());
+        }
+        add(&mut self.document, report, analysis)
+    }
+
+    /// Writes the report that came last, if every report has a file of its own.
+    fn write_one(&mut self, input: &Path) -> anyhow::Result<bool> {
+        let Target::Folder(folder) = &self.target else { return Ok(false) };
+        let path = folder.join(free_name(input, self.format, &mut self.taken));
+        store::write_whole(&path, findings(self.document.project(), self.format)?.as_bytes())?;
+        Ok(true)
+    }
+
+    /// Brings the project up to date, so that what is found is safe.
+    fn save(&mut self) -> anyhow::Result<()> {
+        if let Target::Project(file) = &mut self.target {
+            file.save(self.document.project(), self.document.history())?;
+        }
+        Ok(())
+    }
+
+    fn write_all(&self, out: &mut dyn Write) -> anyhow::Result<()> {
+        let project = self.document.project();
+        match &self.target {
+            // Every report has its file by now, or there is none to write.
+            _ if project.reports.is_empty() => {}
+            Target::Folder(_) | Target::Project(_) => {}
+            Target::File(path) => {
+                store::write_whole(path, findings(project, self.format)?.as_bytes())?;
+            }
+            Target::Standard => out.write_all(findings(project, self.format)?.as_bytes())?,
+        }
+        Ok(())
+    }
 }
 
 /// Prints the findings of reports as text: what the program does where there is no display.
@@ -95,16 +137,25 @@ pub fn print_findings(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> anyhow::Result<bool> {
-    if !files.is_empty() {
+    let is_project = |it: &&PathBuf| it.extension().is_some_and(|it| it == store::SUFFIX);
+    for path in files.iter().filter(is_project) {
+        out.write_all(export::to_text(&store::read_project(path)?.0, None).as_bytes())?;
+    }
+    let reports: Vec<_> = files.iter().filter(|it| !is_project(it)).cloned().collect();
+    if !reports.is_empty() {
         let args = AnalyzeArgs {
-            files: files.to_vec(),
+            files: reports,
             format: OutputFormat::Text,
             out: None,
+            project: None,
             spans_given: false,
             least_sure: None,
             threads: None,
         };
         return analyze(&args, out, err);
+    }
+    if !files.is_empty() {
+        return Ok(true);
     }
     let mut document = Document::default();
     let sample = read::sample();
@@ -119,11 +170,15 @@ enum Target {
     Standard,
     File(PathBuf),
     Folder(PathBuf),
+    Project(Box<ProjectFile>),
 }
 
 impl Target {
-    fn choose(out: Option<&Path>, inputs: usize) -> anyhow::Result<Self> {
-        let Some(path) = out else { return Ok(Self::Standard) };
+    fn choose(args: &AnalyzeArgs, inputs: usize) -> anyhow::Result<Self> {
+        if let Some(path) = &args.project {
+            return Ok(Self::Project(Box::new(ProjectFile::open(path, &Folders::find()?)?)));
+        }
+        let Some(path) = args.out.as_deref() else { return Ok(Self::Standard) };
         let named_folder = path.to_string_lossy().ends_with(['/', std::path::MAIN_SEPARATOR]);
         let named_file = path.extension().is_some();
         if path.is_dir() || named_folder || (inputs > 1 && !named_file) {
@@ -202,12 +257,12 @@ fn find(
 fn add(document: &mut Document, report: Report, analysis: Analysis) -> anyhow::Result<()> {
     document.apply(Edit::AddReports(vec![Arc::new(report)]))?;
     let id = document.project().reports.keys().next_back().copied().unwrap_or(ReportId(0));
-    document.apply(Edit::AddAnalysis(id, analysis))?;
-    document.forget_history();
+    // It comes and goes with the report.
+    document.apply_quietly(Edit::AddAnalysis(id, analysis))?;
     Ok(())
 }
 
-fn findings(project: &Project, format: OutputFormat) -> anyhow::Result<String> {
+pub(super) fn findings(project: &Project, format: OutputFormat) -> anyhow::Result<String> {
     match format.exporter() {
         Some(exporter) => Ok(exporter.write(project, None)?),
         None => Ok(export::to_text(project, None)),

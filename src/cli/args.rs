@@ -22,6 +22,8 @@ pub struct Args {
 pub enum Job {
     /// Find statements and claims and write them, without a window.
     Analyze(AnalyzeArgs),
+    /// Write the findings of a project, as they are decided there.
+    Export(ExportArgs),
 }
 
 /// What to analyse, and where the findings go.
@@ -36,6 +38,10 @@ pub struct AnalyzeArgs {
     /// Where to write: a file, or a folder, which gets one file a report. Standard output without.
     #[arg(long, value_name = "FILE|DIR")]
     pub out: Option<PathBuf>,
+    /// Put the reports with their findings into this project instead; it is made if there is none.
+    /// Reports that are there already stay as they are.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["out", "format", "least_sure"])]
+    pub project: Option<PathBuf>,
     /// The files are annotated reports in Citron's JSON: take their statements as they are, and say
     /// who speaks, for whom, what kind of claim it is, about what and on which side.
     #[arg(long)]
@@ -46,6 +52,19 @@ pub struct AnalyzeArgs {
     /// How many cores to use; all without.
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=512))]
     pub threads: Option<u16>,
+}
+
+/// Which project, and where its findings go.
+#[derive(Debug, clap::Args)]
+pub struct ExportArgs {
+    /// The project; it may be open in a window.
+    pub project: PathBuf,
+    /// Format of the findings.
+    #[arg(long, value_enum, default_value_t = OutputFormat::Text)]
+    pub format: OutputFormat,
+    /// Where to write. Standard output without.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 /// Formats of the command line.

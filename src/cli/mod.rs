@@ -2,6 +2,8 @@
 
 mod analyze;
 mod args;
+mod export;
 
 pub use analyze::{analyze, print_findings};
-pub use args::{AnalyzeArgs, Args, Job};
+pub use args::{AnalyzeArgs, Args, ExportArgs, Job};
+pub use export::export;

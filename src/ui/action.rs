@@ -29,6 +29,8 @@ pub enum Action {
     SaveAs,
     /// Say what the project is about and who codes; see where it stands.
     Properties,
+    /// Show the backups of the project.
+    Backups,
     /// Compare with another coder's project on the same reports.
     Compare,
     /// Write findings.
@@ -105,7 +107,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in menu order.
-    pub const ALL: [Self; 59] = [
+    pub const ALL: [Self; 60] = [
         Self::Open,
         Self::OpenFolder,
         Self::OpenPath,
@@ -114,6 +116,7 @@ impl Action {
         Self::OpenProject,
         Self::SaveAs,
         Self::Properties,
+        Self::Backups,
         Self::Compare,
         Self::Export(Format::Html),
         Self::Export(Format::Csv),
@@ -184,6 +187,7 @@ impl Action {
             Self::Properties => {
                 ("Project properties…", "What it is about, who codes, where it and its backups are")
             }
+            Self::Backups => ("Backups…", "Copies of this project that were made while you worked"),
             Self::Compare => (
                 "Compare coders…",
                 "See how far another person's project on the same reports agrees, and merge it",
@@ -283,6 +287,7 @@ impl Action {
             Self::OpenProject => (BOTH, Key::O),
             Self::SaveAs => (BOTH, Key::S),
             Self::Properties => (BOTH, Key::D),
+            Self::Backups => (BOTH, Key::B),
             Self::Compare => (BOTH, Key::C),
             Self::Export(Format::Html) => (CTRL, Key::E),
             Self::Export(Format::Csv) => (BOTH, Key::E),

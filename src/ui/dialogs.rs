@@ -47,6 +47,8 @@ pub enum Dialog {
 /// What stands in the way of a project, and the ways on.
 #[derive(Clone, Debug)]
 pub struct Trouble {
+    /// What it is about.
+    pub title: String,
     /// The project.
     pub path: PathBuf,
     /// What is wrong, in words.

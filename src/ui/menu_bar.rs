@@ -98,6 +98,7 @@ fn file_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) {
         Action::OpenProject,
         Action::SaveAs,
         Action::Properties,
+        Action::Backups,
         Action::Compare,
     ];
     items_ui(ui, state, commands, &project);

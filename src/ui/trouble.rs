@@ -10,16 +10,19 @@ use super::{
 };
 
 pub(super) fn trouble_ui(ui: &mut Ui, trouble: &Trouble, commands: &mut Commands) {
-    title_ui(ui, "The project needs your help");
+    title_ui(ui, &trouble.title);
     ui.label(&trouble.why);
     ui.add_space(8.0);
-    for way in &trouble.ways {
-        let (name, tip) = words(way);
-        if ui.button(name).on_hover_text(tip).clicked() {
-            commands.push(Command::Dialog(None));
-            commands.push(Command::TakeWay(trouble.path.clone(), way.clone()));
+    egui::ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
+        for way in &trouble.ways {
+            let (name, tip) = words(way);
+            if ui.button(name).on_hover_text(tip).clicked() {
+                commands.push(Command::Dialog(None));
+                commands.push(Command::TakeWay(trouble.path.clone(), way.clone()));
+            }
         }
-    }
+    });
+    ui.add_space(6.0);
     let save_as = Action::SaveAs;
     let button = ui.button(save_as.name());
     if button.on_hover_text("Give what is in the window now a file of its own").clicked() {
