@@ -245,7 +245,7 @@ fn what_was_decided_of_names_holds_for_the_next_report() {
         .map(|(_, it)| (it.speaker.value.clone(), it.party.value.clone()))
         .collect();
     let text = |it: &str| Some(it.to_owned());
-    assert_eq!(shown, [(text("Ada"), text("Millers' Guild")), (text("Bo Ek"), None)]);
+    assert_eq!(shown, [(text("Ada"), text("Millers' Guild")), (text("Bo Ek"), text("Union"))]);
     assert_eq!(document.project().with_wider("Millers' Guild"), ["Millers' Guild", "Federation"]);
     let circle = Edit::SetWithin("Federation".to_owned(), Some("Millers' Guild".to_owned()));
     assert_eq!(document.apply(circle), Err(EditError::Circle));
@@ -296,4 +296,36 @@ fn what_is_less_sure_is_held_back_and_comes_again() {
         document.undo();
     }
     assert_eq!(content(&document), before);
+}
+
+#[test]
+fn a_party_that_one_report_tells_holds_for_the_full_name_in_others() {
+    let (mut document, _) = document();
+    let add = |document: &mut Document, speaker: &str, party: Option<&str>| {
+        let report = Report::new(TEXT.to_owned(), Metadata::default());
+        assert_eq!(document.apply(Edit::AddReports(vec![Arc::new(report)])), Ok(()));
+        let id = *document.project().reports.keys().next_back().unwrap();
+        let mut it = found(14, 39);
+        it.speaker = Decided::found(Some(speaker.to_owned()), 0.9, "");
+        it.party = Decided::found(party.map(str::to_owned), 0.9, "");
+        let analysis = Analysis { statements: vec![it], ..Analysis::default() };
+        assert_eq!(document.apply(Edit::AddAnalysis(id, analysis)), Ok(()));
+        id
+    };
+    let party = |document: &Document, id: ReportId| {
+        let entry = &document.project().reports[&id];
+        entry.statements.values().next().unwrap().party.value.clone()
+    };
+    let before = add(&mut document, "Ilan Reuss", None);
+    let surname = add(&mut document, "Reuss", None);
+    add(&mut document, "Ilan Reuss", Some("Mill"));
+    let after = add(&mut document, "Ilan Reuss", None);
+    assert_eq!(party(&document, before).as_deref(), Some("Mill"));
+    assert_eq!(party(&document, after).as_deref(), Some("Mill"));
+    assert_eq!(party(&document, surname), None, "a surname may be somebody else");
+    // Two reports that differ leave the next one unknown.
+    add(&mut document, "Mara Kern", Some("Mill"));
+    add(&mut document, "Mara Kern", Some("Dam"));
+    let open = add(&mut document, "Mara Kern", None);
+    assert_eq!(party(&document, open), None);
 }

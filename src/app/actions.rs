@@ -25,6 +25,7 @@ impl App {
             Action::OpenPath => self.show(Dialog::Path(action, String::new(), String::new())),
             Action::Paste => self.show(Dialog::Paste(String::new())),
             Action::NewProject => self.new_project()?,
+            Action::Sample => self.open_sample()?,
             Action::AnalyzeNew => self.analyze_new(),
             Action::Backups => self.show_backups(),
             Action::Properties => {

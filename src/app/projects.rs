@@ -14,6 +14,7 @@ use super::{App, files::with_ending, sentence};
 use crate::{
     edit::{Document, Edit},
     model::{Entry, History, Project},
+    read,
     store::{self, Backups, Folders, ProjectFile, SUFFIX, Settings, StoreError},
     ui::{
         AgreementView, Centre, Derived, Dialog, FigureView, Other, PositionsPanel, Reader, Table,
@@ -60,6 +61,16 @@ impl App {
         self.settings.remember_project(&old);
         let file = ProjectFile::open(&self.folders.shelf(), &self.folders)?;
         self.go_on_in(file);
+        Ok(())
+    }
+
+    /// Begins a new project with the sample reports.
+    pub(super) fn open_sample(&mut self) -> anyhow::Result<()> {
+        self.new_project()?;
+        let reports = read::sample_matter().into_iter().map(Arc::new).collect();
+        self.document.apply(Edit::AddReports(reports))?;
+        self.view.tidy(self.document.project());
+        self.analyze_new();
         Ok(())
     }
 

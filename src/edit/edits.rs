@@ -296,6 +296,7 @@ fn add_analysis(project: &mut Project, id: ReportId, analysis: Analysis) -> Resu
             party.within = Some(wide);
         }
     }
+    names::share_parties(project, id);
     Ok(())
 }
 

@@ -1,9 +1,14 @@
 //! What follows from names: a speaker's party, and the project's memory of both.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{EditError, Name};
-use crate::model::{Decided, Entry, Memory, PositionKey, Project, Statement, StatementId, Target};
+use crate::model::{
+    Decided, Entry, Memory, PositionKey, Project, ReportId, Statement, StatementId, Target,
+};
 
 /// After a person said who speaks: the party is the one that this speaker stands for.
 ///
@@ -32,7 +37,7 @@ fn party_of(
     memory: &Memory,
     speaker: Option<&str>,
     targets: &[Target],
-    report: crate::model::ReportId,
+    report: ReportId,
 ) -> Decided<Option<String>> {
     let Some(speaker) = speaker else { return Decided::default() };
     if let Some(party) = memory.parties.get(speaker) {
@@ -54,6 +59,59 @@ fn party_of(
         }
         None => Decided::found(None, 0.0, format!("no party of {speaker} is known")),
     }
+}
+
+/// What one report tells of a speaker holds for the others of the project: where a report does not
+/// say for whom somebody speaks, the party is the one that most statements elsewhere give.
+///
+/// Only for full names: a surname or “the minister” may be somebody else in another report.
+pub(super) fn share_parties(project: &mut Project, id: ReportId) {
+    let Some(entry) = project.reports.get(&id) else { return };
+    // What a person said of a speaker is applied already, and may be that nothing is known.
+    let open = |it: &String| is_full_name(it) && !project.memory.parties.contains_key(it);
+    let named = |it: &Statement| it.speaker.value.clone().filter(open);
+    let here: BTreeSet<String> = entry.statements.values().filter_map(named).collect();
+    let mut known: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+    for it in project.reports.values().flat_map(|it| it.statements.values()) {
+        let pair = it.speaker.value.as_deref().zip(it.party.value.as_deref());
+        if let Some((speaker, party)) = pair.filter(|(speaker, _)| here.contains(*speaker)) {
+            *known.entry(speaker).or_default().entry(party).or_default() += 1;
+        }
+    }
+    let most = |counts: BTreeMap<&str, usize>| {
+        let (party, count) = counts.iter().max_by_key(|it| it.1)?;
+        // Where the reports do not agree, nothing is claimed.
+        (*count * 3 >= counts.values().sum::<usize>() * 2).then(|| (*party).to_owned())
+    };
+    let sides: BTreeMap<String, String> = known
+        .into_iter()
+        .filter_map(|(speaker, counts)| Some((speaker.to_owned(), most(counts)?)))
+        .collect();
+    let lacks = |it: &Statement| {
+        let side = it.speaker.value.as_ref().and_then(|it| sides.get(it));
+        side.filter(|_| it.party.value.is_none() && !it.party.origin.is_human()).cloned()
+    };
+    for entry in project.reports.values_mut() {
+        if entry.statements.values().chain(&entry.held_back).any(|it| lacks(it).is_some()) {
+            let entry = Arc::make_mut(entry);
+            for it in entry.statements.values_mut().chain(&mut entry.held_back) {
+                if let Some(party) = lacks(it) {
+                    let why = "as in another report of this project";
+                    it.party.refresh(Decided::found(Some(party), SHARED, why));
+                }
+            }
+        }
+    }
+}
+
+/// How sure it is that a full name means the same in two reports of one matter.
+const SHARED: f32 = 0.7;
+
+/// At least two words, the last of them with a capital letter: “Ilan Reuss”.
+fn is_full_name(name: &str) -> bool {
+    let words: Vec<_> = name.split_whitespace().collect();
+    let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+    words.len() >= 2 && words.iter().all(|it| capital(it))
 }
 
 /// Two speakers became one: the one side that is known of either is the side of both.

@@ -6,10 +6,12 @@ mod error;
 mod html;
 mod markdown;
 mod plain;
+mod sample;
 mod sniff;
 
 pub use citron::read_citron;
 pub use error::ReadError;
+pub use sample::{sample, sample_matter};
 
 use std::fmt::Write as _;
 
@@ -77,12 +79,6 @@ fn finish(text: &str, metadata: Metadata) -> Result<Report, ReadError> {
         return Err(ReadError::Empty);
     }
     Ok(Report::new(text.to_owned(), metadata))
-}
-
-/// The report that a first start shows: written for this program, free to use.
-pub fn sample() -> Report {
-    let (text, metadata) = markdown::read(include_str!("../../assets/sample/report.md"));
-    Report::new(text, metadata)
 }
 
 #[cfg(test)]

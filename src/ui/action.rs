@@ -99,6 +99,8 @@ pub enum Action {
     More,
     /// Light, dark, or as the system.
     SwitchTheme,
+    /// Open the sample project.
+    Sample,
     /// Show all keys.
     Keys,
     /// Show what this is.
@@ -107,7 +109,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in menu order.
-    pub const ALL: [Self; 60] = [
+    pub const ALL: [Self; 61] = [
         Self::Open,
         Self::OpenFolder,
         Self::OpenPath,
@@ -166,6 +168,7 @@ impl Action {
         Self::Fewer,
         Self::More,
         Self::SwitchTheme,
+        Self::Sample,
         Self::Keys,
         Self::About,
     ];
@@ -254,6 +257,9 @@ impl Action {
             Self::Fewer => ("Fewer statements", "Hold back what is less sure"),
             Self::More => ("More statements", "Show what is less sure too"),
             Self::SwitchTheme => ("Light or dark", "Light, dark, or as the system has it"),
+            Self::Sample => {
+                ("Open the sample project", "Eleven reports on one matter, to try everything on")
+            }
             Self::Keys => ("Keyboard shortcuts", "Show all keys"),
             Self::About => ("About Standpoint", "Version, model and licence"),
             // Those of files are told above.
@@ -344,6 +350,7 @@ impl Action {
             Self::Fewer => (NONE, Key::OpenBracket),
             Self::More => (NONE, Key::CloseBracket),
             Self::SwitchTheme => (CTRL, Key::T),
+            Self::Sample => (CTRL, Key::F1),
             Self::Keys => (NONE, Key::F1),
             _ => return None,
         })

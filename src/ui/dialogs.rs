@@ -90,7 +90,8 @@ pub fn dialog_ui(
     commands: &mut Commands,
 ) {
     let Some(open) = dialog else { return };
-    let response = Modal::new(Id::unique("dialog")).show(ctx, |ui| {
+    let frame = egui::Frame::popup(&ctx.global_style()).inner_margin(20.0);
+    let response = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
         ui.set_width(460.0);
         match open {
             Dialog::Path(action, why, path) => path_ui(ui, *action, why, path, commands),

@@ -26,6 +26,9 @@ use crate::model::{History, Project};
 /// How names of project files end.
 pub const SUFFIX: &str = "standpoint";
 
+/// Why a file is not written to.
+const PROTECTED: &str = "it or its folder is protected against writing";
+
 /// An open project file and what it holds.
 #[derive(Debug)]
 pub struct ProjectFile {
@@ -51,14 +54,13 @@ impl ProjectFile {
     pub fn open(path: &Path, folders: &Folders) -> Result<Self, StoreError> {
         let lock = Lock::take(path, folders)?;
         if fs::metadata(path).is_ok_and(|it| it.permissions().readonly()) {
-            let refused = std::io::Error::from(std::io::ErrorKind::PermissionDenied);
-            return Err(StoreError::ReadOnly(path.to_owned(), refused.to_string()));
+            return Err(StoreError::ReadOnly(path.to_owned(), PROTECTED.to_owned()));
         }
         let opened = Self::open_with(path, &|path| Backups::of(path, folders).make());
         let mut file = opened.map_err(|error| match error {
             // It can be read; its log cannot be made.
-            StoreError::Open(path, why) if fs::File::open(&path).is_ok() => {
-                StoreError::ReadOnly(path, why.to_string())
+            StoreError::Open(path, _) if fs::File::open(&path).is_ok() => {
+                StoreError::ReadOnly(path, PROTECTED.to_owned())
             }
             other => other,
         })?;
@@ -263,7 +265,7 @@ fn failure(path: &Path, error: rusqlite::Error) -> StoreError {
     match error.sqlite_error_code() {
         Some(DatabaseBusy | DatabaseLocked) => StoreError::Busy(path),
         Some(CannotOpen) => StoreError::Open(path, std::io::Error::other(error)),
-        Some(ReadOnly) => StoreError::ReadOnly(path, error.to_string()),
+        Some(ReadOnly) => StoreError::ReadOnly(path, PROTECTED.to_owned()),
         Some(DiskFull | SystemIoFailure) => StoreError::Write(path, std::io::Error::other(error)),
         Some(NotADatabase) => StoreError::Foreign(path),
         Some(DatabaseCorrupt) => StoreError::Damaged(path, error.to_string()),
