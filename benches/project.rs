@@ -111,7 +111,7 @@ fn filter_and_sort(bencher: divan::Bencher<'_, '_>) {
 /// Positions of the whole project.
 #[divan::bench(sample_count = 20)]
 fn positions() -> usize {
-    derive_positions(project(), Scope::Project, None).len()
+    derive_positions(project(), Scope::Project).len()
 }
 
 /// Which reports tell the same story.

@@ -108,12 +108,70 @@ fn many_rows_of_the_table_are_changed_at_once_after_a_look_at_what_changes() -> 
     assert!(screen.contains(&format!("Accept {all} statements?")), "{screen}");
     assert!(screen.contains("review: to review → accepted"), "{screen}");
     assert_eq!(project(&harness), &before, "nothing has changed yet");
-    harness.get_by_label("Change").click();
+    harness.key_press(egui::Key::Enter);
     settle(&mut harness);
     assert!(project(&harness).statements().all(|(_, it)| it.review == Review::Accepted));
     assert_eq!(harness.state().document().undo_label(), Some(&*format!("accept {all} statements")));
     give(&mut harness, Command::Do(Action::Undo));
     assert_eq!(project(&harness), &before);
+    Ok(())
+}
+
+#[test]
+fn rows_that_the_choices_leave_out_are_no_longer_selected() -> Result {
+    let (_home, mut harness) = window()?;
+    give(&mut harness, Command::Do(Action::View(Centre::Table)));
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    settle(&mut harness);
+    harness.get_by_role_and_label(egui::accesskit::Role::Button, "Stance").click();
+    harness.run_steps(3);
+    // A letter that is typed while a list is open reviews nothing.
+    let before = project(&harness).clone();
+    harness.key_press(egui::Key::X);
+    settle(&mut harness);
+    assert!(harness.state().view().dialog.is_none(), "{}", outline(&harness));
+    harness.get_by_role_and_label(egui::accesskit::Role::CheckBox, "+ for").click();
+    settle(&mut harness);
+    assert_eq!(project(&harness), &before);
+    let rows = &harness.state().view().rows;
+    let stance = |it: &Target| project(&harness).statement(*it).map(|it| it.stance.value);
+    assert!(!rows.is_empty() && rows.iter().all(|it| stance(it) == Some(Stance::For)), "{rows:?}");
+    Ok(())
+}
+
+#[test]
+fn a_typed_path_replaces_nothing_without_asking_and_projects_keep_their_ending() -> Result {
+    let (home, mut harness) = window()?;
+    let letter = home.path().join("letter.csv");
+    fs::write(&letter, "Dear Mara")?;
+    let export = Action::Export(standpoint::export::Format::Csv);
+    give(&mut harness, Command::SaveTyped(export, letter.clone()));
+    assert_eq!(fs::read_to_string(&letter)?, "Dear Mara");
+    assert!(outline(&harness).contains("is there already"), "{}", outline(&harness));
+    harness.get_by_label("Replace").click();
+    settle(&mut harness);
+    assert!(fs::read_to_string(&letter)?.starts_with("statement_id"));
+    give(&mut harness, Command::SaveTyped(Action::SaveAs, home.path().join("letter.txt")));
+    assert!(home.path().join("letter.txt.standpoint").exists());
+    assert!(!home.path().join("letter.txt").exists());
+    Ok(())
+}
+
+#[test]
+fn keys_of_views_are_no_letters_for_a_field() -> Result {
+    let (_home, mut harness) = window()?;
+    let field = egui::accesskit::Role::TextInput;
+    harness.get_by_role_and_label(field, "Search reports").focus();
+    harness.run_steps(2);
+    let (key, modifiers) = (egui::Key::Num3, egui::Modifiers::ALT);
+    let pressed =
+        egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
+    // The system tells both at once.
+    harness.input_mut().events.extend([pressed, egui::Event::Text("3".to_owned())]);
+    settle(&mut harness);
+    assert_eq!(harness.state().view().centre, Centre::Matrix);
+    let screen = outline(&harness);
+    assert!(screen.lines().any(|it| it == "TextInput: Search reports"), "{screen}");
     Ok(())
 }
 

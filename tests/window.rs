@@ -388,8 +388,7 @@ fn a_speaker_corrected_in_the_cast_corrects_the_positions() -> Result {
     let mut harness = open(home.path(), &[]);
     let sizes = |harness: &Harness<'_, App>| {
         let project = harness.state().document().project();
-        let all =
-            standpoint::model::derive_positions(project, standpoint::model::Scope::Project, None);
+        let all = standpoint::model::derive_positions(project, standpoint::model::Scope::Project);
         let sizes = all.into_iter().map(|it| (it.party.unwrap_or_default(), it.statements));
         sizes.collect::<std::collections::BTreeMap<_, _>>()
     };

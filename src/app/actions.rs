@@ -6,7 +6,7 @@ use super::App;
 use crate::{
     edit::{Edit, Field, Part},
     model::{LeastSure, Origin, Review, Span, Statement, StatementId, Target},
-    store::Theme,
+    store::{Backups, Theme},
     ui::{Action, Centre, Command, Dialog, Selected},
 };
 
@@ -30,7 +30,12 @@ impl App {
             Action::Backups => self.show_backups(),
             Action::Properties => {
                 let properties = Box::new(self.document.project().properties.clone());
-                self.show(Dialog::Properties(properties));
+                let place = self.saver.path().display();
+                let backups = Backups::of(self.saver.path(), &self.folders);
+                let count = backups.list().len();
+                let folder = backups.folder().display();
+                let place = format!("The project is {place}; {count} backups are in {folder}");
+                self.show(Dialog::Properties(properties, place));
             }
             Action::Find => {
                 self.settings.panes.reports = true;
@@ -47,8 +52,8 @@ impl App {
                 self.view.centre = centre;
                 self.view.evidence = None;
             }
-            Action::ExportFigure(_) => {
-                if self.view.centre.is_figure() {
+            Action::ExportFigure(picture) => {
+                if picture.fits(self.view.centre) {
                     let name = self.suggested_name(action);
                     self.file_dialogs.show(ctx, action, name);
                 }

@@ -1,11 +1,18 @@
 //! Opening reports and writing findings.
 
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     sync::Arc,
 };
 
-use super::{App, dialogs::Answer, jobs::Finished, sentence};
+use super::{
+    App,
+    dialogs::Answer,
+    jobs::Finished,
+    projects::{as_project, same_file},
+    sentence,
+};
 use crate::{
     edit::Edit,
     export,
@@ -13,7 +20,7 @@ use crate::{
     model::{Analysis, Report, ReportId},
     nlp::NlpError,
     store::{self, SUFFIX},
-    ui::{Action, Command, Dialog, Picture, theme},
+    ui::{Action, Centre, Command, Dialog, Picture, theme},
 };
 
 /// Of more files than this at once, none is put among the recent ones.
@@ -25,8 +32,30 @@ pub(super) struct Import {
     /// The step of the history that all of them are part of.
     step: Option<u64>,
     added: usize,
-    known: usize,
+    /// Reports that were there already.
+    known: Vec<String>,
     errors: Vec<String>,
+    /// Files that were read before others that come first: reports stand in the order of their
+    /// files, whichever core was faster.
+    early: BTreeMap<usize, Option<Report>>,
+    /// The number of the file that comes next.
+    next: usize,
+}
+
+impl Import {
+    fn fail(&mut self, error: &store::StoreError) {
+        self.errors.push(sentence(&error.to_string()));
+    }
+
+    /// The reports whose turn it is.
+    fn in_order(&mut self) -> Vec<Report> {
+        let mut found = Vec::new();
+        while let Some(read) = self.early.remove(&self.next) {
+            found.extend(read);
+            self.next += 1;
+        }
+        found
+    }
 }
 
 impl App {
@@ -81,9 +110,11 @@ impl App {
             match known.max() {
                 Some(id) => {
                     shown = shown.or(Some(id));
-                    self.import.known += 1;
+                    self.import.known.push(report.name().to_owned());
                 }
-                None if new.iter().any(|it| it.text() == report.text()) => self.import.known += 1,
+                None if new.iter().any(|it| it.text() == report.text()) => {
+                    self.import.known.push(report.name().to_owned());
+                }
                 None => new.push(Arc::new(report)),
             }
         }
@@ -107,7 +138,6 @@ impl App {
 
     /// Takes what the workers have done.
     pub(super) fn take_finished(&mut self) {
-        let mut read = Vec::new();
         for done in self.workers.finished() {
             match done {
                 Finished::Listed(Ok(paths)) => {
@@ -115,15 +145,17 @@ impl App {
                         self.workers.read(path);
                     }
                 }
-                Finished::Read(Ok(report)) => read.push(*report),
-                Finished::Listed(Err(error)) | Finished::Read(Err(error)) => {
-                    self.import.errors.push(sentence(&error.to_string()));
+                Finished::Read(number, result) => {
+                    let read = result.map_err(|it| self.import.fail(&it)).ok().map(|it| *it);
+                    self.import.early.insert(number, read);
                 }
+                Finished::Listed(Err(error)) => self.import.fail(&error),
                 Finished::Analyzed(id, result) => self.take_analysis(id, result),
             }
         }
+        let read = self.import.in_order();
         if !read.is_empty() {
-            let show = self.import.added + self.import.known == 0;
+            let show = self.import.added + self.import.known.len() == 0;
             self.add_reports(read, show);
             self.analyze_new();
         }
@@ -134,21 +166,27 @@ impl App {
 
     /// Says what came of reading files: how many are there, and which could not be read.
     fn end_import(&mut self) {
-        let import = std::mem::take(&mut self.import);
+        let next = self.workers.next_file();
+        let import = std::mem::replace(&mut self.import, Import { next, ..Import::default() });
         let reports = |count: usize| match count {
             1 => "1 report".to_owned(),
             count => format!("{count} reports"),
         };
-        if import.added > 1 || import.known > 0 {
-            let known = match import.known {
+        if import.added > 1 || !import.known.is_empty() {
+            let names: Vec<_> = import.known.iter().take(3).map(|it| format!("“{it}”")).collect();
+            let more = if import.known.len() > names.len() { " and others" } else { "" };
+            let names = format!("{}{more}", names.join(", "));
+            let known = match import.known.len() {
                 0 => String::new(),
-                1 => ", 1 was there already".to_owned(),
-                count => format!(", {count} were there already"),
+                1 => format!(", 1 was there already: {names}"),
+                count => format!(", {count} were there already: {names}"),
             };
             self.message = Some((format!("{} added{known}", reports(import.added)), false));
         }
         if !import.errors.is_empty() {
-            self.view.dialog = Some(Dialog::Errors(import.errors));
+            let summary = self.message.iter().map(|(words, _)| words.clone());
+            let lines = import.errors.into_iter().chain(summary).collect();
+            self.view.dialog = Some(Dialog::Errors(lines));
         }
     }
 
@@ -205,6 +243,22 @@ impl App {
         }
     }
 
+    /// The same for a path that was typed: a file that is there is not replaced without asking.
+    pub(super) fn save_typed(&mut self, action: Action, path: &Path) -> anyhow::Result<()> {
+        let final_path = match action {
+            // A report moves into a project that is there; nothing is replaced.
+            Action::MoveReport => return self.save_to(action, path),
+            Action::Export(format) => with_ending(path, format.ending()),
+            Action::ExportFigure(picture) => with_ending(path, picture.ending()),
+            _ => as_project(path),
+        };
+        if final_path.exists() && !same_file(&final_path, self.saver.path()) {
+            self.view.dialog = Some(Dialog::Replace(action, final_path));
+            return Ok(());
+        }
+        self.save_to(action, path)
+    }
+
     /// Writes a project or findings where the user chose.
     pub(super) fn save_to(&mut self, action: Action, path: &Path) -> anyhow::Result<()> {
         match action {
@@ -223,12 +277,21 @@ impl App {
     }
 
     fn export_figure(&mut self, picture: Picture, path: &Path) -> anyhow::Result<()> {
-        let Some(figure) = self.figures.figure() else { return Ok(()) };
         let path = with_ending(path, picture.ending());
+        let notes = self.notes();
+        if self.view.centre == Centre::Table {
+            let rows = self.table.cells(self.document.project());
+            let bytes = export::to_table(&rows, &notes)?.into_bytes();
+            store::write_whole(&path, &bytes)?;
+            self.message = Some((format!("Written: {}", path.display()), false));
+            return Ok(());
+        }
+        let Some(figure) = self.figures.figure() else { return Ok(()) };
         let title = self.view.centre.name();
+        let drawing = figure.drawing.clone().with_notes(&notes);
         let svg = || {
             // On paper figures are light.
-            to_svg(&figure.drawing, title, &|role| {
+            to_svg(&drawing, title, &|role| {
                 let [r, g, b, _] = theme::figure_colour(role, false).to_array();
                 [r, g, b]
             })
@@ -236,11 +299,30 @@ impl App {
         let bytes = match picture {
             Picture::Svg => svg().into_bytes(),
             Picture::Png => export::to_png(&svg(), 2.0)?,
-            Picture::Table => export::to_table(&figure.rows)?.into_bytes(),
+            Picture::Table => export::to_table(&figure.rows, &notes)?.into_bytes(),
         };
         store::write_whole(&path, &bytes)?;
         self.message = Some((format!("Written: {}", path.display()), false));
         Ok(())
+    }
+
+    /// Where a figure or a table comes from, and what it leaves out.
+    fn notes(&self) -> Vec<String> {
+        let project = self.document.project();
+        let name = match project.properties.title.trim() {
+            "" => self.saver.path().file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+            title => title.to_owned(),
+        };
+        let reports = project.reports.len();
+        let today = jiff::ZonedDateTime::now().date();
+        let from = format!(
+            "Standpoint {}, project “{name}”, {reports} reports, {today}",
+            env!("CARGO_PKG_VERSION")
+        );
+        let mut choices = vec![format!("statements at least {} % sure", project.least_sure.0)];
+        choices.extend(Some(self.view.filter.words()).filter(|it| !it.is_empty()));
+        choices.extend(self.view.once.then(|| "each story once".to_owned()));
+        vec![from, choices.join("; ")]
     }
 
     /// The report that exports are about; all of them if the panel counts all.
@@ -289,6 +371,6 @@ impl App {
     }
 }
 
-pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
     if path.extension().is_some() { path.to_owned() } else { path.with_extension(ending) }
 }

@@ -23,8 +23,8 @@ use crate::{
 pub(super) enum Finished {
     /// The reports of a folder were listed.
     Listed(Result<Vec<PathBuf>, StoreError>),
-    /// A file was read.
-    Read(Result<Box<Report>, StoreError>),
+    /// A file was read; the number is that of its order.
+    Read(usize, Result<Box<Report>, StoreError>),
     /// A report was analysed.
     Analyzed(ReportId, Result<Analysis, NlpError>),
 }
@@ -32,7 +32,7 @@ pub(super) enum Finished {
 /// Something to do.
 enum Order {
     List(PathBuf),
-    Read(PathBuf),
+    Read(usize, PathBuf),
     Analyze(ReportId, Arc<Report>),
 }
 
@@ -42,6 +42,8 @@ pub(super) struct Workers {
     finished: Receiver<Finished>,
     /// Folders and files that were ordered and are not read yet.
     unread: usize,
+    /// How many files were ordered in all.
+    files: usize,
     /// Reports whose analysis was ordered and is not done, with their names.
     waiting: BTreeMap<ReportId, String>,
     /// How many orders there were, and are done, since all was done last.
@@ -86,13 +88,26 @@ impl Workers {
             let (shared, outbox, ctx) = (Arc::clone(&shared), outbox.clone(), ctx.clone());
             start("worker", move || work(&shared, cores, &outbox, &ctx));
         }
-        Self { shared, finished, unread: 0, waiting: BTreeMap::new(), ordered: 0, done: 0 }
+        Self {
+            shared,
+            finished,
+            unread: 0,
+            files: 0,
+            waiting: BTreeMap::new(),
+            ordered: 0,
+            done: 0,
+        }
     }
 
     /// Orders the listing of a folder or the reading of a file.
     pub(super) fn read(&mut self, path: PathBuf) {
         self.unread += 1;
-        self.order(if path.is_dir() { Order::List(path) } else { Order::Read(path) });
+        if path.is_dir() {
+            self.order(Order::List(path));
+        } else {
+            self.order(Order::Read(self.files, path));
+            self.files += 1;
+        }
     }
 
     /// Orders an analysis, unless one of the report is under way.
@@ -108,7 +123,7 @@ impl Workers {
         // Reports are read first, so that all of them are there; analyses follow.
         let first_analysis = queue.iter().position(|it| matches!(it, Order::Analyze(..)));
         match (&order, first_analysis) {
-            (Order::List(_) | Order::Read(_), Some(at)) => queue.insert(at, order),
+            (Order::List(_) | Order::Read(..), Some(at)) => queue.insert(at, order),
             _ => queue.push_back(order),
         }
         drop(queue);
@@ -141,7 +156,7 @@ impl Workers {
         for it in &found {
             self.done += 1;
             match it {
-                Finished::Listed(_) | Finished::Read(_) => self.unread -= self.unread.min(1),
+                Finished::Listed(_) | Finished::Read(..) => self.unread -= self.unread.min(1),
                 Finished::Analyzed(id, _) => drop(self.waiting.remove(id)),
             }
         }
@@ -149,6 +164,11 @@ impl Workers {
             (self.ordered, self.done) = (0, 0);
         }
         found
+    }
+
+    /// The number that the next file will have.
+    pub(super) fn next_file(&self) -> usize {
+        self.files
     }
 
     pub(super) fn is_busy(&self) -> bool {
@@ -181,7 +201,9 @@ fn work(shared: &Shared, cores: usize, outbox: &Sender<Finished>, ctx: &egui::Co
     while let Some((order, round)) = shared.next() {
         let finished = match order {
             Order::List(path) => Finished::Listed(store::reports_in(&path)),
-            Order::Read(path) => Finished::Read(store::read_report(&path).map(Box::new)),
+            Order::Read(number, path) => {
+                Finished::Read(number, store::read_report(&path).map(Box::new))
+            }
             Order::Analyze(id, report) => {
                 Finished::Analyzed(id, analyze(shared, cores, &report, round))
             }

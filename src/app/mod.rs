@@ -31,9 +31,9 @@ use crate::{
     edit::{Document, preview},
     store::{Folders, SUFFIX, Settings, StoreError, Theme},
     ui::{
-        Action, AgreementView, Centre, Command, Commands, Derived, Dialog, FigureView, MenuState,
-        PositionsPanel, Reader, ReportsPanel, Scene, Status, Table, View, centre_bar_ui, dialog_ui,
-        menu_bar_ui, status_bar_ui, theme,
+        Action, AgreementView, Centre, Changes, Command, Commands, Derived, Dialog, FigureView,
+        MenuState, PositionsPanel, Reader, ReportsPanel, Scene, Status, Table, View, centre_bar_ui,
+        dialog_ui, menu_bar_ui, status_bar_ui, theme,
     },
 };
 
@@ -87,6 +87,8 @@ pub struct App {
     message: Option<(String, bool)>,
     /// When the message goes by itself.
     message_ends: Option<Instant>,
+    /// Whether the user knows that not everything is saved.
+    quits_unsaved: bool,
     /// Whether the search field is to have the keyboard in the next frame.
     find: bool,
     /// Whether a text field had the keyboard in the last frame.
@@ -136,6 +138,7 @@ impl App {
             commands: Commands::default(),
             message: None,
             message_ends: None,
+            quits_unsaved: false,
             find: false,
             was_in_field: false,
         };
@@ -206,6 +209,17 @@ impl App {
             Command::OpenTyped(path) => self.open_typed(&path),
             Command::PasteText(text) => self.add_report(crate::read::paste(&text)?),
             Command::SaveTo(action, path) => self.save_to(action, &path)?,
+            Command::SaveTyped(action, path) => self.save_typed(action, &path)?,
+            Command::QuitUnsaved => {
+                self.quits_unsaved = true;
+                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            }
+            Command::ExplainFailure => {
+                if let Some(error) = self.saver.error() {
+                    let path = self.saver.path().to_owned();
+                    self.explain(&path, &error);
+                }
+            }
             Command::ShowReport(id) => {
                 self.view.show_report(id);
                 self.workers.prefer(id);
@@ -223,8 +237,11 @@ impl App {
             Command::Preview(edit) => {
                 let patch = self.document.preview(edit.clone())?;
                 let lines = preview(self.document.project(), &patch);
-                self.view.dialog = Some(Dialog::Preview(Box::new(edit), lines));
+                let statements = patch.changed().count();
+                let changes = Changes { lines, statements, asked: edit.targets() };
+                self.view.dialog = Some(Dialog::Preview(Box::new(edit), changes));
             }
+            Command::CountOnce(once) => self.view.once = once,
             Command::ShowEvidence(evidence) => self.view.evidence = evidence,
             Command::Mark(span) => self.view.marked = span,
             Command::Copy(words) => ctx.copy_text(words),
@@ -278,7 +295,8 @@ impl App {
         if self.view.dialog.is_some() {
             return;
         }
-        let typing = ctx.text_edit_focused();
+        // A key that is meant for a menu or a list is not one of review.
+        let typing = ctx.text_edit_focused() || egui::Popup::is_any_open(ctx);
         let mut actions: Vec<_> =
             Action::ALL.into_iter().filter_map(|it| Some((it, it.shortcut()?))).collect();
         // Keys without Shift and Alt fit those with them too: the longer ones are asked first.
@@ -291,6 +309,11 @@ impl App {
             }
             if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
                 self.commands.push(Command::Do(action));
+                if keys.modifiers.alt {
+                    // The key is no letter for the field that has the keyboard.
+                    let is_text = |it: &egui::Event| matches!(it, egui::Event::Text(_));
+                    ctx.input_mut(|input| input.events.retain(|it| !is_text(it)));
+                }
             }
         }
         if typing {
@@ -374,6 +397,19 @@ impl App {
         }
     }
 
+    /// A window whose work cannot be saved is not closed without asking.
+    fn keep_open_if_unsaved(&mut self, ctx: &Context) {
+        if self.quits_unsaved || !ctx.input(|input| input.viewport().close_requested()) {
+            return;
+        }
+        self.saver.offer(&self.document);
+        self.saver.finish();
+        if let Some(error) = self.saver.error() {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.view.dialog = Some(Dialog::Unsaved(sentence(&error.to_string())));
+        }
+    }
+
     fn set_theme(&self, ctx: &Context) {
         ctx.set_theme(match self.settings.theme {
             Theme::System => egui::ThemePreference::System,
@@ -431,6 +467,7 @@ impl App {
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.keep_open_if_unsaved(ctx);
         self.read_input(ctx);
         self.listen(ctx);
         self.age_message(ctx);
@@ -476,9 +513,14 @@ fn is_function(key: egui::Key) -> bool {
     matches!(key, egui::Key::F1 | egui::Key::F5 | egui::Key::F8 | egui::Key::F9)
 }
 
-/// With a capital letter at the start.
+/// With a capital letter at the start, and without the system's numbers of errors.
 fn sentence(words: &str) -> String {
-    let mut chars = words.chars();
+    let mut plain = words.to_owned();
+    while let Some(at) = plain.find(" (os error ") {
+        let end = plain.get(at..).and_then(|it| it.find(')')).map_or(plain.len(), |it| at + it + 1);
+        plain.replace_range(at..end, "");
+    }
+    let mut chars = plain.chars();
     chars
         .next()
         .map(|first| first.to_uppercase().collect::<String>() + chars.as_str())

@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{App, files::with_ending, sentence};
+use super::{App, sentence};
 use crate::{
     edit::{Document, Edit},
     model::{Entry, History, Project},
@@ -76,18 +76,26 @@ impl App {
 
     /// Gives the project a file of its own and goes on there.
     pub(super) fn save_as(&mut self, path: &Path) -> Result<(), StoreError> {
-        let path = with_ending(path, SUFFIX);
-        if same_file(&path, self.saver.path()) {
+        let path = as_project(path);
+        let in_place = self.saver.error().is_none() && !self.document.is_read_only();
+        if in_place && same_file(&path, self.saver.path()) {
             return Ok(());
         }
-        // Another window's project is not to be replaced behind its back.
-        drop(ProjectFile::open(&path, &self.folders).or_else(|error| {
-            match error {
-                StoreError::Busy(_) => Err(error),
-                _ => store::write_project(&path, &Project::default(), &History::default())
-                    .and_then(|()| ProjectFile::open(&path, &self.folders)),
+        if path == self.saver.path() {
+            // The file went away or cannot be trusted: it is let go, and made anew.
+            self.saver.only_show(&path);
+        } else if path.exists() {
+            // Another window's project is not replaced behind its back, and of any other project
+            // a backup is kept.
+            match ProjectFile::open(&path, &self.folders) {
+                Ok(file) => {
+                    drop(file);
+                    Backups::of(&path, &self.folders).make()?;
+                }
+                Err(error @ StoreError::Busy(_)) => return Err(error),
+                Err(_) => {}
             }
-        })?);
+        }
         store::write_project(&path, self.document.project(), self.document.history())?;
         let file = ProjectFile::open(&path, &self.folders)?;
         if self.document.is_read_only() {
@@ -114,6 +122,9 @@ impl App {
         self.document = document;
         self.view = View { centre: self.view.centre, tab: self.view.tab, ..View::default() };
         self.view.tidy(self.document.project());
+        // What went wrong with another project is not this one's.
+        self.message = None;
+        self.explained = None;
         // Revisions count from the beginning again: nothing is to be taken for up to date.
         self.derived = Derived::default();
         self.reader = Reader::default();
@@ -144,7 +155,8 @@ impl App {
     /// Tells why a project cannot be opened or written, and what can be done.
     pub(super) fn explain(&mut self, path: &Path, error: &StoreError) {
         let backups = Backups::of(path, &self.folders).list();
-        self.view.dialog = Some(Dialog::Trouble(trouble(path, error, backups)));
+        let is_open = path == self.saver.path();
+        self.view.dialog = Some(Dialog::Trouble(trouble(path, error, backups, is_open)));
     }
 
     /// Offers the backups of the project.
@@ -161,7 +173,8 @@ impl App {
         };
         let path = self.saver.path().to_owned();
         let title = "Backups".to_owned();
-        self.view.dialog = Some(Dialog::Trouble(Trouble { title, path, why, ways }));
+        self.view.dialog =
+            Some(Dialog::Trouble(Trouble { title, path, why, ways, is_open: false }));
     }
 
     /// Does what a person chose of the ways on.
@@ -249,7 +262,7 @@ impl App {
 
     /// Moves the report on the page, with all that was found and decided, into another project.
     pub(super) fn move_report(&mut self, path: &Path) -> anyhow::Result<()> {
-        let path = with_ending(path, SUFFIX);
+        let path = as_project(path);
         if same_file(&path, self.saver.path()) {
             anyhow::bail!("the report is in this project already");
         }
@@ -274,7 +287,7 @@ fn add_to(path: &Path, folders: &Folders, entry: Arc<Entry>, from: &Project) -> 
 }
 
 /// What stands in the way of a project, and the ways on.
-fn trouble(path: &Path, error: &StoreError, backups: Vec<PathBuf>) -> Trouble {
+fn trouble(path: &Path, error: &StoreError, backups: Vec<PathBuf>, is_open: bool) -> Trouble {
     let mut ways = match error {
         StoreError::Busy(_) | StoreError::ReadOnly(..) => vec![Way::ReadOnly, Way::Copy],
         StoreError::Damaged(..) => vec![Way::Recover],
@@ -283,7 +296,18 @@ fn trouble(path: &Path, error: &StoreError, backups: Vec<PathBuf>) -> Trouble {
     let lost = !matches!(error, StoreError::Busy(_) | StoreError::ReadOnly(..));
     ways.extend(backups.into_iter().filter(|_| lost).take(3).map(Way::Backup));
     let title = "The project needs your help".to_owned();
-    Trouble { title, path: path.to_owned(), why: sentence(&error.to_string()), ways }
+    Trouble { title, path: path.to_owned(), why: sentence(&error.to_string()), ways, is_open }
+}
+
+/// The path with the ending of projects, whatever other ending it has.
+pub(super) fn as_project(path: &Path) -> PathBuf {
+    if path.extension().is_some_and(|it| it == SUFFIX) {
+        return path.to_owned();
+    }
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(SUFFIX);
+    name.into()
 }
 
 /// A free place for a copy of a project: beside it, or in the data folder.
@@ -304,7 +328,8 @@ fn open_file(path: &Path, folders: &Folders) -> Result<ProjectFile, StoreError> 
         return ProjectFile::open(path, folders);
     }
     // A project that was moved away is not made anew.
-    Err(StoreError::Open(path.to_owned(), io::Error::from(io::ErrorKind::NotFound)))
+    let gone = io::Error::new(io::ErrorKind::NotFound, "there is no such file");
+    Err(StoreError::Open(path.to_owned(), gone))
 }
 
 /// The project of a start, and what stood in the way of the one that was to be opened.
@@ -359,6 +384,6 @@ fn last_project(settings: &Settings, folders: &Folders) -> Result<Opened, StoreE
     }
 }
 
-fn same_file(a: &Path, b: &Path) -> bool {
+pub(super) fn same_file(a: &Path, b: &Path) -> bool {
     matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
 }

@@ -161,7 +161,7 @@ impl Work {
                 (Err(RecvTimeoutError::Disconnected), _) => return,
                 (Err(RecvTimeoutError::Timeout), Some(failed)) => failed,
                 (Err(RecvTimeoutError::Timeout), None) => {
-                    self.file.iter().for_each(|it| it.settle());
+                    self.file.iter_mut().for_each(|it| it.settle());
                     settled = true;
                     continue;
                 }

@@ -143,6 +143,16 @@ impl Edit {
         }
     }
 
+    /// How many statements it names.
+    pub fn targets(&self) -> usize {
+        match self {
+            Self::SetField(targets, _) | Self::DeleteStatements(targets) => targets.len(),
+            Self::Adopt(it) => it.count(),
+            Self::AddStatement(..) => 1,
+            _ => 0,
+        }
+    }
+
     /// Makes the change. After an error the project may be half changed: [`super::Document`]
     /// works on a copy and throws it away.
     pub(super) fn apply(self, project: &mut Project) -> Result<(), EditError> {

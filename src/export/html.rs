@@ -15,7 +15,7 @@ const STYLE: &str = include_str!("../../assets/export.css");
 
 pub(super) fn write(project: &Project, report: Option<ReportId>) -> String {
     let scope = report.map_or(Scope::Project, Scope::Report);
-    let parties = derive_positions(project, scope, None);
+    let parties = derive_positions(project, scope);
     let title = match chosen(project, report).collect::<Vec<_>>().as_slice() {
         [(_, one)] => one.report.name().to_owned(),
         several => format!("Findings in {} reports", several.len()),

@@ -206,7 +206,7 @@ fn field<T, U: Serialize>(decided: &Decided<T>, value: U) -> Field<U> {
 
 fn positions(project: &Project, report: Option<ReportId>) -> Vec<PositionFinding<'_>> {
     let scope = report.map_or(Scope::Project, Scope::Report);
-    let parties = derive_positions(project, scope, None);
+    let parties = derive_positions(project, scope);
     let positions = parties.into_iter().flat_map(|it| it.positions);
     positions
         .map(|it| {

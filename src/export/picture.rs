@@ -41,16 +41,20 @@ pub fn to_png(svg: &str, scale: f32) -> Result<Vec<u8>, ExportError> {
     pixels.encode_png().map_err(|e| failed(e.to_string()))
 }
 
-/// Rows as a CSV table; no cell is a formula for a spreadsheet.
+/// Rows as a CSV table, and below them what is to be known of it; no cell is a formula for a
+/// spreadsheet.
 ///
 /// # Errors
 /// If the library fails.
-pub fn to_table(rows: &[Vec<String>]) -> Result<String, ExportError> {
+pub fn to_table(rows: &[Vec<String>], notes: &[String]) -> Result<String, ExportError> {
     let failed = |why: String| ExportError("CSV table", why);
     let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
     for row in rows {
         let cells = row.iter().map(|it| harmless(it));
         writer.write_record(cells).map_err(|e| failed(e.to_string()))?;
+    }
+    for note in notes {
+        writer.write_record(["#", note]).map_err(|e| failed(e.to_string()))?;
     }
     let bytes = writer.into_inner().map_err(|e| failed(e.to_string()))?;
     String::from_utf8(bytes).map_err(|e| failed(e.to_string()))
@@ -79,6 +83,7 @@ mod tests {
     #[test]
     fn cells_that_begin_like_formulas_are_no_formulas() {
         let rows = [vec!["party".to_owned(), "=1+1".to_owned()]];
-        assert_eq!(to_table(&rows).unwrap(), "party,'=1+1\n");
+        let notes = ["from here".to_owned()];
+        assert_eq!(to_table(&rows, &notes).unwrap(), "party,'=1+1\n#,from here\n");
     }
 }

@@ -30,7 +30,7 @@ fn report_text(
     let plural = |count| if count == 1 { "" } else { "s" };
     let (s, c) = (plural(statements), plural(count));
     writeln!(out, "{statements} statement{s}, {count} claim{c} without a source\n")?;
-    for party in derive_positions(project, Scope::Report(id), None) {
+    for party in derive_positions(project, Scope::Report(id)) {
         writeln!(
             out,
             "{} ({})",

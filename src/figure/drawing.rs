@@ -15,7 +15,30 @@ pub struct Drawing {
     pub spots: Vec<Spot>,
 }
 
+/// Height of a line of notes.
+const NOTE: f32 = 18.0;
+
 impl Drawing {
+    /// The drawing with lines of quiet words below: where it comes from.
+    #[must_use]
+    pub fn with_notes(mut self, notes: &[String]) -> Self {
+        for note in notes {
+            self.size[1] += NOTE;
+            let at = [16.0, self.size[1] - 8.0];
+            let words = super::fit(note, self.size[0] - 32.0, 11.0);
+            let ink = Role::Quiet.at(1.0);
+            self.shapes.push(Shape::Text {
+                at,
+                words,
+                size: 11.0,
+                bold: false,
+                anchor: Anchor::Start,
+                ink,
+            });
+        }
+        self
+    }
+
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
         self.shapes.is_empty()

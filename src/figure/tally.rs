@@ -56,10 +56,14 @@ impl Counts {
         if even { "±" } else { self.leading().sign() }
     }
 
-    /// As in a table: “+3 −1 =2”.
-    pub fn short(&self) -> String {
-        let parts = self.0.iter().map(|(stance, count)| format!("{}{count}", stance.sign()));
-        parts.collect::<Vec<_>>().join(" ")
+    /// The heads of a table's columns for counts.
+    pub fn columns() -> impl Iterator<Item = String> {
+        Stance::ALL.into_iter().map(|it| it.key().to_owned())
+    }
+
+    /// The counts for these columns.
+    pub fn cells(&self) -> impl Iterator<Item = String> {
+        Stance::ALL.into_iter().map(|it| self.of(it).to_string())
     }
 
     /// In words: “3 for, 1 against, 2 neutral”.
@@ -178,7 +182,8 @@ mod tests {
         let it = counts(&[For, Against]);
         assert_eq!((it.side(), it.sign(), it.both_sides()), (None, "±", true));
         assert_eq!(counts(&[Unclear]).leading(), Unclear);
-        assert_eq!(counts(&[Neutral, For, For, Unclear]).short(), "+2 =1 ?1");
+        let cells: Vec<_> = counts(&[Neutral, For, For, Unclear]).cells().collect();
+        assert_eq!(cells, ["2", "0", "1", "1"]);
         assert_eq!(counts(&[Against, For]).words(), "1 for, 1 against");
     }
 

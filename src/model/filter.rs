@@ -42,6 +42,30 @@ impl Filter {
         *self == Self::default()
     }
 
+    /// The choices in words, for whoever reads what is exported: “party: Mill, Dam; stance: for”.
+    pub fn words(&self) -> String {
+        let name = |it: &Option<String>| it.clone().unwrap_or_else(|| "unknown".to_owned());
+        let list = |what: &str, names: Vec<String>| {
+            (!names.is_empty()).then(|| format!("{what}: {}", names.join(", ")))
+        };
+        let day = |what: &str, day: &str| (!day.is_empty()).then(|| format!("{what} {day}"));
+        let kind = |it: &Option<Kind>| it.map_or("unknown", Kind::name).to_owned();
+        let sure = (self.least_sure > 0).then(|| format!("at least {} % sure", self.least_sure));
+        let choices = [
+            list("party", self.parties.iter().map(name).collect()),
+            list("speaker", self.speakers.iter().map(name).collect()),
+            list("issue", self.issues.iter().map(name).collect()),
+            list("kind", self.kinds.iter().map(kind).collect()),
+            list("stance", self.stances.iter().map(|it| it.name().to_owned()).collect()),
+            list("review", self.reviews.iter().map(|it| it.name().to_owned()).collect()),
+            list("outlet", self.outlets.iter().cloned().collect()),
+            day("from", &self.from),
+            day("until", &self.until),
+            sure,
+        ];
+        choices.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+
     /// Whether statements of the report may be shown.
     pub fn allows_report(&self, id: ReportId, entry: &Entry) -> bool {
         let metadata = &entry.report.metadata;
@@ -105,6 +129,7 @@ mod tests {
         assert!(filter.allows(&it));
         it.party.value = Some("Dam".to_owned());
         assert!(!filter.allows(&it));
+        assert_eq!(filter.words(), "party: unknown, Mill; stance: for");
     }
 
     #[test]

@@ -2,13 +2,11 @@
 //!
 //! Nothing here is stored: positions are derived from the statements.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Copies, Entry, Project, ReportId, Review, Span, Stance, Statement, StatementId, Target,
-};
+use super::{Entry, Project, ReportId, Review, Span, Stance, Statement, StatementId, Target};
 
 /// Names one position. `None` means unknown.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -74,25 +72,10 @@ pub enum Scope {
 ///
 /// Parties with the most statements come first, the unknown one last; a party's positions with the
 /// most evidence first, those that only others tell and those of unknown issues last.
-///
-/// With `copies`, what several reports of one story have word for word counts once.
-pub fn derive_positions(
-    project: &Project,
-    scope: Scope,
-    copies: Option<&Copies>,
-) -> Vec<PartyPositions> {
+pub fn derive_positions(project: &Project, scope: Scope) -> Vec<PartyPositions> {
     let mut parties: BTreeMap<Option<String>, Gathered> = BTreeMap::new();
-    let mut told_before: BTreeSet<(ReportId, String)> = BTreeSet::new();
     for (report, entry) in project.entries(scope) {
-        let copies = copies.filter(|it| it.group_of(report).is_some());
         for (id, statement) in counted(entry) {
-            if let Some(copies) = copies {
-                let story = copies.first_of(report);
-                if !told_before.insert((story, bare(&statement.content_words(entry.report.text()))))
-                {
-                    continue;
-                }
-            }
             let target = (report, id);
             parties.entry(statement.party.value.clone()).or_default().add(target, statement, entry);
             for (inner, it) in statement.inner.iter().enumerate() {
@@ -114,11 +97,6 @@ pub fn derive_positions(
     let mut found: Vec<_> = parties.into_iter().map(|(party, it)| it.positions(party)).collect();
     found.sort_by_key(|it| (it.party.is_none(), std::cmp::Reverse(it.statements)));
     found
-}
-
-/// Letters and digits alone: outlets set the same words with other marks.
-fn bare(words: &str) -> String {
-    words.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// An issue and the side that is taken.
@@ -269,7 +247,7 @@ mod tests {
             front(),
             front(),
         ]);
-        let found = derive_positions(&project, Scope::Project, None);
+        let found = derive_positions(&project, Scope::Project);
         let shown: Vec<_> =
             found.iter().map(|it| (it.party.as_deref(), it.statements, it.words)).collect();
         assert_eq!(shown, [(Some("Front"), 2, 4), (Some("Army"), 1, 2), (None, 1, 2)]);
@@ -285,25 +263,10 @@ mod tests {
             statement(Some("Front"), Some("truce"), Stance::Against),
             rejected,
         ]);
-        let found = derive_positions(&project, Scope::Report(ReportId(9)), None);
+        let found = derive_positions(&project, Scope::Report(ReportId(9)));
         assert_eq!(found.iter().map(|it| it.positions.len()).collect::<Vec<_>>(), [2]);
         assert!(found.iter().flat_map(|it| &it.positions).all(|it| it.contradicted));
-        assert!(derive_positions(&project, Scope::Report(ReportId(1)), None).is_empty());
-    }
-
-    #[test]
-    fn a_story_that_two_outlets_print_counts_once_if_wanted() {
-        let one = statement(Some("Front"), Some("truce"), Stance::For);
-        let mut project = project(vec![one]);
-        let twin = Arc::clone(&project.reports[&ReportId(9)]);
-        project.reports.insert(ReportId(10), twin);
-        let reports = || project.reports.iter().map(|(id, it)| (*id, it.report.as_ref()));
-        let copies = Copies::find(reports());
-        let count = |copies| {
-            let found = derive_positions(&project, Scope::Project, copies);
-            found.iter().map(|it| it.statements).sum::<usize>()
-        };
-        assert_eq!((count(None), count(Some(&copies))), (2, 1));
+        assert!(derive_positions(&project, Scope::Report(ReportId(1))).is_empty());
     }
 
     #[test]
@@ -318,7 +281,7 @@ mod tests {
             ..inner
         }];
         let project = project(vec![statement(Some("Front"), Some("truce"), Stance::For), army]);
-        let found = derive_positions(&project, Scope::Project, None);
+        let found = derive_positions(&project, Scope::Project);
         let front = found.iter().find(|it| it.party.as_deref() == Some("Front")).unwrap();
         let shown: Vec<_> = front
             .positions

@@ -52,7 +52,29 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Report, ReadError> {
         Format::Markdown => markdown::read(&text),
         Format::Html => html::read(&text)?,
     };
-    finish(&text, Metadata { file: name.to_owned(), hash: fingerprint(bytes), ..metadata })
+    let date = if metadata.date.is_empty() { day_in(name) } else { metadata.date };
+    let (file, hash) = (name.to_owned(), fingerprint(bytes));
+    finish(&text, Metadata { date, file, hash, ..metadata })
+}
+
+/// The day that a file's name tells: “2026-05-14 talks.txt”, “wire_20260514_talks.txt”. Empty where it
+/// tells none.
+fn day_in(name: &str) -> String {
+    let digits: Vec<&str> = name
+        .split(|it: char| !it.is_ascii_digit() && it != '-')
+        .flat_map(|it| [it.get(..10), it.get(..8)])
+        .flatten()
+        .collect();
+    let day = |it: &&str| -> Option<jiff::civil::Date> {
+        let dashed = match it.as_bytes() {
+            [digits @ ..] if digits.len() == 8 && digits.iter().all(u8::is_ascii_digit) => {
+                format!("{}-{}-{}", it.get(..4)?, it.get(4..6)?, it.get(6..)?)
+            }
+            _ => (*it).to_owned(),
+        };
+        dashed.parse().ok().filter(|it: &jiff::civil::Date| (1800..2200).contains(&it.year()))
+    };
+    digits.iter().find_map(day).map(|it| it.to_string()).unwrap_or_default()
 }
 
 /// SHA-256 in hexadecimal digits.
@@ -84,6 +106,14 @@ fn finish(text: &str, metadata: Metadata) -> Result<Report, ReadError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_name_of_a_file_may_tell_the_day() {
+        assert_eq!(day_in("nyt_2016-09-12_debate.txt"), "2016-09-12");
+        assert_eq!(day_in("wire 20260514.txt"), "2026-05-14");
+        assert_eq!(day_in("report-12345678.txt"), "");
+        assert_eq!(day_in("99999999 2026-13-40.txt"), "");
+    }
 
     #[test]
     fn a_report_keeps_the_fingerprint_of_its_file() {

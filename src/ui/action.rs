@@ -283,6 +283,20 @@ impl Action {
         Some(KeyboardShortcut::new(modifiers, key))
     }
 
+    /// The keys in words: “Ctrl+Shift+O”; empty where it has none.
+    pub fn keys(self, ctx: &egui::Context) -> String {
+        let words = self.shortcut().map(|it| ctx.format_shortcut(&it)).unwrap_or_default();
+        words.replace("OpenBracket", "[").replace("CloseBracket", "]")
+    }
+
+    /// What it does and its keys, for the tooltip of a button.
+    pub fn tip_with_keys(self, ctx: &egui::Context) -> String {
+        match self.keys(ctx) {
+            keys if keys.is_empty() => self.tip().to_owned(),
+            keys => format!("{} ({keys})", self.tip()),
+        }
+    }
+
     fn file_keys(self) -> Option<(Modifiers, Key)> {
         Some(match self {
             Self::Open => (CTRL, Key::O),

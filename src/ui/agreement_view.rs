@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use egui::{Grid, RichText, ScrollArea, Ui};
 
-use super::{Command, Commands, Effort, Later, Scene, reports_panel::one_line, theme};
+use super::{Command, Commands, Effort, Later, Scene, Selected, reports_panel::one_line, theme};
 use crate::{
     agreement::{Adopted, Comparison, Difference, What, compare},
     edit::{Adoption, Edit},
@@ -33,6 +33,8 @@ pub struct AgreementView {
     comparison: Later<u64, Comparison>,
     /// Differences that a person looked at and left as they are.
     kept: BTreeSet<Place>,
+    /// The number of the difference that was shown last.
+    shown: usize,
 }
 
 fn place(it: &Difference) -> Place {
@@ -112,18 +114,42 @@ impl AgreementView {
             count => format!("{count} differences"),
         };
         ui.label(RichText::new(count).font(theme::semibold(14.0)));
-        ui.weak("J and K go on and back, A takes the other's side, X keeps yours.");
-        ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, open.len(), |ui, range| {
+        ui.horizontal(|ui| {
+            ui.weak("J and K go on and back, A takes the other's side, X keeps yours.");
+            if !self.kept.is_empty() {
+                let words = format!("Show the {} kept again", self.kept.len());
+                let tip = "The differences in which you kept your side";
+                if ui.button(words).on_hover_text(tip).clicked() {
+                    self.kept.clear();
+                }
+            }
+        });
+        let mut area = ScrollArea::vertical().auto_shrink(false);
+        // What a key is about to decide is in view.
+        if self.shown != scene.view.difference {
+            self.shown = scene.view.difference;
+            let row = ROW + ui.spacing().item_spacing.y;
+            let above = (ui.available_height() / 3.0).max(0.0);
+            area = area.vertical_scroll_offset((self.shown as f32 * row - above).max(0.0));
+        }
+        area.show_rows(ui, ROW, open.len(), |ui, range| {
             for at in range {
                 let Some(difference) = open.get(at) else { continue };
                 let shown = scene.view.difference == at;
-                let chosen = difference_ui(ui, scene, (other, difference), shown, commands);
-                if let Some(review) = chosen {
-                    let edit = self.settle(scene.project, at, Some(review));
-                    if let Some(edit) = edit {
-                        commands.edit(edit);
+                match difference_ui(ui, scene, (other, difference), shown) {
+                    Some(Review::Open) => {
+                        let id = difference.mine;
+                        let selected = id.map(|id| Selected::Statement((difference.report, id)));
+                        self.shown = at;
+                        commands.push(Command::ShowDifference(at));
+                        commands.push(Command::Select(selected));
                     }
-                    commands.push(Command::ShowDifference(at));
+                    Some(review) => {
+                        if let Some(edit) = self.settle(scene.project, at, Some(review)) {
+                            commands.edit(edit);
+                        }
+                    }
+                    None => {}
                 }
             }
         });
@@ -251,20 +277,18 @@ fn adoption(differences: &[Difference], mine: &Project, theirs: &Project) -> Ado
     found
 }
 
-/// One difference, with both sides; answers what a person chose.
+/// One difference, with both sides; answers what a person chose: open means to look at it.
 fn difference_ui(
     ui: &mut Ui,
     scene: Scene<'_>,
     (other, it): (&Other, &Difference),
     shown: bool,
-    commands: &mut Commands,
 ) -> Option<Review> {
     let mut chosen = None;
     let (rect, response) =
         ui.allocate_exact_size(egui::vec2(ui.available_width(), ROW - 4.0), egui::Sense::click());
     if response.clicked() {
-        let selected = it.mine.map(|id| super::Selected::Statement((it.report, id)));
-        commands.push(Command::Select(selected));
+        chosen = Some(Review::Open);
     }
     if shown {
         ui.painter().rect_filled(rect, 5.0, ui.visuals().selection.bg_fill);

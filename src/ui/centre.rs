@@ -2,38 +2,37 @@
 
 use egui::{Frame, Margin, Ui};
 
-use super::{Action, Centre, Command, Commands, theme};
+use super::{Action, Centre, Command, Commands, Picture, theme};
 
 /// Shows the names of the views; a click shows one. `compares`: whether another coder's project is
 /// compared with.
 pub fn centre_bar_ui(ui: &mut Ui, shown: Centre, compares: bool, commands: &mut Commands) {
     let fill = theme::page(ui.visuals().dark_mode);
     Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 6)).show(ui, |ui| {
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             let agreement = compares.then_some(Centre::Agreement);
             for centre in Centre::ALL.into_iter().chain(agreement) {
                 let action = Action::View(centre);
-                let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it));
-                let tip = format!("{} ({})", action.tip(), keys.unwrap_or_default());
+                let tip = action.tip_with_keys(ui.ctx());
                 let button = ui.selectable_label(shown == centre, centre.name());
                 if button.on_hover_text(tip).clicked() {
                     commands.push(Command::Do(action));
                 }
             }
-            if shown.is_figure() {
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    let menu = ui.menu_button("Export", |ui| {
-                        for picture in super::Picture::ALL {
-                            let action = Action::ExportFigure(picture);
-                            if ui.button(action.name()).on_hover_text(action.tip()).clicked() {
-                                commands.push(Command::Do(action));
-                                ui.close();
-                            }
+            if shown.is_figure() || shown == Centre::Table {
+                let menu = ui.menu_button("Export", |ui| {
+                    for picture in Picture::ALL {
+                        let action = Action::ExportFigure(picture);
+                        let able = picture.fits(shown);
+                        let button = ui.add_enabled(able, egui::Button::new(action.name()));
+                        if button.on_hover_text(action.tip()).clicked() {
+                            commands.push(Command::Do(action));
+                            ui.close();
                         }
-                    });
-                    menu.response.on_hover_text("Write this figure as a picture or a table");
+                    }
                 });
+                menu.response.on_hover_text("Write what is shown here as a picture or a table");
             }
         });
     });

@@ -23,6 +23,12 @@ pub enum Command {
     PasteText(String),
     /// Write a project or findings to this path; the action says which.
     SaveTo(Action, PathBuf),
+    /// The same for a path that was typed: a file that is there is not replaced without asking.
+    SaveTyped(Action, PathBuf),
+    /// Close the window though not everything is saved.
+    QuitUnsaved,
+    /// Tell again why saving failed, and what can be done.
+    ExplainFailure,
     /// Show a report.
     ShowReport(ReportId),
     /// Show words of a report.
@@ -33,6 +39,8 @@ pub enum Command {
     Reveal(Selected),
     /// Select these rows of the table.
     SelectRows(BTreeSet<Target>),
+    /// Count what several outlets print of one story once, or every time.
+    CountOnce(bool),
     /// Show what an edit would change, and ask whether to make it.
     Preview(Edit),
     /// Show what a part of a figure rests on, or nothing.

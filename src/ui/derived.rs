@@ -7,7 +7,7 @@ use egui::Context;
 use super::{Effort, Later, View};
 use crate::{
     edit::Name,
-    model::{Copies, Project, Scope},
+    model::{Copies, Project, Scope, each_story_once},
 };
 
 /// Up to so many statements everything is worked out at once.
@@ -96,6 +96,15 @@ pub struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    /// What the panel of all reports, the table and the figures are made of: a piece of work that
+    /// gives the project, with each story once if that is wanted; and a key for it.
+    pub(super) fn counted(&self) -> (Option<usize>, impl FnOnce() -> Project + Send + 'static) {
+        let all = self.project.clone();
+        let copies = self.view.once.then(|| self.derived.copies().clone());
+        let key = copies.as_ref().map(|it| it.groups().count());
+        (key, move || copies.map_or(all.clone(), |it| each_story_once(&all, &it)))
+    }
+
     /// What things that follow from the reports in view are made for.
     pub(super) fn key(&self) -> ((u64, Scope), Effort) {
         let scope = self.view.scope();

@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use egui::{Grid, Id, Modal, RichText, TextEdit, Ui};
 
-use super::{Action, Command, Commands, Names, theme, trouble::trouble_ui};
+use super::{
+    Action, Command, Commands, Names, theme,
+    trouble::{replace_ui, trouble_ui, unsaved_ui},
+};
 use crate::{
     edit::{Edit, Name, Preview},
     model::{Metadata, Project, Properties, ReportId, Target},
@@ -35,11 +38,17 @@ pub enum Dialog {
     /// What this program is.
     About,
     /// What a person says of the project.
-    Properties(Box<Properties>),
+    ///
+    /// The words say where the project and its backups stand.
+    Properties(Box<Properties>, String),
     /// What an edit of many statements would change.
-    Preview(Box<Edit>, Vec<Preview>),
+    Preview(Box<Edit>, Changes),
     /// A project could not be opened or written.
     Trouble(Trouble),
+    /// A file is there already: write this over it?
+    Replace(Action, PathBuf),
+    /// The window is to be closed, and this is why not everything is saved.
+    Unsaved(String),
     /// Something went wrong: all of it, line by line.
     Errors(Vec<String>),
 }
@@ -55,6 +64,8 @@ pub struct Trouble {
     pub why: String,
     /// What can be done.
     pub ways: Vec<Way>,
+    /// Whether it is the project in the window, which can be saved in another place.
+    pub is_open: bool,
 }
 
 /// A way to go on with a project that cannot be opened or written.
@@ -68,6 +79,17 @@ pub enum Way {
     Recover,
     /// Work on a copy of this backup.
     Backup(PathBuf),
+}
+
+/// What an edit of many statements would change.
+#[derive(Clone, Debug)]
+pub struct Changes {
+    /// Equal changes, counted.
+    pub lines: Vec<Preview>,
+    /// How many statements change.
+    pub statements: usize,
+    /// How many the user chose.
+    pub asked: usize,
 }
 
 impl Dialog {
@@ -104,9 +126,13 @@ pub fn dialog_ui(
             Dialog::Details(report, metadata) => details_ui(ui, *report, metadata, commands),
             Dialog::Keys => keys_ui(ui, commands),
             Dialog::About => about_ui(ui, commands),
-            Dialog::Properties(properties) => properties_ui(ui, project, properties, commands),
-            Dialog::Preview(edit, lines) => preview_ui(ui, edit, lines, commands),
+            Dialog::Properties(properties, place) => {
+                properties_ui(ui, (project, place), properties, commands);
+            }
+            Dialog::Preview(edit, changes) => preview_ui(ui, edit, changes, commands),
             Dialog::Trouble(trouble) => trouble_ui(ui, trouble, commands),
+            Dialog::Replace(action, path) => replace_ui(ui, *action, path, commands),
+            Dialog::Unsaved(why) => unsaved_ui(ui, why, commands),
             Dialog::Errors(lines) => errors_ui(ui, lines, commands),
         }
     });
@@ -163,9 +189,21 @@ fn field_ui(ui: &mut Ui, text: &mut String, label: &str, hint: &str) -> bool {
     let seen: Option<u64> = ui.data(|data| data.get_temp(seen_id));
     if seen.is_none_or(|it| it + 1 < now) && !enter {
         response.request_focus();
+        select_all(ui, response.id, text);
     }
     ui.data_mut(|data| data.insert_temp(seen_id, now));
     enter
+}
+
+/// What is suggested is selected, so that typing replaces it.
+fn select_all(ui: &Ui, id: Id, text: &str) {
+    let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
+    let all = egui::text::CCursorRange::two(
+        egui::text::CCursor::new(0),
+        egui::text::CCursor::new(text.chars().count()),
+    );
+    state.cursor.set_char_range(Some(all));
+    state.store(ui.ctx(), id);
 }
 
 fn path_ui(ui: &mut Ui, action: Action, why: &str, path: &mut String, commands: &mut Commands) {
@@ -174,7 +212,12 @@ fn path_ui(ui: &mut Ui, action: Action, why: &str, path: &mut String, commands: 
         ui.label(why);
         ui.add_space(6.0);
     }
-    let enter = field_ui(ui, path, "Path", "/home/me/report.txt");
+    let hint = match action {
+        Action::OpenFolder => "/home/me/reports",
+        Action::OpenProject | Action::Compare => "/home/me/matter.standpoint",
+        _ => "/home/me/report.txt",
+    };
+    let enter = field_ui(ui, path, "Path", hint);
     let able = !path.trim().is_empty();
     let opens = matches!(
         action,
@@ -189,7 +232,7 @@ fn path_ui(ui: &mut Ui, action: Action, why: &str, path: &mut String, commands: 
         commands.push(match action {
             Action::Compare => Command::Compare(Some(path)),
             _ if opens => Command::OpenTyped(path),
-            _ => Command::SaveTo(action, path),
+            _ => Command::SaveTyped(action, path),
         });
     }
 }
@@ -321,7 +364,7 @@ fn details_ui(ui: &mut Ui, report: ReportId, metadata: &mut Metadata, commands: 
 
 fn properties_ui(
     ui: &mut Ui,
-    project: &Project,
+    (project, place): (&Project, &str),
     properties: &mut Properties,
     commands: &mut Commands,
 ) {
@@ -341,12 +384,14 @@ fn properties_ui(
         project.reports.len(),
         project.parties.len()
     ));
+    ui.weak(place);
     if buttons_ui(ui, "Change", (true, enter), commands) {
         commands.edit(Edit::SetProperties(properties.clone()));
     }
 }
 
-fn preview_ui(ui: &mut Ui, edit: &Edit, lines: &[Preview], commands: &mut Commands) {
+fn preview_ui(ui: &mut Ui, edit: &Edit, changes: &Changes, commands: &mut Commands) {
+    let Changes { lines, statements, asked } = changes;
     let label = edit.label();
     let mut chars = label.chars();
     let title = chars.next().map(|it| it.to_uppercase().chain(chars).collect::<String>());
@@ -367,9 +412,22 @@ fn preview_ui(ui: &mut Ui, edit: &Edit, lines: &[Preview], commands: &mut Comman
         }
     });
     ui.add_space(4.0);
-    ui.weak("One step: undo takes all of it back.");
+    let follow = statements.saturating_sub(*asked);
+    let more = match follow {
+        0 => String::new(),
+        1 => " One of them follows: what you decide of a name holds for the whole project."
+            .to_owned(),
+        _ => format!(
+            " {follow} of them follow: what you decide of a name holds for the whole project."
+        ),
+    };
+    ui.weak(format!("{statements} statements change.{more} One undo takes all of it back."));
     let enter = ui.input(|input| input.key_pressed(egui::Key::Enter));
-    if buttons_ui(ui, "Change", (!lines.is_empty(), enter), commands) {
+    // The button says what the edit does: “Accept”, “Delete”.
+    let verb = edit.label().split(' ').next().unwrap_or_default().to_owned();
+    let mut chars = verb.chars();
+    let verb = chars.next().map(|it| it.to_uppercase().chain(chars).collect::<String>());
+    if buttons_ui(ui, &verb.unwrap_or_default(), (!lines.is_empty(), enter), commands) {
         commands.edit(edit.clone());
     }
 }
@@ -381,10 +439,10 @@ fn keys_ui(ui: &mut Ui, commands: &mut Commands) {
         .show(ui, |ui| {
             Grid::new("keys").num_columns(3).striped(true).spacing([14.0, 5.0]).show(ui, |ui| {
                 for action in Action::ALL {
-                    let Some(keys) = action.shortcut() else { continue };
-                    ui.label(
-                        RichText::new(ui.ctx().format_shortcut(&keys)).font(theme::semibold(12.5)),
-                    );
+                    if action.shortcut().is_none() {
+                        continue;
+                    }
+                    ui.label(RichText::new(action.keys(ui.ctx())).font(theme::semibold(12.5)));
                     ui.label(action.name().trim_end_matches('…'));
                     ui.weak(action.tip());
                     ui.end_row();

@@ -32,7 +32,7 @@ pub struct Figure {
 /// What the figures remember between frames.
 #[derive(Default)]
 pub struct FigureView {
-    figure: Later<(u64, Filter, Centre, i32), Figure>,
+    figure: Later<(u64, Option<usize>, Filter, Centre, i32), Figure>,
     /// The part of the network that is in view.
     seen: Option<Rect>,
     /// What [`Self::seen`] was set for.
@@ -53,7 +53,7 @@ impl FigureView {
         filter: &mut Filter,
         commands: &mut Commands,
     ) {
-        filter_bar_ui(ui, scene, filter);
+        filter_bar_ui(ui, scene, filter, commands);
         ui.add_space(6.0);
         if let Some((title, targets)) = &scene.view.evidence {
             egui::Panel::bottom("evidence")
@@ -64,11 +64,13 @@ impl FigureView {
         }
         let steps = ((ui.available_width() - 24.0).max(NARROWEST) / STEP).floor();
         let (centre, width) = (scene.view.centre, steps * STEP);
-        let (all, wanted) = (scene.project.clone(), filter.clone());
-        let key = (scene.revision, filter.clone(), centre, steps as i32);
+        let wanted = filter.clone();
+        let (once, all) = scene.counted();
+        let key = (scene.revision, once, filter.clone(), centre, steps as i32);
         let effort = effort(scene.project);
-        let figure =
-            self.figure.get(ui.ctx(), (key, effort), move || derive(&all, &wanted, centre, width));
+        let figure = self
+            .figure
+            .get(ui.ctx(), (key, effort), move || derive(&all(), &wanted, centre, width));
         let Some(figure) = figure else {
             ui.weak("One moment…");
             return;
@@ -158,12 +160,34 @@ fn evidence_panel_ui(
     });
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         for target in targets.iter().take(MOST_EVIDENCE) {
+            context_ui(ui, scene, *target);
             evidence_ui(ui, scene, *target, commands);
+            ui.add_space(2.0);
         }
         if targets.len() > MOST_EVIDENCE {
             ui.weak(format!("and {} more: see the table", targets.len() - MOST_EVIDENCE));
         }
     });
+}
+
+/// On which side a statement stands, and where and when it was printed.
+fn context_ui(ui: &mut Ui, scene: Scene<'_>, target: crate::model::Target) {
+    let entry = scene.project.reports.get(&target.0);
+    let Some((entry, it)) = entry.zip(scene.project.statement(target)) else { return };
+    let stance = it.stance.value;
+    let metadata = &entry.report.metadata;
+    let party = it.party.value.clone().unwrap_or_else(|| "unknown party".to_owned());
+    let side = format!("{} {}", stance.sign(), stance.name());
+    let parts = [
+        side,
+        party,
+        metadata.date.clone(),
+        metadata.outlet.clone(),
+        entry.report.name().to_owned(),
+    ];
+    let words: Vec<_> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+    let words = egui::RichText::new(words.join(" · ")).small().weak();
+    ui.add(egui::Label::new(words).truncate());
 }
 
 /// Of more statements only the most telling are listed.

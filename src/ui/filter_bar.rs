@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use egui::{DragValue, RichText, ScrollArea, TextEdit, Ui};
 
-use super::{Scene, theme};
+use super::{Command, Commands, Scene, theme};
 use crate::{
     edit::Name,
     model::{Filter, Kind, Review, Stance},
@@ -12,9 +12,16 @@ use crate::{
 
 /// Of many names only so many are offered; the rest is found by typing.
 const MOST_OFFERED: usize = 200;
+/// So many are found without typing.
+const FEW: usize = 12;
 
 /// Shows the choices; they are written into the filter at once.
-pub(super) fn filter_bar_ui(ui: &mut Ui, scene: Scene<'_>, filter: &mut Filter) {
+pub(super) fn filter_bar_ui(
+    ui: &mut Ui,
+    scene: Scene<'_>,
+    filter: &mut Filter,
+    commands: &mut Commands,
+) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let names = |name: Name| -> Vec<(Option<String>, String)> {
@@ -40,11 +47,22 @@ pub(super) fn filter_bar_ui(ui: &mut Ui, scene: Scene<'_>, filter: &mut Filter) 
             scene.derived.names().outlets().iter().map(|it| (it.clone(), named(it))).collect()
         });
         days_ui(ui, filter);
-        let sure =
-            DragValue::new(&mut filter.least_sure).range(0..=100).prefix("≥ ").suffix(" % sure");
+        // What is less sure than the slider beside the positions asks is held back already.
+        let least = scene.project.least_sure.0;
+        let mut now = filter.least_sure.max(least);
+        let sure = DragValue::new(&mut now).range(least..=100).prefix("≥ ").suffix(" % sure");
         ui.add(sure).on_hover_text(
             "How sure the program must be; what a person decided is shown in any case",
         );
+        filter.least_sure = if now == least { 0 } else { now };
+        if scene.derived.copies().groups().next().is_some() {
+            let mut once = scene.view.once;
+            let check = ui.checkbox(&mut once, "Each story once");
+            let tip = "What several outlets print word for word, as from one agency, counts once";
+            if check.on_hover_text(tip).changed() {
+                commands.push(Command::CountOnce(once));
+            }
+        }
         let clear = ui.add_enabled(!filter.is_empty(), egui::Button::new("Clear"));
         if clear.on_hover_text("Leave nothing out").clicked() {
             *filter = Filter::default();
@@ -58,13 +76,34 @@ fn days_ui(ui: &mut Ui, filter: &mut Filter) {
         [(&mut filter.from, "From day", "from day"), (&mut filter.until, "Until day", "until day")]
     {
         let is_day = day.is_empty() || crate::figure::Day::read(day).is_some();
-        let mut field = TextEdit::singleline(day).hint_text(hint).desired_width(76.0);
+        let mut field = TextEdit::singleline(day).hint_text(hint).desired_width(92.0);
         if !is_day {
             field = field.text_color(ui.visuals().error_fg_color);
         }
         let response = ui.add(field).on_hover_text("A day as 2026-11-24, or the beginning of one");
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, name));
     }
+}
+
+/// A field to find one of many names. It has the keyboard as soon as the list opens, and begins
+/// empty.
+fn find_ui(ui: &mut Ui, id: egui::Id, typed: &mut String) {
+    let now = ui.ctx().cumulative_frame_nr();
+    let seen_id = id.with("seen");
+    let seen: Option<u64> = ui.data(|data| data.get_temp(seen_id));
+    let opens = seen.is_none_or(|it| it + 1 < now);
+    if opens {
+        typed.clear();
+    }
+    let field = TextEdit::singleline(typed).hint_text("Type to find");
+    let field = ui.add(field.desired_width(f32::INFINITY));
+    if opens {
+        field.request_focus();
+    }
+    ui.data_mut(|data| {
+        data.insert_temp(id, typed.clone());
+        data.insert_temp(seen_id, now);
+    });
 }
 
 /// A menu of things of which any number can be chosen; none means all.
@@ -87,10 +126,10 @@ fn menu_ui<T: Ord + Clone>(
             ui.set_min_width(200.0);
             let choices = choices();
             let mut typed: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-            if choices.len() > 12 {
-                let field = TextEdit::singleline(&mut typed).hint_text("Type to find");
-                ui.add(field.desired_width(f32::INFINITY));
-                ui.data_mut(|data| data.insert_temp(id, typed.clone()));
+            if choices.len() > FEW {
+                find_ui(ui, id, &mut typed);
+            } else {
+                typed.clear();
             }
             if ui.add_enabled(!chosen.is_empty(), egui::Button::new("All")).clicked() {
                 chosen.clear();
@@ -98,6 +137,9 @@ fn menu_ui<T: Ord + Clone>(
             let wanted = typed.to_lowercase();
             ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
                 let fits = |it: &&(T, String)| it.1.to_lowercase().contains(&wanted);
+                if !choices.iter().any(|it| fits(&it)) {
+                    ui.weak("Nothing found");
+                }
                 for (choice, words) in choices.iter().filter(fits).take(MOST_OFFERED) {
                     let mut on = chosen.contains(choice);
                     if ui.checkbox(&mut on, words).changed() {

@@ -119,10 +119,9 @@ fn heading_ui(ui: &mut Ui, name: &str, review: Review, unsure: bool, commands: &
         ];
         for (action, on) in actions.into_iter().filter(|(it, _)| !(claim && *it == Action::Unsure))
         {
-            let keys =
-                action.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default();
+            let tip = action.tip_with_keys(ui.ctx());
             let button = ui.add(egui::Button::new(action.name()).selected(on));
-            if button.on_hover_text(format!("{} ({keys})", action.tip())).clicked() {
+            if button.on_hover_text(tip).clicked() {
                 let again = on && action != Action::Unsure;
                 commands.push(Command::Do(if again { Action::Reopen } else { action }));
             }

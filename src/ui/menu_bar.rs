@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use egui::{MenuBar, Ui};
 
-use super::{Action, Centre, Command, Commands, Picture, Selected, Tab, View};
+use super::{
+    Action, Centre, Command, Commands, Picture, Selected, Tab, View, reports_panel::one_line,
+};
 use crate::{edit::Name, export::Format};
 
 /// What the menus need to know.
@@ -129,8 +131,7 @@ fn recent_ui(ui: &mut Ui, name: &str, paths: &[PathBuf], commands: &mut Commands
 fn items_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands, actions: &[Action]) {
     for action in actions {
         let name = name_now(*action, state);
-        let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default();
-        let button = egui::Button::new(name).shortcut_text(keys);
+        let button = egui::Button::new(name).shortcut_text(action.keys(ui.ctx()));
         if ui.add_enabled(is_possible(*action, state), button).on_hover_text(action.tip()).clicked()
         {
             commands.push(Command::Do(*action));
@@ -144,7 +145,7 @@ fn name_now(action: Action, state: &MenuState<'_>) -> String {
     let verb = |shown: bool| if shown { "Hide" } else { "Show" };
     match (action, state.undo, state.redo) {
         (Action::Undo, Some(label), _) | (Action::Redo, _, Some(label)) => {
-            format!("{} {label}", action.name())
+            format!("{} {}", action.name(), one_line(label, 34))
         }
         (Action::ToggleReports, ..) => format!("{} reports", verb(reports)),
         (Action::TogglePositions, ..) => format!("{} positions", verb(positions)),
@@ -169,7 +170,7 @@ fn is_possible(action: Action, state: &MenuState<'_>) -> bool {
         Action::Unsure | Action::Rename(_) => {
             matches!(view.selected, Some(Selected::Statement(_)))
         }
-        Action::ExportFigure(_) => view.centre.is_figure(),
+        Action::ExportFigure(picture) => picture.fits(view.centre),
         Action::Details
         | Action::Analyze
         | Action::RemoveReport

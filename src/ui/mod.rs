@@ -28,7 +28,7 @@ pub use agreement_view::{AgreementView, Other};
 pub use centre::centre_bar_ui;
 pub use command::{Command, Commands};
 pub use derived::{Derived, Names, Scene};
-pub use dialogs::{Dialog, Trouble, Way, dialog_ui};
+pub use dialogs::{Changes, Dialog, Trouble, Way, dialog_ui};
 pub use figure_view::{Figure, FigureView};
 pub use later::{Effort, Later, start};
 pub use menu_bar::{MenuState, menu_bar_ui};

@@ -86,13 +86,14 @@ impl PositionsPanel {
 
     fn positions_ui(&mut self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
         let ((revision, scope), effort) = scene.key();
-        let copies = scene.derived.copies();
-        let once = (scene.view.once && scope == Scope::Project).then(|| copies.clone());
-        let key = (revision, scope, once.as_ref().map(|it| it.groups().count()));
-        let project = scene.project.clone();
-        let parties = self
-            .parties
-            .get(ui.ctx(), (key, effort), move || derive_positions(&project, scope, once.as_ref()));
+        let (once, project) = scene.counted();
+        let once = once.filter(|_| scope == Scope::Project);
+        let all = scene.project.clone();
+        let key = ((revision, scope, once), effort);
+        let parties = self.parties.get(ui.ctx(), key, move || {
+            let project = if once.is_some() { project() } else { all };
+            derive_positions(&project, scope)
+        });
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             let Some(parties) = parties else {
                 ui.weak("One moment…");
@@ -120,12 +121,8 @@ fn tabs_ui(ui: &mut Ui, project: &Project, derived: &Derived, view: &mut View) {
             (Tab::Claims, "Claims"),
         ] {
             let action = Action::Show(tab);
-            let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it));
-            ui.selectable_value(&mut view.tab, tab, name).on_hover_text(format!(
-                "{} ({})",
-                action.tip(),
-                keys.unwrap_or_default()
-            ));
+            let tip = action.tip_with_keys(ui.ctx());
+            ui.selectable_value(&mut view.tab, tab, name).on_hover_text(tip);
         }
     });
     if project.reports.len() > 1 && view.tab != Tab::Speakers {
@@ -153,7 +150,12 @@ fn party_ui(
     let dark = ui.visuals().dark_mode;
     let colour = theme::party_colour(theme::colour_of(project, party.party.as_deref()), dark);
     let share = party.words as f32 / words.max(1) as f32;
-    let title = RichText::new(short(name)).font(theme::semibold(14.5)).color(colour);
+    let mut title = egui::text::LayoutJob::default();
+    let strong = egui::TextFormat::simple(theme::semibold(14.5), colour);
+    title.append(&short(name), 0.0, strong);
+    let small = egui::FontId::proportional(12.0);
+    let quiet = egui::TextFormat::simple(small, ui.visuals().weak_text_color());
+    title.append(&format!("  {}", party.statements), 0.0, quiet);
     let header = CollapsingHeader::new(title).id_salt(("party", name, open)).default_open(open);
     let shown = header.show_unindented(ui, |ui| {
         ui.set_max_width(ui.available_width());

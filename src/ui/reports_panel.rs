@@ -58,6 +58,9 @@ pub struct ReportsPanel {
     /// The words that were looked for, and where they stand.
     found: (String, Vec<Hit>),
     order: Order,
+    /// The report that was shown in the last frame, and whether the mouse was clicked then.
+    shown: Option<ReportId>,
+    clicked: bool,
     sorted: Later<(u64, u8), Vec<ReportId>>,
 }
 
@@ -90,10 +93,13 @@ impl ReportsPanel {
         let edit = egui::TextEdit::singleline(&mut self.search)
             .hint_text("Search words, speakers, issues")
             .desired_width(f32::INFINITY);
-        let field = ui.add(edit).on_hover_text(tip(ui, Action::Find));
+        let field = ui.add(edit).on_hover_text(Action::Find.tip_with_keys(ui.ctx()));
         field.widget_info(|| {
             egui::WidgetInfo::labeled(egui::Role::TextInput, true, "Search reports")
         });
+        if field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+            self.search.clear();
+        }
         if find {
             field.request_focus();
         }
@@ -112,7 +118,8 @@ impl ReportsPanel {
                 ui.weak(project.reports.len().to_string());
             }
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                if ui.button("Open…").on_hover_text(tip(ui, Action::Open)).clicked() {
+                if ui.button("Open…").on_hover_text(Action::Open.tip_with_keys(ui.ctx())).clicked()
+                {
                     commands.push(Command::Do(Action::Open));
                 }
                 if project.reports.len() > 1 {
@@ -137,7 +144,16 @@ impl ReportsPanel {
             ui.weak("No reports yet");
         }
         ui.spacing_mut().item_spacing.y = 2.0;
-        ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, sorted.len(), |ui, range| {
+        let mut area = ScrollArea::vertical().auto_shrink(false);
+        // A report that was opened from elsewhere comes into view.
+        if self.shown != scene.view.report && !self.clicked {
+            let at = sorted.iter().position(|it| Some(*it) == scene.view.report).unwrap_or(0);
+            let above = (ui.available_height() / 3.0).max(0.0);
+            area = area.vertical_scroll_offset((at as f32 * (ROW + 2.0) - above).max(0.0));
+        }
+        self.shown = scene.view.report;
+        self.clicked = ui.input(|input| input.pointer.any_click());
+        area.show_rows(ui, ROW, sorted.len(), |ui, range| {
             for id in sorted.get(range).unwrap_or_default() {
                 if let Some(entry) = scene.project.reports.get(id) {
                     report_ui(ui, scene, (*id, entry), commands);
@@ -146,13 +162,18 @@ impl ReportsPanel {
         });
     }
 
-    fn found_ui(&self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
+    fn found_ui(&mut self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
         let (words, hits) = &self.found;
-        ui.weak(match hits.len() {
+        let count = match hits.len() {
             _ if *words != self.search => "Searching…".to_owned(),
             0 => "Nothing found. All words must stand in one paragraph or statement.".to_owned(),
             1 => "1 place".to_owned(),
             count => format!("{count} places, the best first"),
+        };
+        let mut clear = false;
+        ui.horizontal(|ui| {
+            ui.add(egui::Label::new(RichText::new(count).weak()).wrap());
+            clear = ui.small_button("Clear").on_hover_text("Show all reports (Escape)").clicked();
         });
         ui.spacing_mut().item_spacing.y = 2.0;
         ScrollArea::vertical().auto_shrink(false).show_rows(ui, HIT, hits.len(), |ui, range| {
@@ -160,13 +181,10 @@ impl ReportsPanel {
                 hit_ui(ui, scene, hit, commands);
             }
         });
+        if clear {
+            self.search.clear();
+        }
     }
-}
-
-/// What an action does, and its keys.
-fn tip(ui: &Ui, action: Action) -> String {
-    let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default();
-    format!("{} ({keys})", action.tip())
 }
 
 /// A row of fixed height that can be clicked: a part of at most two lines, and a quiet line.
@@ -235,8 +253,14 @@ fn report_ui(
     }
     let others = copies.iter().filter(|it| **it != id);
     let others = others.filter_map(|it| scene.project.reports.get(it));
-    let others: Vec<_> =
-        others.map(|it| format!("“{}” {}", it.report.name(), it.report.metadata.outlet)).collect();
+    let others: Vec<_> = others
+        .map(|it| {
+            let metadata = &it.report.metadata;
+            let parts = [&metadata.outlet, &metadata.date, &metadata.file];
+            let known: Vec<_> = parts.into_iter().filter(|it| !it.is_empty()).cloned().collect();
+            format!("“{}” ({})", it.report.name(), known.join(", "))
+        })
+        .collect();
     let mut tip = format!(
         "{}\n{}\n{} of {} statements reviewed",
         entry.report.name(),

@@ -22,7 +22,12 @@ pub fn status_bar_ui(ui: &mut Ui, status: &Status, commands: &mut Commands) {
     ui.horizontal(|ui| {
         ui.set_min_height(24.0);
         if status.unsaved {
-            ui.colored_label(ui.visuals().error_fg_color, &status.saved);
+            let help = ui.button("What now?");
+            if help.on_hover_text("Why saving fails, and what can be done").clicked() {
+                commands.push(Command::ExplainFailure);
+            }
+            let words = egui::RichText::new(&status.saved).color(ui.visuals().error_fg_color);
+            ui.add(egui::Label::new(words).truncate()).on_hover_text(&status.saved);
         } else {
             ui.weak(&status.saved);
         }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     edit::{Edit, Field, Name},
-    model::{Column, Filter, Kind, Review, Sorting, Stance, Target, table},
+    model::{Column, Filter, Kind, Project, Review, Sorting, Stance, Target, table},
 };
 
 /// Height of a row.
@@ -19,11 +19,16 @@ const ROW: f32 = 24.0;
 /// What is shown of a content, in characters.
 const CONTENT: usize = 160;
 
+/// What the rows are made for.
+type Key = (u64, Option<usize>, Filter, Column, bool);
+
 /// What the table remembers between frames.
 #[derive(Default)]
 pub struct Table {
     sorting: Sorting,
-    rows: Later<(u64, Filter, Column, bool), Vec<Target>>,
+    rows: Later<Key, Vec<Target>>,
+    /// The choices that the selection was last held against.
+    pruned_for: Filter,
     /// Where a selection of several rows begins.
     anchor: Option<Target>,
     /// The row that is to come into view.
@@ -43,6 +48,17 @@ impl Table {
     /// The rows that are shown.
     pub fn rows(&self) -> &[Target] {
         self.rows.value().map_or(&[], Vec::as_slice)
+    }
+
+    /// All rows that are shown as words, a head first.
+    pub fn cells(&self, project: &Project) -> Vec<Vec<String>> {
+        let head = Column::ALL.map(|it| it.name().to_lowercase()).to_vec();
+        let row = |target: &Target| {
+            let entry = project.reports.get(&target.0)?;
+            let it = entry.statements.get(&target.1)?;
+            Some(Column::ALL.map(|column| column.words(entry, it)).to_vec())
+        };
+        std::iter::once(head).chain(self.rows().iter().filter_map(row)).collect()
     }
 
     /// The row after a statement, or the one before.
@@ -68,11 +84,19 @@ impl Table {
         filter: &mut Filter,
         commands: &mut Commands,
     ) {
-        filter_bar_ui(ui, scene, filter);
-        let (all, wanted, sorting) = (scene.project.clone(), filter.clone(), self.sorting);
-        let key = (scene.revision, filter.clone(), sorting.column, sorting.reverse);
+        filter_bar_ui(ui, scene, filter, commands);
+        let (wanted, sorting) = (filter.clone(), self.sorting);
+        let (once, all) = scene.counted();
+        let key = (scene.revision, once, filter.clone(), sorting.column, sorting.reverse);
         let effort = effort(scene.project);
-        self.rows.get(ui.ctx(), (key, effort), move || table(&all, &wanted, sorting));
+        self.rows.get(ui.ctx(), (key, effort), move || table(&all(), &wanted, sorting));
+        // What is not shown is not changed: rows that the choices leave out are no longer selected.
+        if self.pruned_for != *filter && !self.rows.is_coming() {
+            self.pruned_for = filter.clone();
+            let shown: BTreeSet<_> = self.rows().iter().copied().collect();
+            let kept = scene.view.rows.intersection(&shown).copied().collect();
+            commands.push(Command::SelectRows(kept));
+        }
         bulk_ui(ui, scene, self.rows(), commands);
         ui.add_space(4.0);
         if self.rows().is_empty() {
@@ -188,7 +212,9 @@ fn head_ui(ui: &mut Ui, column: Column, sorting: &mut Sorting) {
         (true, true) => " ▼",
     };
     let words = RichText::new(format!("{}{sign}", column.name())).font(theme::semibold(12.5));
-    let button = ui.add(egui::Button::new(words).frame(false));
+    let size = egui::vec2(ui.available_width(), 24.0);
+    let button = egui::Button::new(words).frame(false).min_size(size).right_text("");
+    let button = ui.add(button);
     if button.on_hover_text("Sort by this; once more for the other way round").clicked() {
         *sorting = Sorting { column, reverse: mine && !sorting.reverse };
     }

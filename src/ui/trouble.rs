@@ -5,7 +5,7 @@ use std::path::Path;
 use egui::Ui;
 
 use super::{
-    Action, Command, Commands, Trouble, Way,
+    Action, Command, Commands, Dialog, Trouble, Way,
     dialogs::{close_ui, title_ui},
 };
 
@@ -23,11 +23,49 @@ pub(super) fn trouble_ui(ui: &mut Ui, trouble: &Trouble, commands: &mut Commands
         }
     });
     ui.add_space(6.0);
-    let save_as = Action::SaveAs;
-    let button = ui.button(save_as.name());
+    if trouble.is_open {
+        save_as_ui(ui, commands);
+    }
+    close_ui(ui, commands);
+}
+
+fn save_as_ui(ui: &mut Ui, commands: &mut Commands) {
+    let button = ui.button(Action::SaveAs.name());
     if button.on_hover_text("Give what is in the window now a file of its own").clicked() {
         commands.push(Command::Dialog(None));
-        commands.push(Command::Do(save_as));
+        commands.push(Command::Do(Action::SaveAs));
+    }
+}
+
+/// Asks before a file is written over.
+pub(super) fn replace_ui(ui: &mut Ui, action: Action, path: &Path, commands: &mut Commands) {
+    title_ui(ui, "Replace the file?");
+    ui.label(format!("“{}” is there already. What is in it would be lost.", path.display()));
+    ui.add_space(10.0);
+    ui.horizontal(|ui| {
+        if ui.button("Replace").clicked() {
+            commands.push(Command::Dialog(None));
+            commands.push(Command::SaveTo(action, path.to_owned()));
+        }
+        if ui.button("Another name…").clicked() {
+            let name = path.display().to_string();
+            commands.push(Command::Dialog(Some(Dialog::Path(action, String::new(), name))));
+        }
+        if ui.button("Cancel").clicked() {
+            commands.push(Command::Dialog(None));
+        }
+    });
+}
+
+/// Asks before work is lost.
+pub(super) fn unsaved_ui(ui: &mut Ui, why: &str, commands: &mut Commands) {
+    title_ui(ui, "The last changes are not saved");
+    ui.label(why);
+    ui.add_space(8.0);
+    save_as_ui(ui, commands);
+    let quit = ui.button("Quit without saving");
+    if quit.on_hover_text("The changes since the last save are lost").clicked() {
+        commands.push(Command::QuitUnsaved);
     }
     close_ui(ui, commands);
 }

@@ -96,6 +96,11 @@ impl Picture {
     /// All of them, in the order menus show them.
     pub const ALL: [Self; 3] = [Self::Png, Self::Svg, Self::Table];
 
+    /// Whether a view can be written so.
+    pub fn fits(self, centre: Centre) -> bool {
+        centre.is_figure() || centre == Centre::Table && self == Self::Table
+    }
+
     /// How files of the kind end.
     pub fn ending(self) -> &'static str {
         match self {

@@ -105,15 +105,20 @@ impl Matrix {
         self.cells.is_empty()
     }
 
-    /// The table, with a row of heads: a party, then its cells like “+3 −1 =2”.
+    /// The table, with a row of heads; one row a cell, so that programs can count on.
     pub fn rows(&self) -> Vec<Vec<String>> {
-        let issues = self.issues.iter().map(|it| it.name.clone().unwrap_or_default());
-        let mut rows = vec![std::iter::once("party".to_owned()).chain(issues).collect()];
-        for (row, party) in self.parties.iter().enumerate() {
-            let cell = |column| self.cells.get(&(row, column)).map(|it| it.counts.short());
-            let cells = (0..self.issues.len()).map(|it| cell(it).unwrap_or_default());
-            let name = party_words(party.name.as_deref()).to_owned();
-            rows.push(std::iter::once(name).chain(cells).collect());
+        let mut head = vec!["party".to_owned(), "issue".to_owned()];
+        head.extend(Counts::columns());
+        head.push("both_sides".to_owned());
+        let mut rows = vec![head];
+        for ((row, column), cell) in &self.cells {
+            let heads = self.parties.get(*row).zip(self.issues.get(*column));
+            let Some((party, issue)) = heads else { continue };
+            let party = party_words(party.name.as_deref()).to_owned();
+            let mut cells = vec![party, issue.name.clone().unwrap_or_default()];
+            cells.extend(cell.counts.cells());
+            cells.push(if cell.contradicted { "yes" } else { "" }.to_owned());
+            rows.push(cells);
         }
         rows
     }
@@ -161,10 +166,10 @@ mod tests {
     fn statements_are_counted_and_rejected_ones_left_out() {
         let it = Matrix::derive(&sample(), &Filter::default());
         let expected = [
-            ["party", "toll", "water"],
-            ["Mill", "+2 −1", ""],
-            ["Dam", "", "=1"],
-            ["Unknown party", "", "+1 −1"],
+            ["party", "issue", "for", "against", "neutral", "unclear", "both_sides"],
+            ["Mill", "toll", "2", "1", "0", "0", "yes"],
+            ["Dam", "water", "0", "0", "1", "0", ""],
+            ["Unknown party", "water", "1", "1", "0", "0", ""],
         ];
         assert_eq!(it.rows(), expected);
         assert_eq!((it.without_issue, it.more_parties, it.more_issues), (1, 0, 0));
@@ -187,7 +192,11 @@ mod tests {
     fn the_filter_is_respected() {
         let filter = Filter { stances: [Stance::Against].into(), ..Filter::default() };
         let it = Matrix::derive(&sample(), &filter);
-        assert_eq!(it.rows()[1..], [["Mill", "−1", ""], ["Unknown party", "", "−1"]]);
+        let expected = [
+            ["Mill", "toll", "0", "1", "0", "0", ""],
+            ["Unknown party", "water", "0", "1", "0", "0", ""],
+        ];
+        assert_eq!(it.rows()[1..], expected);
         let filter = Filter { from: "2030-01-01".into(), ..Filter::default() };
         let none = Matrix::derive(&sample(), &filter);
         assert!(none.is_empty() && none.draw(&sample()) == crate::figure::Drawing::default());

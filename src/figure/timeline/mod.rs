@@ -144,24 +144,23 @@ impl Timeline {
 
     /// The table, with a row of heads: a row for each mark.
     pub fn rows(&self) -> Vec<Vec<String>> {
-        let head = ["party", "issue", "date", "stance", "statements", "both_sides", "changed_from"];
-        let mut rows = vec![head.map(str::to_owned).to_vec()];
+        let mut head = ["party", "issue", "date", "stance"].map(str::to_owned).to_vec();
+        head.extend(Counts::columns());
+        head.extend(["both_sides", "changed_from"].map(str::to_owned));
+        let mut rows = vec![head];
         for lane in &self.lanes {
             for mark in &lane.marks {
                 let change = self.changes.iter().find(|it| {
                     it.party == lane.party && it.issue == lane.issue && it.to == mark.day
                 });
                 let even = mark.contradicted() && mark.counts.side().is_none();
-                let row = [
-                    lane.party.clone(),
-                    lane.issue.clone(),
-                    mark.day.iso(),
-                    if even { "both" } else { mark.counts.leading().key() }.to_owned(),
-                    mark.counts.short(),
-                    if mark.contradicted() { "yes" } else { "" }.to_owned(),
-                    change.map(|it| it.before.key()).unwrap_or_default().to_owned(),
-                ];
-                rows.push(row.to_vec());
+                let stance = if even { "both" } else { mark.counts.leading().key() };
+                let mut row =
+                    vec![lane.party.clone(), lane.issue.clone(), mark.day.iso(), stance.to_owned()];
+                row.extend(mark.counts.cells());
+                row.push(if mark.contradicted() { "yes" } else { "" }.to_owned());
+                row.push(change.map(|it| it.before.key()).unwrap_or_default().to_owned());
+                rows.push(row);
             }
         }
         rows
@@ -238,8 +237,9 @@ mod tests {
         let lanes: Vec<_> = it.lanes.iter().map(|it| (&*it.party, &*it.issue)).collect();
         assert_eq!(lanes, [("Mill", "toll"), ("Dam", "toll"), ("Dam", "water")]);
         assert_eq!((it.undated, it.unknown, it.more_lanes), (1, 1, 0));
-        assert_eq!(it.rows()[1], ["Mill", "toll", "2026-01-02", "for", "+2", "", ""]);
-        assert_eq!(it.rows()[3][6], "for");
+        let row = ["Mill", "toll", "2026-01-02", "for", "2", "0", "0", "0", "", ""];
+        assert_eq!(it.rows()[1], row);
+        assert_eq!(it.rows()[3][9], "for");
     }
 
     #[test]

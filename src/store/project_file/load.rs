@@ -253,9 +253,15 @@ impl<'a> Loader<'a> {
         found: &mut Vec<T>,
     ) -> rusqlite::Result<()> {
         let mut query = self.connection.prepare(query)?;
-        for row in query.query_map([], |row| read(row))? {
-            found.push(row?);
+        let mut rows = query.query([])?;
+        let mut first = Ok(());
+        while let Some(row) = rows.next()? {
+            match read(row) {
+                Ok(value) => found.push(value),
+                // The rows after one that means nothing can still be read.
+                Err(error) => first = first.and(Err(error)),
+            }
         }
-        Ok(())
+        first
     }
 }

@@ -11,7 +11,7 @@ mod write;
 use std::{
     fs,
     path::{Path, PathBuf},
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
@@ -38,8 +38,9 @@ pub struct ProjectFile {
     history: History,
     /// Grows when another program writes into the file.
     version: i64,
-    /// Which file it is, whatever its name: another one may come in its place.
-    identity: Option<Identity>,
+    /// Which file it is, whatever its name, and how this program left it: another one may come in
+    /// its place, or write over it.
+    stamp: Option<Stamp>,
     /// Held, not looked at.
     lock: Option<Lock>,
 }
@@ -99,9 +100,9 @@ impl ProjectFile {
         let loaded = loader.project().and_then(|it| Ok((it, loader.history()?)));
         let (saved, history) = loaded.map_err(|e| load_failure(path, e))?;
         let version = pragma(&connection, "data_version").map_err(failed)?;
-        let identity = identity(path);
+        let stamp = stamp(path);
         let path = path.to_owned();
-        Ok(Self { path, connection, saved, history, version, identity, lock: None })
+        Ok(Self { path, connection, saved, history, version, stamp, lock: None })
     }
 
     /// What the file holds.
@@ -126,10 +127,7 @@ impl ProjectFile {
     /// then holds what it held before.
     pub fn save(&mut self, project: &Project, history: &History) -> Result<(), StoreError> {
         let failed = |e| failure(&self.path, e);
-        // Writing into a file that was deleted would work, and be lost.
-        if self.identity != identity(&self.path) {
-            return Err(StoreError::Gone(self.path.clone()));
-        }
+        self.look_after()?;
         let now = jiff::Timestamp::now().as_millisecond();
         let begin = TransactionBehavior::Immediate;
         let change = self.connection.transaction_with_behavior(begin).map_err(failed)?;
@@ -142,14 +140,34 @@ impl ProjectFile {
         change.commit().map_err(|e| failure(&self.path, e))?;
         self.saved = project.clone();
         self.history = history.clone();
+        self.stamp = stamp(&self.path);
         Ok(())
+    }
+
+    /// Looks whether the file is still the one that was opened, as this program left it.
+    ///
+    /// Writing into a file that was deleted would work, and be lost; writing into one that another
+    /// program copied over would destroy it.
+    fn look_after(&self) -> Result<(), StoreError> {
+        match (self.stamp, stamp(&self.path)) {
+            (Some(left), Some(found)) if left == found => Ok(()),
+            (Some(left), Some(found)) if left.file == found.file => {
+                Err(StoreError::Changed(self.path.clone()))
+            }
+            (None, None) => Ok(()),
+            _ => Err(StoreError::Gone(self.path.clone())),
+        }
     }
 
     /// Moves the log into the file, so that a copy of the file alone has everything. For quiet
     /// moments; nothing is lost without it.
-    pub fn settle(&self) {
+    pub fn settle(&mut self) {
+        if self.look_after().is_err() {
+            return;
+        }
         let settle = "PRAGMA wal_checkpoint(TRUNCATE)";
         let _later = self.connection.query_row(settle, [], |_| Ok(()));
+        self.stamp = stamp(&self.path);
     }
 }
 
@@ -235,24 +253,37 @@ pub fn write_project(path: &Path, project: &Project, history: &History) -> Resul
     fs::rename(&copy, path).map_err(failed)
 }
 
-/// Device and number of a file.
-type Identity = (u64, u64);
+/// Which file it is, and how it was left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Stamp {
+    /// Device and number, where the system has them.
+    file: (u64, u64),
+    size: u64,
+    changed: Option<SystemTime>,
+}
+
+fn stamp(path: &Path) -> Option<Stamp> {
+    let found = fs::metadata(path).ok()?;
+    Some(Stamp { file: number(&found), size: found.len(), changed: found.modified().ok() })
+}
 
 #[cfg(unix)]
-fn identity(path: &Path) -> Option<Identity> {
+fn number(found: &fs::Metadata) -> (u64, u64) {
     use std::os::unix::fs::MetadataExt as _;
-    fs::metadata(path).ok().map(|it| (it.dev(), it.ino()))
+    (found.dev(), found.ino())
 }
 
 #[cfg(not(unix))]
-fn identity(path: &Path) -> Option<Identity> {
-    path.exists().then_some((0, 0))
+fn number(_: &fs::Metadata) -> (u64, u64) {
+    (0, 0)
 }
 
 fn load_failure(path: &Path, error: LoadError) -> StoreError {
     match error {
         LoadError::Sql(e) => failure(path, e),
-        LoadError::Value(e) => StoreError::Damaged(path.to_owned(), e),
+        LoadError::Value(e) => {
+            StoreError::Damaged(path.to_owned(), format!("a value in it cannot be understood: {e}"))
+        }
     }
 }
 
@@ -262,13 +293,22 @@ fn failure(path: &Path, error: rusqlite::Error) -> StoreError {
         ReadOnly, SystemIoFailure,
     };
     let path = path.to_owned();
+    if matches!(
+        error,
+        rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::Utf8Error(..)
+    ) {
+        return StoreError::Damaged(path, "a value in it means nothing".to_owned());
+    }
     match error.sqlite_error_code() {
         Some(DatabaseBusy | DatabaseLocked) => StoreError::Busy(path),
         Some(CannotOpen) => StoreError::Open(path, std::io::Error::other(error)),
         Some(ReadOnly) => StoreError::ReadOnly(path, PROTECTED.to_owned()),
         Some(DiskFull | SystemIoFailure) => StoreError::Write(path, std::io::Error::other(error)),
         Some(NotADatabase) => StoreError::Foreign(path),
-        Some(DatabaseCorrupt) => StoreError::Damaged(path, error.to_string()),
+        Some(DatabaseCorrupt) => StoreError::Damaged(path, "a part of it is broken".to_owned()),
         _ => StoreError::Project(path, error),
     }
 }

@@ -53,6 +53,27 @@ fn what_another_program_did_is_noticed() {
 }
 
 #[test]
+fn a_file_that_is_copied_over_is_not_written_into() {
+    let (home, folders, path) = place();
+    let other = home.path().join("other.standpoint");
+    let mut theirs = Project::default();
+    theirs.ensure_party("Theirs");
+    write_project(&other, &theirs, &History::default()).unwrap();
+    let mut file = ProjectFile::open(&path, &folders).unwrap();
+    let mut project = Project::default();
+    project.ensure_party("Port");
+    file.save(&project, &History::default()).unwrap();
+    file.settle();
+    fs::copy(&other, &path).unwrap();
+    project.ensure_party("Mill");
+    let saved = file.save(&project, &History::default());
+    assert!(matches!(saved, Err(StoreError::Changed(..))), "{saved:?}");
+    file.settle();
+    drop(file);
+    assert_eq!(fs::read(&other).unwrap(), fs::read(&path).unwrap(), "it is as it was copied");
+}
+
+#[test]
 fn a_full_disk_leaves_the_file_as_it_was() {
     let (_home, folders, path) = place();
     let mut file = ProjectFile::open(&path, &folders).unwrap();

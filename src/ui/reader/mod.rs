@@ -309,8 +309,7 @@ fn marked_ui(ui: &Ui, placed: &[Placed], view: &View, commands: &mut Commands) {
                             Action::SetSource | Action::SetCue | Action::SetContent
                         );
                         let able = !needs || view.statement().is_some();
-                        let keys = action.shortcut().map(|it| ui.ctx().format_shortcut(&it));
-                        let tip = format!("{} ({})", action.tip(), keys.unwrap_or_default());
+                        let tip = action.tip_with_keys(ui.ctx());
                         let button = ui.add_enabled(able, egui::Button::new(name));
                         let button = button.on_hover_text(&tip);
                         if button.on_disabled_hover_text("Select a statement first").clicked() {
@@ -330,9 +329,10 @@ fn empty_ui(ui: &mut Ui, commands: &mut Commands) {
         ui.add_space(4.0);
         ui.weak("Open a text, Markdown or saved web page, drop files here, or paste text.");
         ui.add_space(14.0);
-        for action in [Action::Open, Action::Paste] {
-            let keys =
-                action.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default();
+        for action in
+            [Action::Open, Action::OpenFolder, Action::Paste, Action::OpenProject, Action::Sample]
+        {
+            let keys = action.keys(ui.ctx());
             if ui
                 .button(format!("{}   {keys}", action.name()))
                 .on_hover_text(action.tip())
