@@ -323,6 +323,12 @@ fn a_party_that_one_report_tells_holds_for_the_full_name_in_others() {
     assert_eq!(party(&document, before).as_deref(), Some("Mill"));
     assert_eq!(party(&document, after).as_deref(), Some("Mill"));
     assert_eq!(party(&document, surname), None, "a surname may be somebody else");
+    // Another outlet sets the same name with other marks; and who is a party speaks for itself.
+    let curly = add(&mut document, "Mara Dahl", Some("Miller’s Guild"));
+    let straight = add(&mut document, "Vera Dahl", Some("Miller's guild"));
+    assert_eq!(party(&document, straight), party(&document, curly));
+    let itself = add(&mut document, "Mill", None);
+    assert_eq!(party(&document, itself).as_deref(), Some("Mill"));
     // Two reports that differ leave the next one unknown.
     add(&mut document, "Mara Kern", Some("Mill"));
     add(&mut document, "Mara Kern", Some("Dam"));

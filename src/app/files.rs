@@ -321,7 +321,9 @@ impl App {
         );
         let mut choices = vec![format!("statements at least {} % sure", project.least_sure.0)];
         choices.extend(Some(self.view.filter.words()).filter(|it| !it.is_empty()));
-        choices.extend(self.view.once.then(|| "each story once".to_owned()));
+        let counting = self.view.counting;
+        choices.extend(counting.once.then(|| "each story once".to_owned()));
+        choices.extend(counting.wider.then(|| "wider parties for their parts".to_owned()));
         vec![from, choices.join("; ")]
     }
 

@@ -241,7 +241,7 @@ impl App {
                 let changes = Changes { lines, statements, asked: edit.targets() };
                 self.view.dialog = Some(Dialog::Preview(Box::new(edit), changes));
             }
-            Command::CountOnce(once) => self.view.once = once,
+            Command::Count(counting) => self.view.counting = counting,
             Command::ShowEvidence(evidence) => self.view.evidence = evidence,
             Command::Mark(span) => self.view.marked = span,
             Command::Copy(words) => ctx.copy_text(words),

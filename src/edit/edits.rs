@@ -290,9 +290,12 @@ fn add_analysis(project: &mut Project, id: ReportId, analysis: Analysis) -> Resu
     };
     let wider = analysis.wider.clone();
     let memory = Arc::clone(&project.memory);
-    let entry = entry(project, id)?;
     let mut analysis = analysis;
-    analysis.statements.iter_mut().for_each(|it| memory.apply(it));
+    for it in &mut analysis.statements {
+        memory.apply(it);
+        names::spell_as_known(project, it);
+    }
+    let entry = entry(project, id)?;
     analysis::merge(entry, analysis, &mut next);
     analysis::hold_back(entry, least_sure, &mut next);
     let names: Vec<_> = entry.statements.values().filter_map(|it| it.party.value.clone()).collect();

@@ -87,9 +87,14 @@ pub(super) fn share_parties(project: &mut Project, id: ReportId) {
         .into_iter()
         .filter_map(|(speaker, counts)| Some((speaker.to_owned(), most(counts)?)))
         .collect();
+    let (parties, memory) = (Arc::clone(&project.parties), Arc::clone(&project.memory));
     let lacks = |it: &Statement| {
-        let side = it.speaker.value.as_ref().and_then(|it| sides.get(it));
-        side.filter(|_| it.party.value.is_none() && !it.party.origin.is_human()).cloned()
+        let speaker = it.speaker.value.as_ref()?;
+        let is_open = it.party.value.is_none() && !it.party.origin.is_human();
+        // Who is a party elsewhere speaks for itself: “Kessia said”.
+        let itself = || parties.contains_key(speaker) && !memory.parties.contains_key(speaker);
+        let side = sides.get(speaker).or_else(|| itself().then_some(speaker));
+        side.filter(|_| is_open).cloned()
     };
     for entry in project.reports.values_mut() {
         if entry.statements.values().chain(&entry.held_back).any(|it| lacks(it).is_some()) {
@@ -101,6 +106,22 @@ pub(super) fn share_parties(project: &mut Project, id: ReportId) {
                 }
             }
         }
+    }
+}
+
+/// Names that differ in nothing but their marks are one: “Farmers’ Union” and “Farmers' Union”, as two
+/// outlets set them. The party that is there first gives the name.
+pub(super) fn spell_as_known(project: &Project, statement: &mut Statement) {
+    let Some(name) = &statement.party.value else { return };
+    if statement.party.origin.is_human() || project.parties.contains_key(name) {
+        return;
+    }
+    let bare = |it: &str| -> String {
+        it.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let wanted = bare(name);
+    if let Some(known) = project.parties.keys().find(|it| bare(it) == wanted) {
+        statement.party.value = Some(known.clone());
     }
 }
 

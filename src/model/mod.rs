@@ -18,6 +18,7 @@ mod report;
 mod span;
 mod statement;
 mod table;
+mod wider;
 
 pub use analysis::Analysis;
 pub use cast::{Member, Mention, derive_cast};
@@ -37,3 +38,4 @@ pub use report::{Metadata, Report, ReportId};
 pub use span::{CodePoints, Span};
 pub use statement::{Inner, Kind, QuoteMode, Review, Stance, Statement, StatementId, Target};
 pub use table::{Column, Sorting, table};
+pub use wider::as_wider_parties;

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, path::PathBuf};
 
-use super::{Action, Dialog, Selected, Way};
+use super::{Action, Counting, Dialog, Selected, Way};
 use crate::{
     edit::Edit,
     model::{ReportId, Span, Target},
@@ -39,8 +39,8 @@ pub enum Command {
     Reveal(Selected),
     /// Select these rows of the table.
     SelectRows(BTreeSet<Target>),
-    /// Count what several outlets print of one story once, or every time.
-    CountOnce(bool),
+    /// Count the statements of the whole project so.
+    Count(Counting),
     /// Show what an edit would change, and ask whether to make it.
     Preview(Edit),
     /// Show what a part of a figure rests on, or nothing.

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use egui::Context;
 
-use super::{Effort, Later, View};
+use super::{Counting, Effort, Later, View};
 use crate::{
     edit::Name,
-    model::{Copies, Project, Scope, each_story_once},
+    model::{Copies, Project, Scope, as_wider_parties, each_story_once},
 };
 
 /// Up to so many statements everything is worked out at once.
@@ -82,6 +82,10 @@ impl Derived {
     }
 }
 
+/// How a project is counted: the number of stories that count once, and whether wider parties stand
+/// for their parts.
+pub(super) type Counted = (Option<usize>, bool);
+
 /// What widgets look at: the project, what follows from it, and what is on the screen.
 #[derive(Clone, Copy)]
 pub struct Scene<'a> {
@@ -96,13 +100,18 @@ pub struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    /// What the panel of all reports, the table and the figures are made of: a piece of work that
-    /// gives the project, with each story once if that is wanted; and a key for it.
-    pub(super) fn counted(&self) -> (Option<usize>, impl FnOnce() -> Project + Send + 'static) {
+    /// What the panel of all reports, the table and the figures are made of: a key, and the work that
+    /// gives the project as it is to be counted.
+    pub(super) fn counted(&self) -> (Counted, impl FnOnce() -> Project + Send + 'static) {
+        let Counting { once, wider } = self.view.counting;
         let all = self.project.clone();
-        let copies = self.view.once.then(|| self.derived.copies().clone());
-        let key = copies.as_ref().map(|it| it.groups().count());
-        (key, move || copies.map_or(all.clone(), |it| each_story_once(&all, &it)))
+        let copies = once.then(|| self.derived.copies().clone());
+        let key = (copies.as_ref().map(|it| it.groups().count()), wider);
+        let work = move || {
+            let all = copies.map_or_else(|| all.clone(), |it| each_story_once(&all, &it));
+            if wider { as_wider_parties(&all) } else { all }
+        };
+        (key, work)
     }
 
     /// What things that follow from the reports in view are made for.

@@ -5,8 +5,11 @@ use egui::{
 };
 
 use super::{
-    Centre, Command, Commands, Later, Scene, derived::effort, filter_bar::filter_bar_ui,
-    positions_panel::evidence_ui, theme,
+    Centre, Command, Commands, Later, Scene,
+    derived::{Counted, effort},
+    filter_bar::filter_bar_ui,
+    positions_panel::evidence_ui,
+    theme,
 };
 use crate::{
     figure::{Anchor, Area, Drawing, Ink, Matrix, Network, Shape, Sources, Spot, Timeline},
@@ -32,7 +35,7 @@ pub struct Figure {
 /// What the figures remember between frames.
 #[derive(Default)]
 pub struct FigureView {
-    figure: Later<(u64, Option<usize>, Filter, Centre, i32), Figure>,
+    figure: Later<(u64, Counted, Filter, Centre, i32), Figure>,
     /// The part of the network that is in view.
     seen: Option<Rect>,
     /// What [`Self::seen`] was set for.
@@ -65,8 +68,8 @@ impl FigureView {
         let steps = ((ui.available_width() - 24.0).max(NARROWEST) / STEP).floor();
         let (centre, width) = (scene.view.centre, steps * STEP);
         let wanted = filter.clone();
-        let (once, all) = scene.counted();
-        let key = (scene.revision, once, filter.clone(), centre, steps as i32);
+        let (counted, all) = scene.counted();
+        let key = (scene.revision, counted, filter.clone(), centre, steps as i32);
         let effort = effort(scene.project);
         let figure = self
             .figure
@@ -96,12 +99,14 @@ impl FigureView {
             self.seen = None;
         }
         self.seen_for = Some(made_for);
-        let mut seen = self.seen.unwrap_or(all);
+        // At first everything is in view, and nothing is larger than it was drawn.
+        let whole_view = Rect::from_center_size(all.center(), all.size().max(ui.available_size()));
+        let mut seen = self.seen.unwrap_or(whole_view);
         let scene = egui::Scene::new().zoom_range(0.2..=4.0).show(ui, &mut seen, |ui| {
             paint(ui, &figure.drawing, commands);
         });
         let whole = scene.response.double_clicked();
-        self.seen = Some(if whole { all } else { seen });
+        self.seen = Some(if whole { whole_view } else { seen });
     }
 }
 

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use egui::{DragValue, RichText, ScrollArea, TextEdit, Ui};
 
-use super::{Command, Commands, Scene, theme};
+use super::{Command, Commands, Counting, Derived, Scene, theme};
 use crate::{
     edit::Name,
-    model::{Filter, Kind, Review, Stance},
+    model::{Filter, Kind, Project, Review, Stance},
 };
 
 /// Of many names only so many are offered; the rest is found by typing.
@@ -55,19 +55,32 @@ pub(super) fn filter_bar_ui(
             "How sure the program must be; what a person decided is shown in any case",
         );
         filter.least_sure = if now == least { 0 } else { now };
-        if scene.derived.copies().groups().next().is_some() {
-            let mut once = scene.view.once;
-            let check = ui.checkbox(&mut once, "Each story once");
-            let tip = "What several outlets print word for word, as from one agency, counts once";
-            if check.on_hover_text(tip).changed() {
-                commands.push(Command::CountOnce(once));
-            }
+        let mut counting = scene.view.counting;
+        counting_ui(ui, (scene.project, scene.derived), &mut counting);
+        if counting != scene.view.counting {
+            commands.push(Command::Count(counting));
         }
         let clear = ui.add_enabled(!filter.is_empty(), egui::Button::new("Clear"));
         if clear.on_hover_text("Leave nothing out").clicked() {
             *filter = Filter::default();
         }
     });
+}
+
+/// How statements are counted; only what makes a difference in the project is offered.
+pub(super) fn counting_ui(
+    ui: &mut Ui,
+    (project, derived): (&Project, &Derived),
+    counting: &mut Counting,
+) {
+    if derived.copies().groups().next().is_some() {
+        let tip = "What several outlets print word for word, as from one agency, counts once";
+        ui.checkbox(&mut counting.once, "Each story once").on_hover_text(tip);
+    }
+    if project.parties.values().any(|it| it.within.is_some()) {
+        let tip = "A party counts as the wider one that it belongs to: a campaign as its party";
+        ui.checkbox(&mut counting.wider, "Wider parties").on_hover_text(tip);
+    }
 }
 
 /// The first and the last day.

@@ -37,4 +37,4 @@ pub use reader::Reader;
 pub use reports_panel::ReportsPanel;
 pub use status_bar::{Status, status_bar_ui};
 pub use table::Table;
-pub use view::{Busy, Centre, Picture, Selected, Tab, View};
+pub use view::{Busy, Centre, Counting, Picture, Selected, Tab, View};

@@ -5,6 +5,8 @@ use egui::{CollapsingHeader, ComboBox, Id, Panel, RichText, ScrollArea, Ui};
 use super::{
     Action, Command, Commands, Derived, Dialog, Later, Scene, Selected, Tab, View,
     cast::cast_ui,
+    derived::Counted,
+    filter_bar::counting_ui,
     inspector::inspector_ui,
     lists::{
         claims, claims_ui, least_sure_ui, review_sign, statement_words, statements, statements_ui,
@@ -32,7 +34,7 @@ const FIRST_EVIDENCE: usize = 12;
 /// What the panel remembers between frames: nothing but what it derived.
 #[derive(Default)]
 pub struct PositionsPanel {
-    parties: Later<(u64, Scope, Option<usize>), Vec<PartyPositions>>,
+    parties: Later<(u64, Scope, Option<Counted>), Vec<PartyPositions>>,
     statements: Later<(u64, Scope), Vec<Target>>,
     claims: Later<(u64, Scope), Vec<(ReportId, ClaimId)>>,
 }
@@ -86,12 +88,12 @@ impl PositionsPanel {
 
     fn positions_ui(&mut self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
         let ((revision, scope), effort) = scene.key();
-        let (once, project) = scene.counted();
-        let once = once.filter(|_| scope == Scope::Project);
+        let (counted, project) = scene.counted();
+        let counted = Some(counted).filter(|_| scope == Scope::Project);
         let all = scene.project.clone();
-        let key = ((revision, scope, once), effort);
+        let key = ((revision, scope, counted), effort);
         let parties = self.parties.get(ui.ctx(), key, move || {
-            let project = if once.is_some() { project() } else { all };
+            let project = if counted.is_some() { project() } else { all };
             derive_positions(&project, scope)
         });
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -129,10 +131,8 @@ fn tabs_ui(ui: &mut Ui, project: &Project, derived: &Derived, view: &mut View) {
         ui.horizontal(|ui| {
             ui.checkbox(&mut view.all_reports, "All reports")
                 .on_hover_text("Count the whole project, not only the report on the page");
-            if view.all_reports && derived.copies().groups().next().is_some() {
-                ui.checkbox(&mut view.once, "Each story once").on_hover_text(
-                    "What several outlets print word for word, as from one agency, counts once",
-                );
+            if view.all_reports {
+                counting_ui(ui, (project, derived), &mut view.counting);
             }
         });
     }

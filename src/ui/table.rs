@@ -6,8 +6,11 @@ use egui::{RichText, Ui};
 use egui_extras::{Column as Width, TableBuilder, TableRow};
 
 use super::{
-    Action, Command, Commands, Dialog, Later, Scene, Selected, derived::effort,
-    filter_bar::filter_bar_ui, reports_panel::one_line, theme,
+    Action, Command, Commands, Dialog, Later, Scene, Selected,
+    derived::{Counted, effort},
+    filter_bar::filter_bar_ui,
+    reports_panel::one_line,
+    theme,
 };
 use crate::{
     edit::{Edit, Field, Name},
@@ -20,7 +23,7 @@ const ROW: f32 = 24.0;
 const CONTENT: usize = 160;
 
 /// What the rows are made for.
-type Key = (u64, Option<usize>, Filter, Column, bool);
+type Key = (u64, Counted, Filter, Column, bool);
 
 /// What the table remembers between frames.
 #[derive(Default)]
@@ -86,8 +89,8 @@ impl Table {
     ) {
         filter_bar_ui(ui, scene, filter, commands);
         let (wanted, sorting) = (filter.clone(), self.sorting);
-        let (once, all) = scene.counted();
-        let key = (scene.revision, once, filter.clone(), sorting.column, sorting.reverse);
+        let (counted, all) = scene.counted();
+        let key = (scene.revision, counted, filter.clone(), sorting.column, sorting.reverse);
         let effort = effort(scene.project);
         self.rows.get(ui.ctx(), (key, effort), move || table(&all(), &wanted, sorting));
         // What is not shown is not changed: rows that the choices leave out are no longer selected.

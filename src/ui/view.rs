@@ -120,6 +120,15 @@ pub struct Busy {
     pub done: f32,
 }
 
+/// How statements of the whole project are counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counting {
+    /// What several outlets print of one story counts once.
+    pub once: bool,
+    /// A party counts as the widest one that it belongs to.
+    pub wider: bool,
+}
+
 /// What the window shows.
 #[derive(Debug, Default)]
 pub struct View {
@@ -137,8 +146,8 @@ pub struct View {
     pub tab: Tab,
     /// Whether the panel on the right counts all reports.
     pub all_reports: bool,
-    /// Whether what several outlets print of one story counts once.
-    pub once: bool,
+    /// How statements of the whole project are counted.
+    pub counting: Counting,
     /// The number of the difference between two coders that is looked at.
     pub difference: usize,
     /// What the table and the figures leave out.
