@@ -169,6 +169,20 @@ fn of_a_damaged_file_everything_else_is_recovered() -> Result {
 }
 
 #[test]
+fn of_a_file_that_was_cut_short_the_beginning_is_recovered() -> Result {
+    let home = tempfile::tempdir()?;
+    let path = home.path().join("a.standpoint");
+    let project = synthetic::project(40, 20, 3);
+    write_project(&path, &project, &History::default())?;
+    let bytes = fs::read(&path)?;
+    fs::write(&path, bytes.get(..bytes.len() * 2 / 3).ok_or("long enough")?)?;
+    let (rest, losses) = recover_project(&path)?;
+    assert!(!losses.is_empty() && !rest.reports.is_empty(), "{losses:?}");
+    assert!(rest.statements().count() > 100, "{}", rest.statements().count());
+    Ok(())
+}
+
+#[test]
 fn a_value_that_means_nothing_is_named_and_the_rest_recovered() -> Result {
     let home = tempfile::tempdir()?;
     let folders = Folders::below(home.path())?;

@@ -157,6 +157,11 @@ impl Brush {
         y
     }
 
+    /// Names at the left and heads on top stay in view.
+    pub(super) fn fix(&mut self, side: f32, head: f32) {
+        self.drawing.fixed = [side, head];
+    }
+
     /// The drawing, of this size.
     pub(super) fn done(mut self, width: f32, height: f32) -> Drawing {
         self.drawing.size = [width.ceil(), height.ceil()];

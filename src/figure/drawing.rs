@@ -9,6 +9,9 @@ use crate::model::{Stance, Target};
 pub struct Drawing {
     /// Width and height; both are zero where there is nothing to show.
     pub size: [f32; 2],
+    /// Width of the names at the left, and height of the heads on top, that stay in view where the
+    /// drawing is larger than the window; zero for none.
+    pub fixed: [f32; 2],
     /// What is painted, the first lowest.
     pub shapes: Vec<Shape>,
     /// What can be hovered and clicked. Where two share a place, the later one is meant.
@@ -108,6 +111,19 @@ pub enum Shape {
 }
 
 impl Shape {
+    /// Whether it lies left of `right` and above `bottom`.
+    pub fn lies_in(&self, [right, bottom]: [f32; 2]) -> bool {
+        let [x, y] = match self {
+            Self::Rect { area, .. } | Self::Frame { area, .. } => {
+                [area.x + area.w, area.y + area.h]
+            }
+            Self::Line { from, to, .. } => [from[0].max(to[0]), from[1].max(to[1])],
+            Self::Circle { centre, radius, .. } => [centre[0] + radius, centre[1] + radius],
+            Self::Text { at, .. } => *at,
+        };
+        x <= right && y <= bottom
+    }
+
     /// Length of the dashes of a broken line.
     pub const DASH: f32 = 8.0;
     /// Space between the dashes.

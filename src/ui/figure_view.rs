@@ -198,17 +198,38 @@ fn context_ui(ui: &mut Ui, scene: Scene<'_>, target: crate::model::Target) {
 /// Of more statements only the most telling are listed.
 const MOST_EVIDENCE: usize = 100;
 
-/// Paints a drawing where the next widget would stand.
+/// Paints a drawing where the next widget would stand. Its heads and names stay in view.
 fn paint(ui: &mut Ui, drawing: &Drawing, commands: &mut Commands) {
     let [width, height] = drawing.size;
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-    let brush =
-        Brush { painter: ui.painter().clone(), origin: rect.min, dark: ui.visuals().dark_mode };
-    for shape in &drawing.shapes {
-        brush.shape(shape);
+    let dark = ui.visuals().dark_mode;
+    let brush = Brush { painter: ui.painter().clone(), origin: rect.min, dark };
+    drawing.shapes.iter().for_each(|it| brush.shape(it));
+    let scrolled = (ui.clip_rect().min - rect.min).max(egui::Vec2::ZERO);
+    let [side, head] = drawing.fixed;
+    let mut open = ui.clip_rect();
+    open.min.x += if scrolled.x > 0.0 { side } else { 0.0 };
+    open.min.y += if scrolled.y > 0.0 { head } else { 0.0 };
+    for (moved, [right, bottom]) in [
+        (vec2(scrolled.x, 0.0), [side, height]),
+        (vec2(0.0, scrolled.y), [width, head]),
+        (scrolled, [side, head]),
+    ] {
+        // Nothing is scrolled in this direction, or nothing is to stay.
+        if moved == egui::Vec2::ZERO || right == 0.0 || bottom == 0.0 {
+            continue;
+        }
+        let strip = Brush { painter: ui.painter().clone(), origin: rect.min + moved, dark };
+        let area = Rect::from_min_size(strip.origin, vec2(right, bottom));
+        strip.painter.rect_filled(area, 0.0, theme::page(dark));
+        let inside = drawing.shapes.iter().filter(|it| it.lies_in([right, bottom]));
+        inside.for_each(|it| strip.shape(it));
     }
     for (at, spot) in drawing.spots.iter().enumerate() {
-        spot_ui(ui, rect.min, (at, spot), commands);
+        // What lies under a head cannot be meant.
+        if open.contains(self::rect(spot.area).translate(rect.min.to_vec2()).center()) {
+            spot_ui(ui, rect.min, (at, spot), commands);
+        }
     }
 }
 

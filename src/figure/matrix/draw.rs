@@ -72,6 +72,7 @@ impl Matrix {
             return Drawing::default();
         }
         let (plan, mut brush) = (Plan::of(self), Brush::default());
+        brush.fix(plan.left - 6.0, plan.top);
         let right = plan.left + self.issues.len() as f32 * plan.column;
         for (column, issue) in self.issues.iter().enumerate() {
             plan.issue(&mut brush, column, issue);

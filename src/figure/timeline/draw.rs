@@ -61,6 +61,7 @@ impl Timeline {
         let mut brush = Brush::default();
         let heights = self.lane_tops();
         let bottom = heights.last().map_or(0.0, |it| it + LANE) + 6.0;
+        brush.fix(0.0, MARGIN + AXIS + 1.0);
         plan.axis(&mut brush, bottom);
         let (mut party, most) = (None, self.most());
         for (lane, top) in self.lanes.iter().zip(&heights) {

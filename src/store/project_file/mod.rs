@@ -10,6 +10,7 @@ mod write;
 
 use std::{
     fs,
+    io::Read as _,
     path::{Path, PathBuf},
     time::{Duration, SystemTime},
 };
@@ -221,7 +222,8 @@ fn copy_bytes(from: &Path, to: &Path) -> std::io::Result<()> {
 pub fn recover_project(path: &Path) -> Result<(Project, Vec<String>), StoreError> {
     let aside = tempfile::tempdir().map_err(|e| StoreError::Open(path.to_owned(), e))?;
     let copy = aside.path().join("copy");
-    copy_bytes(path, &copy).map_err(|e| StoreError::Open(path.to_owned(), e))?;
+    let copied = copy_bytes(path, &copy).and_then(|()| fill_up(&copy));
+    copied.map_err(|e| StoreError::Open(path.to_owned(), e))?;
     let failed = |e| failure(path, e);
     let mut connection = Connection::open(&copy).map_err(failed)?;
     match look(&connection).map_err(failed)? {
@@ -235,6 +237,35 @@ pub fn recover_project(path: &Path) -> Result<(Project, Vec<String>), StoreError
     let project = loader.project().map_err(|e| load_failure(path, e))?;
     Ok((project, loader.losses()))
 }
+
+/// A file that was cut short gets back its length, so that `SQLite` reads what is left of it.
+///
+/// Its head says how long it was: the size of a page in bytes 16 and 17 (1 for 65,536), the number
+/// of pages in bytes 28 to 31.
+fn fill_up(path: &Path) -> std::io::Result<()> {
+    let mut head = [0; 32];
+    let mut file = fs::OpenOptions::new().read(true).write(true).open(path)?;
+    if file.read_exact(&mut head).is_err() {
+        return Ok(());
+    }
+    let [.., a, b, c, d] = head;
+    let pages = u32::from_be_bytes([a, b, c, d]);
+    let size = match head {
+        [_, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, 0, 1, ..] => 65_536,
+        [_, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, x, y, ..] => {
+            u32::from(u16::from_be_bytes([x, y]))
+        }
+    };
+    let whole = u64::from(pages) * u64::from(size);
+    // A damaged head may say anything.
+    if (file.metadata()?.len()..LONGEST).contains(&whole) {
+        file.set_len(whole)?;
+    }
+    Ok(())
+}
+
+/// No project is longer; it is only to be believed of a damaged head.
+const LONGEST: u64 = 1 << 34;
 
 /// Writes a project to a new file, aside first, so that a file of that name is replaced whole.
 ///
