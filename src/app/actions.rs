@@ -39,7 +39,7 @@ impl App {
             }
             Action::Find => {
                 self.settings.panes.reports = true;
-                self.find = true;
+                self.reports.find();
             }
             Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Action::Undo => self.document.undo(),

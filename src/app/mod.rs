@@ -89,8 +89,6 @@ pub struct App {
     message_ends: Option<Instant>,
     /// Whether the user knows that not everything is saved.
     quits_unsaved: bool,
-    /// Whether the search field is to have the keyboard in the next frame.
-    find: bool,
     /// Whether a text field had the keyboard in the last frame.
     was_in_field: bool,
 }
@@ -139,7 +137,6 @@ impl App {
             message: None,
             message_ends: None,
             quits_unsaved: false,
-            find: false,
             was_in_field: false,
         };
         ctx.set_zoom_factor(app.settings.zoom.clamp(0.5, 3.0));
@@ -428,10 +425,9 @@ impl App {
                 .default_size(236.0)
                 .size_range(120.0..=(width * 0.25).clamp(130.0, 420.0));
             pane.frame(margin).show(ui, |ui| {
-                let find = std::mem::take(&mut self.find);
                 let derived = &self.derived;
                 let scene = Scene { project, revision, derived, view: &self.view };
-                self.reports.ui(ui, scene, find, &mut self.commands);
+                self.reports.ui(ui, scene, &mut self.commands);
             });
         }
         if self.settings.panes.positions {

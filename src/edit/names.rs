@@ -132,7 +132,7 @@ const SHARED: f32 = 0.7;
 fn is_full_name(name: &str) -> bool {
     let words: Vec<_> = name.split_whitespace().collect();
     let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
-    words.len() >= 2 && words.iter().all(|it| capital(it))
+    words.len() >= 2 && words.iter().all(capital)
 }
 
 /// Two speakers became one: the one side that is known of either is the side of both.

@@ -57,24 +57,19 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Report, ReadError> {
     finish(&text, Metadata { date, file, hash, ..metadata })
 }
 
-/// The day that a file's name tells: “2026-05-14 talks.txt”, “wire_20260514_talks.txt”. Empty where it
-/// tells none.
+/// The day that a file's name tells, as `2026-05-14` or `20260514`. Empty where it tells none.
 fn day_in(name: &str) -> String {
-    let digits: Vec<&str> = name
-        .split(|it: char| !it.is_ascii_digit() && it != '-')
-        .flat_map(|it| [it.get(..10), it.get(..8)])
-        .flatten()
-        .collect();
-    let day = |it: &&str| -> Option<jiff::civil::Date> {
-        let dashed = match it.as_bytes() {
-            [digits @ ..] if digits.len() == 8 && digits.iter().all(u8::is_ascii_digit) => {
-                format!("{}-{}-{}", it.get(..4)?, it.get(4..6)?, it.get(6..)?)
-            }
-            _ => (*it).to_owned(),
+    let numbers = name.split(|it: char| !it.is_ascii_digit() && it != '-');
+    let parts = numbers.flat_map(|it| [it.get(..10), it.get(..8)]).flatten();
+    let day = |it: &str| -> Option<jiff::civil::Date> {
+        let dashed = if it.contains('-') {
+            it.to_owned()
+        } else {
+            format!("{}-{}-{}", it.get(..4)?, it.get(4..6)?, it.get(6..8)?)
         };
         dashed.parse().ok().filter(|it: &jiff::civil::Date| (1800..2200).contains(&it.year()))
     };
-    digits.iter().find_map(day).map(|it| it.to_string()).unwrap_or_default()
+    parts.filter_map(day).map(|it| it.to_string()).next().unwrap_or_default()
 }
 
 /// SHA-256 in hexadecimal digits.

@@ -87,7 +87,7 @@ pub fn menu_bar_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) 
             egui::gui_zoom::zoom_menu_buttons(ui);
         });
         ui.menu_button("Help", |ui| {
-            items_ui(ui, state, commands, &[Action::Sample, Action::Keys, Action::About])
+            items_ui(ui, state, commands, &[Action::Sample, Action::Keys, Action::About]);
         });
     });
 }

@@ -57,6 +57,8 @@ pub struct ReportsPanel {
     search: String,
     /// The words that were looked for, and where they stand.
     found: (String, Vec<Hit>),
+    /// Whether the search field is to have the keyboard.
+    finds: bool,
     order: Order,
     /// The report that was shown in the last frame, and whether the mouse was clicked then.
     shown: Option<ReportId>,
@@ -86,9 +88,13 @@ impl ReportsPanel {
         self.sorted = Later::default();
     }
 
-    /// Shows the panel's content; the caller decides where on the screen. `find`: whether the
-    /// search field is to have the keyboard.
-    pub fn ui(&mut self, ui: &mut Ui, scene: Scene<'_>, find: bool, commands: &mut Commands) {
+    /// Gives the search field the keyboard.
+    pub fn find(&mut self) {
+        self.finds = true;
+    }
+
+    /// Shows the panel's content; the caller decides where on the screen.
+    pub fn ui(&mut self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
         self.head_ui(ui, scene.project, commands);
         let edit = egui::TextEdit::singleline(&mut self.search)
             .hint_text("Search words, speakers, issues")
@@ -100,7 +106,7 @@ impl ReportsPanel {
         if field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
             self.search.clear();
         }
-        if find {
+        if std::mem::take(&mut self.finds) {
             field.request_focus();
         }
         ui.add_space(4.0);

@@ -248,15 +248,10 @@ fn fill_up(path: &Path) -> std::io::Result<()> {
     if file.read_exact(&mut head).is_err() {
         return Ok(());
     }
-    let [.., a, b, c, d] = head;
-    let pages = u32::from_be_bytes([a, b, c, d]);
-    let size = match head {
-        [_, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, 0, 1, ..] => 65_536,
-        [_, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, x, y, ..] => {
-            u32::from(u16::from_be_bytes([x, y]))
-        }
-    };
-    let whole = u64::from(pages) * u64::from(size);
+    let pages = head.last_chunk().map_or(0, |it| u32::from_be_bytes(*it));
+    let size = head.get(16..18).and_then(|it| it.try_into().ok()).map_or(0, u16::from_be_bytes);
+    let size = if size == 1 { 65_536 } else { u64::from(size) };
+    let whole = u64::from(pages) * size;
     // A damaged head may say anything.
     if (file.metadata()?.len()..LONGEST).contains(&whole) {
         file.set_len(whole)?;
