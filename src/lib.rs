@@ -21,7 +21,9 @@
 //! The way of the data: a file is read into a [`model::Report`]; [`nlp::Pipeline`] makes a
 //! [`model::Analysis`] of it; both enter the [`model::Project`] as [`edit::Edit`]s through the one
 //! door, [`edit::Document::apply`]; [`model::derive_positions`] groups the statements; exporters and
-//! widgets read the project; [`store::ProjectFile`] writes the difference.
+//! widgets read the project; [`store::ProjectFile`] writes the difference, and with it the
+//! [`model::History`]: for every step a [`model::Patch`], the rows as they were before. What takes a
+//! moment to derive from a large project is worked out behind the window ([`ui::Later`]).
 //!
 //! # What is always true
 //!
@@ -33,6 +35,8 @@
 //! - Numbers of reports, statements and claims are never used again.
 //! - The same report gives the same findings, whatever the number of cores: ordered maps everywhere.
 //!   Between kinds of processors scores may differ in the last digits.
+//! - What is shown as saved survives a power cut; a project file that another program touched is
+//!   never written to.
 //! - Files are written whole or not at all. Nothing uses the network.
 
 pub mod agreement;

@@ -39,7 +39,7 @@ impl App {
             }
             Action::Find => {
                 self.settings.panes.reports = true;
-                self.reports.find();
+                self.panes.reports.find();
             }
             Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Action::Undo => self.document.undo(),
@@ -83,7 +83,7 @@ impl App {
             return;
         }
         if self.view.centre == Centre::Table {
-            if let Some(target) = self.table.neighbour(self.view.statement(), forward) {
+            if let Some(target) = self.panes.table.neighbour(self.view.statement(), forward) {
                 self.view.rows = [target].into();
                 self.view.selected = Some(Selected::Statement(target));
             }
@@ -242,7 +242,8 @@ impl App {
             _ => None,
         };
         if self.view.centre == Centre::Agreement {
-            let edit = self.agreement.settle(self.document.project(), self.view.difference, review);
+            let edit =
+                self.panes.agreement.settle(self.document.project(), self.view.difference, review);
             if let Some(edit) = edit {
                 self.document.apply(edit)?;
             }

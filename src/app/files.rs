@@ -280,13 +280,13 @@ impl App {
         let path = with_ending(path, picture.ending());
         let notes = self.notes();
         if self.view.centre == Centre::Table {
-            let rows = self.table.cells(self.document.project());
+            let rows = self.panes.table.cells(self.document.project());
             let bytes = export::to_table(&rows, &notes)?.into_bytes();
             store::write_whole(&path, &bytes)?;
             self.message = Some((format!("Written: {}", path.display()), false));
             return Ok(());
         }
-        let Some(figure) = self.figures.figure() else { return Ok(()) };
+        let Some(figure) = self.panes.figures.figure() else { return Ok(()) };
         let title = self.view.centre.name();
         let drawing = figure.drawing.clone().with_notes(&notes);
         let svg = || {

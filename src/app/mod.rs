@@ -3,7 +3,9 @@
 mod actions;
 mod dialogs;
 mod files;
+mod input;
 mod jobs;
+mod panes;
 mod projects;
 mod run;
 mod saver;
@@ -13,7 +15,6 @@ pub use run::{display_is_there, run};
 pub use saver::Saver;
 
 use std::{
-    collections::BTreeSet,
     path::PathBuf,
     time::{Duration, Instant},
 };
@@ -24,6 +25,7 @@ use self::{
     dialogs::FileDialogs,
     files::Import,
     jobs::Workers,
+    panes::Panes,
     projects::{NextBackup, Opening},
     search::Search,
 };
@@ -31,9 +33,8 @@ use crate::{
     edit::{Document, preview},
     store::{Folders, SUFFIX, Settings, StoreError, Theme},
     ui::{
-        Action, AgreementView, Centre, Changes, Command, Commands, Derived, Dialog, FigureView,
-        MenuState, PositionsPanel, Reader, ReportsPanel, Scene, Status, Table, View, centre_bar_ui,
-        dialog_ui, menu_bar_ui, status_bar_ui, theme,
+        Changes, Command, Commands, Derived, Dialog, MenuState, Status, View, dialog_ui,
+        menu_bar_ui, status_bar_ui, theme,
     },
 };
 
@@ -75,12 +76,7 @@ pub struct App {
     /// The failure to save that was explained last.
     explained: Option<String>,
     file_dialogs: FileDialogs,
-    reader: Reader,
-    reports: ReportsPanel,
-    positions: PositionsPanel,
-    table: Table,
-    figures: FigureView,
-    agreement: AgreementView,
+    panes: Panes,
     derived: Derived,
     search: Search,
     commands: Commands,
@@ -125,12 +121,7 @@ impl App {
             backup: NextBackup::default(),
             explained: None,
             file_dialogs: FileDialogs::default(),
-            reader: Reader::default(),
-            reports: ReportsPanel::default(),
-            positions: PositionsPanel::default(),
-            table: Table::default(),
-            figures: FigureView::default(),
-            agreement: AgreementView::default(),
+            panes: Panes::default(),
             derived: Derived::default(),
             search: Search::start(ctx),
             commands: Commands::default(),
@@ -181,7 +172,7 @@ impl App {
     pub fn is_busy(&self) -> bool {
         self.workers.is_busy()
             || self.saver.is_behind()
-            || self.search.is_busy(self.reports.searched())
+            || self.search.is_busy(self.panes.reports.searched())
     }
 
     fn run_commands(&mut self, ctx: &Context) {
@@ -265,9 +256,9 @@ impl App {
             }
         }
         let revision = self.document.revision();
-        self.search.look_for(self.reports.search(), self.document.project(), revision);
+        self.search.look_for(self.panes.reports.search(), self.document.project(), revision);
         if let Some((words, hits)) = self.search.answer() {
-            self.reports.show_found(words, hits);
+            self.panes.reports.show_found(words, hits);
         }
         let zoom = ctx.zoom_factor();
         if (zoom - self.settings.zoom).abs() > 0.01 {
@@ -278,86 +269,6 @@ impl App {
         } else {
             // A backup may be due though nothing else happens.
             ctx.request_repaint_after(Duration::from_secs(10));
-        }
-    }
-
-    /// Keys of actions, files dropped on the window, text pasted into it.
-    fn read_input(&mut self, ctx: &Context) {
-        let dropped: Vec<_> = ctx.input(|input| {
-            input.raw.dropped_files.iter().map(|it| it.path().to_path_buf()).collect()
-        });
-        if !dropped.is_empty() {
-            self.commands.push(Command::OpenPaths(dropped));
-        }
-        if self.view.dialog.is_some() {
-            return;
-        }
-        // A key that is meant for a menu or a list is not one of review.
-        let typing = ctx.text_edit_focused() || egui::Popup::is_any_open(ctx);
-        let mut actions: Vec<_> =
-            Action::ALL.into_iter().filter_map(|it| Some((it, it.shortcut()?))).collect();
-        // Keys without Shift and Alt fit those with them too: the longer ones are asked first.
-        actions.sort_by_key(|(_, keys)| !(keys.modifiers.shift || keys.modifiers.alt));
-        for (action, keys) in actions {
-            let text_has_it = matches!(action, Action::Undo | Action::Redo | Action::Copy);
-            if typing && (text_has_it || keys.modifiers.is_none() && !is_function(keys.logical_key))
-            {
-                continue;
-            }
-            if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
-                self.commands.push(Command::Do(action));
-                if keys.modifiers.alt {
-                    // The key is no letter for the field that has the keyboard.
-                    let is_text = |it: &egui::Event| matches!(it, egui::Event::Text(_));
-                    ctx.input_mut(|input| input.events.retain(|it| !is_text(it)));
-                }
-            }
-        }
-        if typing {
-            return;
-        }
-        self.read_clipboard(ctx);
-        if self.view.centre == Centre::Table
-            && ctx.input_mut(|it| it.consume_key(egui::Modifiers::COMMAND, egui::Key::A))
-        {
-            let all = self.table.rows().iter().copied().collect();
-            self.commands.push(Command::SelectRows(all));
-        }
-        let arrows = ctx.input(|input| {
-            (input.key_pressed(egui::Key::ArrowDown), input.key_pressed(egui::Key::ArrowUp))
-        });
-        match arrows {
-            (true, _) => self.commands.push(Command::Do(Action::Next)),
-            (_, true) => self.commands.push(Command::Do(Action::Previous)),
-            _ => {}
-        }
-        // Escape closes a menu or leaves a field first.
-        let free = !self.was_in_field;
-        if free && ctx.input(|input| input.key_pressed(egui::Key::Escape)) {
-            self.commands.push(Command::Mark(None));
-            self.commands.push(Command::Select(None));
-            self.commands.push(Command::SelectRows(BTreeSet::new()));
-            self.commands.push(Command::ShowEvidence(None));
-        }
-    }
-
-    /// Copying, and text pasted into the window.
-    fn read_clipboard(&mut self, ctx: &Context) {
-        let (mut copied, mut pasted) = (false, None);
-        ctx.input(|input| {
-            for event in &input.events {
-                match event {
-                    egui::Event::Copy => copied = true,
-                    egui::Event::Paste(text) => pasted = Some(text.clone()),
-                    _ => {}
-                }
-            }
-        });
-        if copied {
-            self.commands.push(Command::Do(Action::Copy));
-        }
-        if let Some(text) = pasted.filter(|it| !it.trim().is_empty()) {
-            self.commands.push(Command::Dialog(Some(Dialog::Paste(text))));
         }
     }
 
@@ -414,51 +325,6 @@ impl App {
             Theme::Dark => egui::ThemePreference::Dark,
         });
     }
-
-    fn panes_ui(&mut self, ui: &mut Ui) {
-        let project = self.document.project();
-        let revision = self.document.revision();
-        let width = ui.available_width();
-        let margin = Frame::side_top_panel(ui.style()).inner_margin(Margin::symmetric(12, 10));
-        if self.settings.panes.reports {
-            let pane = Panel::left("reports")
-                .default_size(236.0)
-                .size_range(120.0..=(width * 0.25).clamp(130.0, 420.0));
-            pane.frame(margin).show(ui, |ui| {
-                let derived = &self.derived;
-                let scene = Scene { project, revision, derived, view: &self.view };
-                self.reports.ui(ui, scene, &mut self.commands);
-            });
-        }
-        if self.settings.panes.positions {
-            let pane = Panel::right("positions")
-                .default_size(376.0)
-                .size_range(200.0..=(width * 0.4).clamp(220.0, 640.0));
-            pane.frame(margin).show(ui, |ui| {
-                let shown = (project, revision, &self.derived);
-                self.positions.ui(ui, shown, &mut self.view, &mut self.commands);
-            });
-        }
-        let page = Frame::new().fill(theme::page(ui.visuals().dark_mode));
-        egui::CentralPanel::default().frame(page).show(ui, |ui| {
-            let compares = self.agreement.is_open();
-            centre_bar_ui(ui, self.view.centre, compares, &mut self.commands);
-            if self.view.centre == Centre::Report {
-                self.reader.ui(ui, (project, revision), &mut self.view, &mut self.commands);
-                return;
-            }
-            let mut filter = std::mem::take(&mut self.view.filter);
-            let derived = &self.derived;
-            let scene = Scene { project, revision, derived, view: &self.view };
-            let inner = Frame::new().inner_margin(Margin { left: 12, right: 8, top: 2, bottom: 4 });
-            inner.show(ui, |ui| match self.view.centre {
-                Centre::Table => self.table.ui(ui, scene, &mut filter, &mut self.commands),
-                Centre::Agreement => self.agreement.ui(ui, scene, &mut self.commands),
-                _ => self.figures.ui(ui, scene, &mut filter, &mut self.commands),
-            });
-            self.view.filter = filter;
-        });
-    }
 }
 
 impl eframe::App for App {
@@ -503,10 +369,6 @@ impl eframe::App for App {
         self.saver.offer(&self.document);
         self.saver.finish();
     }
-}
-
-fn is_function(key: egui::Key) -> bool {
-    matches!(key, egui::Key::F1 | egui::Key::F5 | egui::Key::F8 | egui::Key::F9)
 }
 
 /// With a capital letter at the start, and without the system's numbers of errors.

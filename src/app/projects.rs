@@ -10,16 +10,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{App, sentence};
+use super::{App, panes::Panes, sentence};
 use crate::{
     edit::{Document, Edit},
     model::{Entry, History, Project},
     read,
     store::{self, Backups, Folders, ProjectFile, SUFFIX, Settings, StoreError},
-    ui::{
-        AgreementView, Centre, Derived, Dialog, FigureView, Other, PositionsPanel, Reader, Table,
-        Trouble, View, Way, start,
-    },
+    ui::{AgreementView, Centre, Derived, Dialog, Other, Trouble, View, Way, start},
 };
 
 /// How long a project that is worked on goes without a backup.
@@ -127,12 +124,7 @@ impl App {
         self.explained = None;
         // Revisions count from the beginning again: nothing is to be taken for up to date.
         self.derived = Derived::default();
-        self.reader = Reader::default();
-        self.positions = PositionsPanel::default();
-        self.table = Table::default();
-        self.figures = FigureView::default();
-        self.agreement = AgreementView::default();
-        self.reports.forget();
+        self.panes = Panes::default();
         self.search.forget();
     }
 
@@ -220,7 +212,7 @@ impl App {
     /// Compares with another coder's project, or ends the comparison.
     pub(super) fn compare(&mut self, path: Option<&Path>) -> anyhow::Result<()> {
         let Some(path) = path else {
-            self.agreement = AgreementView::default();
+            self.panes.agreement = AgreementView::default();
             self.view.centre = Centre::Report;
             return Ok(());
         };
@@ -229,7 +221,7 @@ impl App {
         }
         let (project, _) = store::read_project(path)?;
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        self.agreement = AgreementView::of(Other { name, project: Arc::new(project) });
+        self.panes.agreement = AgreementView::of(Other { name, project: Arc::new(project) });
         self.view.centre = Centre::Agreement;
         self.view.difference = 0;
         Ok(())

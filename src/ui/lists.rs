@@ -98,7 +98,7 @@ pub(super) fn statements_ui(
             let title = RichText::new(format!("{}{speaker}", review_sign(it.review)))
                 .color(colour)
                 .strong();
-            if row_ui(ui, view.selected == Some(selected), title, &words) {
+            if titled_ui(ui, view.selected == Some(selected), title, &words) {
                 commands.push(Command::Reveal(selected));
             }
         }
@@ -125,7 +125,8 @@ pub(super) fn claims_ui(
             let about = it.about.as_ref().map(|it| format!(", about {it}")).unwrap_or_default();
             let sure = it.confidence * 100.0;
             let title = format!("{}Worth checking, {sure:.0} %{about}", review_sign(it.review));
-            if row_ui(ui, view.selected == Some(selected), RichText::new(title).strong(), &words) {
+            if titled_ui(ui, view.selected == Some(selected), RichText::new(title).strong(), &words)
+            {
                 commands.push(Command::Reveal(selected));
             }
         }
@@ -136,13 +137,29 @@ pub(super) fn claims_ui(
 const ROW: f32 = 62.0;
 
 /// A row of a list: a title over two lines of words.
-fn row_ui(ui: &mut Ui, selected: bool, title: RichText, words: &str) -> bool {
-    let size = egui::vec2(ui.available_width(), ROW);
-    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
+fn titled_ui(ui: &mut Ui, selected: bool, title: RichText, words: &str) -> bool {
     let name = format!("{}: {words}", title.text());
-    response.widget_info(|| {
-        egui::WidgetInfo::selected(egui::Role::Button, true, selected, name.as_str())
+    let response = row_ui(ui, (ROW, &name), selected, |ui| {
+        ui.add(egui::Label::new(title).truncate());
+        let font = egui::TextStyle::Body.resolve(ui.style());
+        let (colour, width) = (ui.visuals().text_color(), ui.available_width());
+        let mut job = egui::text::LayoutJob::simple(words.to_owned(), font, colour, width);
+        job.wrap.max_rows = 2;
+        ui.add(egui::Label::new(job));
     });
+    response.clicked()
+}
+
+/// A row of fixed height that can be clicked, with its name for screen readers.
+pub(super) fn row_ui(
+    ui: &mut Ui,
+    (height, name): (f32, &str),
+    selected: bool,
+    content: impl FnOnce(&mut Ui),
+) -> egui::Response {
+    let (rect, response) =
+        ui.allocate_exact_size(egui::vec2(ui.available_width(), height), egui::Sense::click());
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, selected, name));
     if ui.is_rect_visible(rect) {
         let fill = match (selected, response.hovered()) {
             (true, _) => ui.visuals().selection.bg_fill,
@@ -154,14 +171,9 @@ fn row_ui(ui: &mut Ui, selected: bool, title: RichText, words: &str) -> bool {
         let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(inner));
         inside.spacing_mut().item_spacing.y = 1.0;
         inside.set_clip_rect(rect.intersect(ui.clip_rect()));
-        inside.add(egui::Label::new(title).truncate());
-        let font = egui::TextStyle::Body.resolve(inside.style());
-        let colour = inside.visuals().text_color();
-        let mut job = egui::text::LayoutJob::simple(words.to_owned(), font, colour, inner.width());
-        job.wrap.max_rows = 2;
-        inside.add(egui::Label::new(job));
+        content(&mut inside);
     }
-    response.clicked()
+    response
 }
 
 /// The beginning of a statement's content.

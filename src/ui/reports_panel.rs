@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use egui::{RichText, ScrollArea, Ui, text::LayoutJob};
 
-use super::{Action, Command, Commands, Effort, Later, Scene, Selected, theme};
+use super::{Action, Command, Commands, Effort, Later, Scene, Selected, lists::row_ui, theme};
 use crate::model::{Entry, Hit, Project, ReportId};
 
 /// Height of a report in the list.
@@ -80,12 +80,6 @@ impl ReportsPanel {
     /// Shows where words stand.
     pub fn show_found(&mut self, words: String, hits: Vec<Hit>) {
         self.found = (words, hits);
-    }
-
-    /// Forgets what belongs to another project.
-    pub fn forget(&mut self) {
-        self.found = Default::default();
-        self.sorted = Later::default();
     }
 
     /// Gives the search field the keyboard.
@@ -194,36 +188,21 @@ impl ReportsPanel {
 }
 
 /// A row of fixed height that can be clicked: a part of at most two lines, and a quiet line.
-fn row_ui(
+fn parts_ui(
     ui: &mut Ui,
     height: f32,
     parts: [(LayoutJob, usize); 2],
     selected: bool,
 ) -> egui::Response {
-    let (rect, response) =
-        ui.allocate_exact_size(egui::vec2(ui.available_width(), height), egui::Sense::click());
     let name = parts.each_ref().map(|(it, _)| it.text.as_str()).join(" · ");
-    response.widget_info(|| {
-        egui::WidgetInfo::selected(egui::Role::Button, true, selected, name.as_str())
-    });
-    if ui.is_rect_visible(rect) {
-        let fill = match (selected, response.hovered()) {
-            (true, _) => ui.visuals().selection.bg_fill,
-            (false, true) => ui.visuals().faint_bg_color,
-            (false, false) => egui::Color32::TRANSPARENT,
-        };
-        ui.painter().rect_filled(rect, 5.0, fill);
-        let inner = rect.shrink2(egui::vec2(8.0, 5.0));
-        let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(inner));
-        inside.spacing_mut().item_spacing.y = 1.0;
-        inside.set_clip_rect(rect.intersect(ui.clip_rect()));
+    row_ui(ui, (height, &name), selected, |ui| {
+        let width = ui.available_width();
         for (mut job, rows) in parts {
-            job.wrap.max_width = inner.width();
+            job.wrap.max_width = width;
             job.wrap.max_rows = rows;
-            inside.add(egui::Label::new(job));
+            ui.add(egui::Label::new(job));
         }
-    }
-    response
+    })
 }
 
 /// Title, outlet, date, and how far the review is.
@@ -253,7 +232,7 @@ fn report_ui(
     let mut line = LayoutJob::default();
     line.append(&format!("{twins}{}", details.join(" · ")), 0.0, small);
     let selected = scene.view.report == Some(id);
-    let response = row_ui(ui, ROW, [(head, 2), (line, 1)], selected);
+    let response = parts_ui(ui, ROW, [(head, 2), (line, 1)], selected);
     if response.clicked() {
         commands.push(Command::ShowReport(id));
     }
@@ -311,7 +290,7 @@ fn hit_ui(ui: &mut Ui, scene: Scene<'_>, hit: &Hit, commands: &mut Commands) {
     job.append(hit.snippet.get(from..).unwrap_or_default(), 0.0, plain);
     let selected = statement.map(|(id, _)| Selected::Statement((hit.report, id)));
     let is_selected = selected.is_some() && scene.view.selected == selected;
-    if row_ui(ui, HIT, [(above, 1), (job, 2)], is_selected).clicked() {
+    if parts_ui(ui, HIT, [(above, 1), (job, 2)], is_selected).clicked() {
         commands.push(match selected {
             Some(selected) => Command::Reveal(selected),
             None => Command::ShowWords(hit.report, hit.span),
