@@ -79,7 +79,9 @@ impl App {
         if self.view.centre == Centre::Agreement {
             let at = self.view.difference;
             let at = if forward { at + 1 } else { at.saturating_sub(1) };
+            let shown = self.panes.agreement.statement(at).map(Selected::Statement);
             self.commands.push(Command::ShowDifference(at));
+            self.commands.push(Command::Select(shown));
             return;
         }
         if self.view.centre == Centre::Table {

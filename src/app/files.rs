@@ -140,7 +140,11 @@ impl App {
     pub(super) fn take_finished(&mut self) {
         for done in self.workers.finished() {
             match done {
-                Finished::Listed(Ok(paths)) => {
+                Finished::Listed(path, Ok(paths)) if paths.is_empty() => {
+                    let what = "has no reports: text, Markdown or saved web pages";
+                    self.import.errors.push(format!("“{}” {what}", path.display()));
+                }
+                Finished::Listed(_, Ok(paths)) => {
                     for path in paths {
                         self.workers.read(path);
                     }
@@ -149,7 +153,7 @@ impl App {
                     let read = result.map_err(|it| self.import.fail(&it)).ok().map(|it| *it);
                     self.import.early.insert(number, read);
                 }
-                Finished::Listed(Err(error)) => self.import.fail(&error),
+                Finished::Listed(_, Err(error)) => self.import.fail(&error),
                 Finished::Analyzed(id, result) => self.take_analysis(id, result),
             }
         }
@@ -323,7 +327,8 @@ impl App {
         choices.extend(Some(self.view.filter.words()).filter(|it| !it.is_empty()));
         let counting = self.view.counting;
         choices.extend(counting.once.then(|| "each story once".to_owned()));
-        choices.extend(counting.wider.then(|| "wider parties for their parts".to_owned()));
+        let wider = counting.wider && self.view.centre.is_figure();
+        choices.extend(wider.then(|| "wider parties for their parts".to_owned()));
         vec![from, choices.join("; ")]
     }
 
@@ -357,7 +362,14 @@ impl App {
     /// A name for the file that an action writes.
     pub(super) fn suggested_name(&self, action: Action) -> String {
         let report = self.exported().and_then(|id| self.document.project().reports.get(&id));
-        let name = report.map_or("findings", |it| it.report.name());
+        let title = self.document.project().properties.title.trim();
+        let stem = self.saver.path().file_stem().unwrap_or_default().to_string_lossy();
+        let name = match action {
+            // A project keeps its name; one without a name is called after what it is about.
+            Action::SaveAs if !title.is_empty() => title,
+            Action::SaveAs if !stem.starts_with("unnamed") => &stem,
+            _ => report.map_or("findings", |it| it.report.name()),
+        };
         let name: String =
             name.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
         let words: Vec<_> = name.split_whitespace().take(8).collect();

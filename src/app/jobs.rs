@@ -22,7 +22,7 @@ use crate::{
 /// Something that was ordered and is done.
 pub(super) enum Finished {
     /// The reports of a folder were listed.
-    Listed(Result<Vec<PathBuf>, StoreError>),
+    Listed(PathBuf, Result<Vec<PathBuf>, StoreError>),
     /// A file was read; the number is that of its order.
     Read(usize, Result<Box<Report>, StoreError>),
     /// A report was analysed.
@@ -156,7 +156,7 @@ impl Workers {
         for it in &found {
             self.done += 1;
             match it {
-                Finished::Listed(_) | Finished::Read(..) => self.unread -= self.unread.min(1),
+                Finished::Listed(..) | Finished::Read(..) => self.unread -= self.unread.min(1),
                 Finished::Analyzed(id, _) => drop(self.waiting.remove(id)),
             }
         }
@@ -200,7 +200,10 @@ impl Workers {
 fn work(shared: &Shared, cores: usize, outbox: &Sender<Finished>, ctx: &egui::Context) {
     while let Some((order, round)) = shared.next() {
         let finished = match order {
-            Order::List(path) => Finished::Listed(store::reports_in(&path)),
+            Order::List(path) => {
+                let found = store::reports_in(&path);
+                Finished::Listed(path, found)
+            }
             Order::Read(number, path) => {
                 Finished::Read(number, store::read_report(&path).map(Box::new))
             }

@@ -44,8 +44,15 @@ impl App {
         if same_file(path, self.saver.path()) && !self.document.is_read_only() {
             return;
         }
-        let opened = self.write_all().and_then(|()| open_file(path, &self.folders));
-        match opened {
+        if self.write_all().is_err()
+            && let Some(error) = self.saver.error()
+        {
+            // What is here is to be saved first.
+            let here = self.saver.path().to_owned();
+            self.explain(&here, &error);
+            return;
+        }
+        match open_file(path, &self.folders) {
             Ok(file) => self.go_on_in(file),
             Err(error) => self.explain(path, &error),
         }
@@ -66,7 +73,10 @@ impl App {
         self.new_project()?;
         let reports = read::sample_matter().into_iter().map(Arc::new).collect();
         self.document.apply(Edit::AddReports(reports))?;
-        self.view.tidy(self.document.project());
+        // From the beginning of the matter.
+        if let Some(first) = self.document.project().reports.keys().next() {
+            self.view.show_report(*first);
+        }
         self.analyze_new();
         Ok(())
     }

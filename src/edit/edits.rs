@@ -303,10 +303,12 @@ fn add_analysis(project: &mut Project, id: ReportId, analysis: Analysis) -> Resu
     for name in &names {
         project.ensure_party(name);
     }
-    let parties = Arc::make_mut(&mut project.parties);
     for (party, wide) in wider {
-        if let Some(party) = parties.get_mut(&party).filter(|it| it.within.is_none()) {
-            party.within = Some(wide);
+        let open = project.parties.get(&party).is_some_and(|it| it.within.is_none());
+        if open && !project.with_wider(&wide).contains(&party.as_str()) {
+            project.ensure_party(&wide);
+            let parties = Arc::make_mut(&mut project.parties);
+            parties.entry(party).or_default().within = Some(wide);
         }
     }
     names::share_parties(project, id);

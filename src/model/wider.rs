@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Project;
+use super::{Project, Statement};
 
 /// The project with every statement given to the widest party that its own one belongs to: what the
 /// “Lund campaign” says is the “Green Party”'s.
@@ -14,13 +14,15 @@ pub fn as_wider_parties(project: &Project) -> Project {
             let widest = *project.with_wider(name).last()?;
             (widest != name).then(|| widest.to_owned())
         };
-        if entry.statements.values().any(|it| widest(&it.party.value).is_some()) {
-            for it in Arc::make_mut(entry).statements.values_mut() {
-                if let Some(widest) = widest(&it.party.value) {
-                    it.party.value = Some(widest);
+        let parties = |it: &mut Statement| {
+            let inner = it.inner.iter_mut().map(|it| &mut it.party);
+            for party in inner.chain([&mut it.party.value]) {
+                if let Some(widest) = widest(party) {
+                    *party = Some(widest);
                 }
             }
-        }
+        };
+        Arc::make_mut(entry).statements.values_mut().for_each(parties);
     }
     wide
 }
@@ -28,7 +30,7 @@ pub fn as_wider_parties(project: &Project) -> Project {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Entry, Metadata, Origin, Report, ReportId, Statement, StatementId};
+    use crate::model::{Entry, Metadata, Origin, Report, ReportId, StatementId};
 
     #[test]
     fn a_campaign_counts_for_its_party() {

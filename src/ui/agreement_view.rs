@@ -8,7 +8,7 @@ use super::{Command, Commands, Effort, Later, Scene, Selected, reports_panel::on
 use crate::{
     agreement::{Adopted, Comparison, Difference, What, compare},
     edit::{Adoption, Edit},
-    model::{Origin, Project, ReportId, Review, Statement, StatementId},
+    model::{Origin, Project, ReportId, Review, Statement, StatementId, Target},
 };
 
 /// Height of a difference in the list.
@@ -56,6 +56,12 @@ impl AgreementView {
     fn open(&self) -> Vec<Difference> {
         let all = self.comparison.value().map_or(&[][..], |it| &it.differences);
         all.iter().filter(|it| !self.kept.contains(&place(it))).copied().collect()
+    }
+
+    /// My statement in which the difference of this number lies, if I have it.
+    pub fn statement(&self, at: usize) -> Option<Target> {
+        let difference = *self.open().get(at)?;
+        difference.mine.map(|id| (difference.report, id))
     }
 
     /// Settles a difference: accepting takes the other's side, rejecting keeps mine. Answers with
@@ -226,7 +232,10 @@ fn merge_ui(
         .filter(|it| is_theirs_alone(it, scene.project, theirs))
         .copied()
         .collect();
-    let name = format!("Take over their {} decisions", undecided.len());
+    let name = match undecided.len() {
+        0 => "Take over their decisions".to_owned(),
+        count => format!("Take over their {count} decisions"),
+    };
     let take = ui.add_enabled(!undecided.is_empty(), egui::Button::new(name));
     let tip = "Where they decided and you did not; you see first what changes";
     if take.on_hover_text(tip).clicked() {

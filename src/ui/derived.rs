@@ -102,8 +102,14 @@ pub struct Scene<'a> {
 impl Scene<'_> {
     /// What the panel of all reports, the table and the figures are made of: a key, and the work that
     /// gives the project as it is to be counted.
-    pub(super) fn counted(&self) -> (Counted, impl FnOnce() -> Project + Send + 'static) {
+    ///
+    /// The table shows the statements as they are, so for it no party becomes a wider one.
+    pub(super) fn counted(
+        &self,
+        as_table: bool,
+    ) -> (Counted, impl FnOnce() -> Project + Send + 'static) {
         let Counting { once, wider } = self.view.counting;
+        let wider = wider && !as_table;
         let all = self.project.clone();
         let copies = once.then(|| self.derived.copies().clone());
         let key = (copies.as_ref().map(|it| it.groups().count()), wider);
@@ -119,6 +125,16 @@ impl Scene<'_> {
         let scope = self.view.scope();
         let effort = if scope == Scope::Project { effort(self.project) } else { Effort::Small };
         ((self.revision, scope), effort)
+    }
+
+    /// The parties to choose from: in figures of wider parties, those.
+    pub(super) fn parties(&self) -> Vec<String> {
+        let names = self.names(Name::Party);
+        if !self.view.counting.wider || !self.view.centre.is_figure() {
+            return names.to_vec();
+        }
+        let widest = |it: &String| self.project.with_wider(it).last().map(|it| (*it).to_owned());
+        names.iter().filter_map(widest).collect::<BTreeSet<_>>().into_iter().collect()
     }
 
     /// Every name of one sort in the project.

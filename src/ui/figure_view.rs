@@ -68,7 +68,7 @@ impl FigureView {
         let steps = ((ui.available_width() - 24.0).max(NARROWEST) / STEP).floor();
         let (centre, width) = (scene.view.centre, steps * STEP);
         let wanted = filter.clone();
-        let (counted, all) = scene.counted();
+        let (counted, all) = scene.counted(false);
         let key = (scene.revision, counted, filter.clone(), centre, steps as i32);
         let effort = effort(scene.project);
         let figure = self

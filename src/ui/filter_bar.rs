@@ -29,7 +29,10 @@ pub(super) fn filter_bar_ui(
             let known = scene.names(name).iter().map(|it| (Some(it.clone()), it.clone()));
             unknown.chain(known).collect()
         };
-        menu_ui(ui, "Party", &mut filter.parties, || names(Name::Party));
+        menu_ui(ui, "Party", &mut filter.parties, || {
+            let known = scene.parties().into_iter().map(|it| (Some(it.clone()), it));
+            std::iter::once((None, "unknown".to_owned())).chain(known).collect()
+        });
         menu_ui(ui, "Speaker", &mut filter.speakers, || names(Name::Speaker));
         menu_ui(ui, "Issue", &mut filter.issues, || names(Name::Issue));
         menu_ui(ui, "Kind", &mut filter.kinds, || {
@@ -60,9 +63,11 @@ pub(super) fn filter_bar_ui(
         if counting != scene.view.counting {
             commands.push(Command::Count(counting));
         }
-        let clear = ui.add_enabled(!filter.is_empty(), egui::Button::new("Clear"));
+        let able = !filter.is_empty() || scene.view.counting != Counting::default();
+        let clear = ui.add_enabled(able, egui::Button::new("Clear"));
         if clear.on_hover_text("Leave nothing out").clicked() {
             *filter = Filter::default();
+            commands.push(Command::Count(Counting::default()));
         }
     });
 }

@@ -1,7 +1,7 @@
 //! Values that take a moment to derive: worked out on a thread of their own, shown when they are there.
 
 use std::{
-    sync::mpsc::{Receiver, channel},
+    sync::mpsc::{Receiver, TryRecvError, channel},
     thread,
 };
 
@@ -43,11 +43,16 @@ impl<K: PartialEq + Clone, T: Send + 'static> Later<K, T> {
         (key, effort): (K, Effort),
         make: impl FnOnce() -> T + Send + 'static,
     ) -> Option<&T> {
-        if let Some((of, receiver)) = &self.coming
-            && let Ok(value) = receiver.try_recv()
-        {
-            self.have = Some((of.clone(), value));
-            self.coming = None;
+        if let Some((of, receiver)) = &self.coming {
+            match receiver.try_recv() {
+                Ok(value) => {
+                    self.have = Some((of.clone(), value));
+                    self.coming = None;
+                }
+                // The work ended without a value: it is asked for again.
+                Err(TryRecvError::Disconnected) => self.coming = None,
+                Err(TryRecvError::Empty) => {}
+            }
         }
         let is_new = self.have.as_ref().is_none_or(|(of, _)| *of != key);
         if is_new && effort == Effort::Small {

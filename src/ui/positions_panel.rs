@@ -88,7 +88,7 @@ impl PositionsPanel {
 
     fn positions_ui(&mut self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
         let ((revision, scope), effort) = scene.key();
-        let (counted, project) = scene.counted();
+        let (counted, project) = scene.counted(false);
         let counted = Some(counted).filter(|_| scope == Scope::Project);
         let all = scene.project.clone();
         let key = ((revision, scope, counted), effort);

@@ -200,6 +200,8 @@ fn parts_ui(
         for (mut job, rows) in parts {
             job.wrap.max_width = width;
             job.wrap.max_rows = rows;
+            // A single line is cut where it ends, not before its last word.
+            job.wrap.break_anywhere = rows == 1;
             ui.add(egui::Label::new(job));
         }
     })

@@ -59,7 +59,12 @@ impl Table {
         let row = |target: &Target| {
             let entry = project.reports.get(&target.0)?;
             let it = entry.statements.get(&target.1)?;
-            Some(Column::ALL.map(|column| column.words(entry, it)).to_vec())
+            let cell = |column| match column {
+                // Programs want words, not signs.
+                Column::Stance => it.stance.value.key().to_owned(),
+                column => column.words(entry, it),
+            };
+            Some(Column::ALL.map(cell).to_vec())
         };
         std::iter::once(head).chain(self.rows().iter().filter_map(row)).collect()
     }
@@ -89,7 +94,7 @@ impl Table {
     ) {
         filter_bar_ui(ui, scene, filter, commands);
         let (wanted, sorting) = (filter.clone(), self.sorting);
-        let (counted, all) = scene.counted();
+        let (counted, all) = scene.counted(true);
         let key = (scene.revision, counted, filter.clone(), sorting.column, sorting.reverse);
         let effort = effort(scene.project);
         self.rows.get(ui.ctx(), (key, effort), move || table(&all(), &wanted, sorting));
@@ -193,16 +198,17 @@ impl Table {
 /// First and least width of a column.
 fn width(column: Column) -> (f32, f32) {
     match column {
-        Column::Review => (64.0, 40.0),
+        Column::Review => (72.0, 40.0),
         Column::Date => (80.0, 60.0),
         Column::Outlet => (90.0, 40.0),
         Column::Report => (110.0, 40.0),
-        Column::Speaker | Column::Party => (110.0, 50.0),
+        Column::Speaker => (112.0, 50.0),
+        Column::Party => (128.0, 50.0),
         Column::Kind => (90.0, 50.0),
-        Column::Issue => (100.0, 50.0),
+        Column::Issue => (92.0, 50.0),
         Column::Stance => (74.0, 40.0),
         Column::Sure => (46.0, 40.0),
-        Column::Content => (290.0, 120.0),
+        Column::Content => (270.0, 120.0),
     }
 }
 
@@ -267,8 +273,6 @@ fn bulk_ui(ui: &mut Ui, scene: Scene<'_>, rows: &[Target], commands: &mut Comman
     let chosen = &scene.view.rows;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        let plural = if rows.len() == 1 { "statement" } else { "statements" };
-        ui.weak(format!("{} {plural}, {} selected", rows.len(), chosen.len()));
         let select = ui.button("Select all").on_hover_text("All rows that are shown (Ctrl+A)");
         if select.clicked() {
             commands.push(Command::SelectRows(rows.iter().copied().collect()));
@@ -301,6 +305,9 @@ fn bulk_ui(ui: &mut Ui, scene: Scene<'_>, rows: &[Target], commands: &mut Comman
         if button(ui, "Delete", "Delete all selected rows; you see first what goes") {
             commands.push(Command::Preview(Edit::DeleteStatements(all())));
         }
+        // Last, so that no button moves when the number grows.
+        let plural = if rows.len() == 1 { "statement" } else { "statements" };
+        ui.weak(format!("{} {plural}, {} selected", rows.len(), chosen.len()));
     });
 }
 

@@ -15,7 +15,8 @@ use crate::model::{
 #[derive(Debug)]
 pub(super) enum LoadError {
     Sql(rusqlite::Error),
-    Value(String),
+    /// What stands in a column is no value of ours.
+    Value,
 }
 
 impl From<rusqlite::Error> for LoadError {
@@ -25,17 +26,19 @@ impl From<rusqlite::Error> for LoadError {
 }
 
 impl From<serde_json::Error> for LoadError {
-    fn from(error: serde_json::Error) -> Self {
-        Self::Value(error.to_string())
+    fn from(_: serde_json::Error) -> Self {
+        Self::Value
     }
 }
 
+/// In words for a person, not for a programmer.
 impl std::fmt::Display for LoadError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Sql(error) => error.fmt(f),
-            Self::Value(error) => error.fmt(f),
-        }
+        f.write_str(match self {
+            Self::Sql(error) if error.sqlite_error_code().is_some() => "the file is broken there",
+            Self::Sql(_) => "its letters mean nothing",
+            Self::Value => "it cannot be understood",
+        })
     }
 }
 
@@ -231,7 +234,8 @@ impl<'a> Loader<'a> {
         let ended = self.each(&format!("{select} ORDER BY rowid"), &read, &mut found);
         let Err(error) = ended else { return Ok(found) };
         let Some(losses) = &mut self.losses else { return Err(error.into()) };
-        losses.push(format!("a part of the {table}: {error}"));
+        let table = table.replace('_', " ");
+        losses.push(format!("a part of the {table}: {}", LoadError::from(error)));
         // From the other end to the damage, then one by one between the two.
         let mut rest = Vec::new();
         let _ended = self.each(&format!("{select} ORDER BY rowid DESC"), &read, &mut rest);

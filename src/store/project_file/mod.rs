@@ -76,6 +76,10 @@ impl ProjectFile {
         before_change: &dyn Fn(&Path) -> Result<PathBuf, StoreError>,
     ) -> Result<Self, StoreError> {
         let failed = |e| failure(path, e);
+        // A file that lost all its bytes is not an empty project.
+        if fs::metadata(path).is_ok_and(|it| it.len() == 0) {
+            return Err(StoreError::Foreign(path.to_owned()));
+        }
         let mut connection = Connection::open(path).map_err(failed)?;
         connection.busy_timeout(Duration::from_millis(500)).map_err(failed)?;
         match look(&connection).map_err(failed)? {
@@ -307,8 +311,8 @@ fn number(_: &fs::Metadata) -> (u64, u64) {
 fn load_failure(path: &Path, error: LoadError) -> StoreError {
     match error {
         LoadError::Sql(e) => failure(path, e),
-        LoadError::Value(e) => {
-            StoreError::Damaged(path.to_owned(), format!("a value in it cannot be understood: {e}"))
+        LoadError::Value => {
+            StoreError::Damaged(path.to_owned(), "a value in it cannot be understood".to_owned())
         }
     }
 }

@@ -13,6 +13,9 @@ fn foreign_and_newer_files_are_left_alone() {
     let text = home.path().join("text");
     fs::write(&text, "no project, but some words that are long enough").unwrap();
     assert!(matches!(ProjectFile::open(&text, &folders), Err(StoreError::Foreign(..))));
+    fs::write(&text, "").unwrap();
+    assert!(matches!(ProjectFile::open(&text, &folders), Err(StoreError::Foreign(..))));
+    assert_eq!(fs::metadata(&text).unwrap().len(), 0, "nothing is written into it");
     let file = ProjectFile::open(&path, &folders).unwrap();
     file.connection.pragma_update(None, "user_version", 99).unwrap();
     drop(file);
