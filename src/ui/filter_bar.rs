@@ -59,7 +59,8 @@ pub(super) fn filter_bar_ui(
         );
         filter.least_sure = if now == least { 0 } else { now };
         let mut counting = scene.view.counting;
-        counting_ui(ui, (scene.project, scene.derived), &mut counting);
+        let wider = scene.view.centre.is_figure();
+        counting_ui(ui, (scene.project, scene.derived), wider, &mut counting);
         if counting != scene.view.counting {
             commands.push(Command::Count(counting));
         }
@@ -72,17 +73,19 @@ pub(super) fn filter_bar_ui(
     });
 }
 
-/// How statements are counted; only what makes a difference in the project is offered.
+/// How statements are counted; only what makes a difference in the project is offered. `wider`: whether
+/// parties may stand for their parts here.
 pub(super) fn counting_ui(
     ui: &mut Ui,
     (project, derived): (&Project, &Derived),
+    wider: bool,
     counting: &mut Counting,
 ) {
     if derived.copies().groups().next().is_some() {
         let tip = "What several outlets print word for word, as from one agency, counts once";
         ui.checkbox(&mut counting.once, "Each story once").on_hover_text(tip);
     }
-    if project.parties.values().any(|it| it.within.is_some()) {
+    if wider && project.parties.values().any(|it| it.within.is_some()) {
         let tip = "A party counts as the wider one that it belongs to: a campaign as its party";
         ui.checkbox(&mut counting.wider, "Wider parties").on_hover_text(tip);
     }

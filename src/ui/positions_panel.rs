@@ -132,7 +132,7 @@ fn tabs_ui(ui: &mut Ui, project: &Project, derived: &Derived, view: &mut View) {
             ui.checkbox(&mut view.all_reports, "All reports")
                 .on_hover_text("Count the whole project, not only the report on the page");
             if view.all_reports {
-                counting_ui(ui, (project, derived), &mut view.counting);
+                counting_ui(ui, (project, derived), true, &mut view.counting);
             }
         });
     }
