@@ -323,6 +323,17 @@ fn a_party_that_one_report_tells_holds_for_the_full_name_in_others() {
     assert_eq!(party(&document, before).as_deref(), Some("Mill"));
     assert_eq!(party(&document, after).as_deref(), Some("Mill"));
     assert_eq!(party(&document, surname), None, "a surname may be somebody else");
+    // More reports say otherwise: what was shared follows.
+    for _ in 0..2 {
+        add(&mut document, "Ilan Reuss", Some("Dam"));
+    }
+    add(&mut document, "Ilan Reuss", Some("Dam"));
+    assert_eq!(party(&document, before).as_deref(), Some("Dam"));
+    // Where they no longer agree, nothing is claimed any more.
+    for _ in 0..3 {
+        add(&mut document, "Ilan Reuss", Some("Port"));
+    }
+    assert_eq!(party(&document, before), None);
     // Another outlet sets the same name with other marks; and who is a party speaks for itself.
     let curly = add(&mut document, "Mara Dahl", Some("Miller’s Guild"));
     let straight = add(&mut document, "Vera Dahl", Some("Miller's guild"));

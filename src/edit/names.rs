@@ -7,7 +7,7 @@ use std::{
 
 use super::{EditError, Name};
 use crate::model::{
-    Decided, Entry, Memory, PositionKey, Project, ReportId, Statement, StatementId, Target,
+    Decided, Entry, Memory, PositionKey, Project, ReportId, Statement, StatementId, Target, bare,
 };
 
 /// After a person said who speaks: the party is the one that this speaker stands for.
@@ -73,7 +73,10 @@ pub(super) fn share_parties(project: &mut Project, id: ReportId) {
     let here: BTreeSet<String> = entry.statements.values().filter_map(named).collect();
     let mut known: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     for it in project.reports.values().flat_map(|it| it.statements.values()) {
-        let pair = it.speaker.value.as_deref().zip(it.party.value.as_deref());
+        // What was shared before is no evidence, and is decided anew: so it makes no difference
+        // in which order the reports were analysed.
+        let own = it.party.value.as_deref().filter(|_| it.party.why != SHARED_WHY);
+        let pair = it.speaker.value.as_deref().zip(own);
         if let Some((speaker, party)) = pair.filter(|(speaker, _)| here.contains(*speaker)) {
             *known.entry(speaker).or_default().entry(party).or_default() += 1;
         }
@@ -88,21 +91,26 @@ pub(super) fn share_parties(project: &mut Project, id: ReportId) {
         .filter_map(|(speaker, counts)| Some((speaker.to_owned(), most(counts)?)))
         .collect();
     let (parties, memory) = (Arc::clone(&project.parties), Arc::clone(&project.memory));
-    let lacks = |it: &Statement| {
+    // The party that a statement is to have instead of the one it has, if that is to change.
+    let other = |it: &Statement| -> Option<Option<String>> {
         let speaker = it.speaker.value.as_ref()?;
-        let is_open = it.party.value.is_none() && !it.party.origin.is_human();
+        let is_shared = it.party.why == SHARED_WHY;
+        if it.party.origin.is_human() || it.party.value.is_some() && !is_shared {
+            return None;
+        }
         // Who is a party elsewhere speaks for itself: “Kessia said”.
         let itself = || parties.contains_key(speaker) && !memory.parties.contains_key(speaker);
         let side = sides.get(speaker).or_else(|| itself().then_some(speaker));
-        side.filter(|_| is_open).cloned()
+        let is_known = side.is_some() || here.contains(speaker);
+        (is_known && side != it.party.value.as_ref()).then(|| side.cloned())
     };
     for entry in project.reports.values_mut() {
-        if entry.statements.values().chain(&entry.held_back).any(|it| lacks(it).is_some()) {
+        if entry.statements.values().chain(&entry.held_back).any(|it| other(it).is_some()) {
             let entry = Arc::make_mut(entry);
             for it in entry.statements.values_mut().chain(&mut entry.held_back) {
-                if let Some(party) = lacks(it) {
-                    let why = "as in another report of this project";
-                    it.party.refresh(Decided::found(Some(party), SHARED, why));
+                if let Some(party) = other(it) {
+                    let (sure, why) = party.as_ref().map_or((0.0, ""), |_| (SHARED, SHARED_WHY));
+                    it.party.refresh(Decided::found(party, sure, why));
                 }
             }
         }
@@ -116,15 +124,14 @@ pub(super) fn spell_as_known(project: &Project, statement: &mut Statement) {
     if statement.party.origin.is_human() || project.parties.contains_key(name) {
         return;
     }
-    let bare = |it: &str| -> String {
-        it.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
     let wanted = bare(name);
     if let Some(known) = project.parties.keys().find(|it| bare(it) == wanted) {
         statement.party.value = Some(known.clone());
     }
 }
 
+/// What says that a party was shared.
+const SHARED_WHY: &str = "as in another report of this project";
 /// How sure it is that a full name means the same in two reports of one matter.
 const SHARED: f32 = 0.7;
 

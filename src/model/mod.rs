@@ -30,7 +30,7 @@ pub use filter::Filter;
 pub use history::{History, Step};
 pub use hit::Hit;
 pub use memory::Memory;
-pub use once::each_story_once;
+pub use once::{bare, each_story_once};
 pub use patch::Patch;
 pub use position::{PartyPositions, Position, PositionKey, Scope, Told, derive_positions};
 pub use project::{LeastSure, PALETTE_SIZE, Party, Project, Properties};

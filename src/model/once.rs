@@ -26,8 +26,8 @@ pub fn each_story_once(project: &Project, copies: &Copies) -> Project {
     once
 }
 
-/// Letters and digits alone: outlets set the same words with other marks.
-fn bare(words: &str) -> String {
+/// Letters and digits alone, in lower case: outlets set the same words with other marks.
+pub fn bare(words: &str) -> String {
     words.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
