@@ -33,7 +33,7 @@ use crate::{
     edit::{Document, preview},
     store::{Folders, SUFFIX, Settings, StoreError, Theme},
     ui::{
-        Changes, Command, Commands, Derived, Dialog, MenuState, Status, View, dialog_ui,
+        Changes, Command, Commands, Derived, Dialog, MenuState, Status, View, capital, dialog_ui,
         menu_bar_ui, status_bar_ui, theme,
     },
 };
@@ -378,9 +378,5 @@ fn sentence(words: &str) -> String {
         let end = plain.get(at..).and_then(|it| it.find(')')).map_or(plain.len(), |it| at + it + 1);
         plain.replace_range(at..end, "");
     }
-    let mut chars = plain.chars();
-    chars
-        .next()
-        .map(|first| first.to_uppercase().collect::<String>() + chars.as_str())
-        .unwrap_or_default()
+    capital(&plain)
 }

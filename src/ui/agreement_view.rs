@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use egui::{Grid, RichText, ScrollArea, Ui};
 
-use super::{Command, Commands, Effort, Later, Scene, Selected, reports_panel::one_line, theme};
+use super::{Command, Commands, Effort, Later, Scene, Selected, theme, words::one_line};
 use crate::{
     agreement::{Adopted, Comparison, Difference, What, compare},
     edit::{Adoption, Edit},
@@ -84,10 +84,12 @@ impl AgreementView {
     /// Shows the agreement and the differences.
     pub fn ui(&mut self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
         let Some(other) = self.other.clone() else { return };
-        let (mine, theirs) = (scene.project.clone(), Arc::clone(&other.project));
         let effort = if scene.project.reports.len() > 50 { Effort::Large } else { Effort::Small };
         let key = (scene.revision, effort);
-        self.comparison.get(ui.ctx(), key, move || compare(&mine, &theirs));
+        self.comparison.get(ui.ctx(), key, || {
+            let (mine, theirs) = (scene.project.clone(), Arc::clone(&other.project));
+            move || compare(&mine, &theirs)
+        });
         head_ui(ui, &other, commands);
         let Some(comparison) = self.comparison.value() else {
             ui.weak("Comparing…");

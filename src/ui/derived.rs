@@ -60,14 +60,16 @@ impl Derived {
     /// Brings everything up to date, or begins to.
     pub fn refresh(&mut self, ctx: &Context, project: &Project, revision: u64) {
         let effort = effort(project);
-        let all = project.clone();
-        self.names.get(ctx, (revision, effort), move || Names::of_project(&all));
+        self.names.get(ctx, (revision, effort), || {
+            let all = project.clone();
+            move || Names::of_project(&all)
+        });
         // Texts never change, and numbers are never used again.
         let reports = (project.reports.len(), project.reports.keys().map(|it| it.0).sum());
-        let all = project.clone();
         let effort = if reports.0 > 50 { Effort::Large } else { Effort::Small };
-        self.copies.get(ctx, (reports, effort), move || {
-            Copies::find(all.reports.iter().map(|(id, it)| (*id, it.report.as_ref())))
+        self.copies.get(ctx, (reports, effort), || {
+            let all = project.clone();
+            move || Copies::find(all.reports.iter().map(|(id, it)| (*id, it.report.as_ref())))
         });
     }
 
@@ -100,24 +102,21 @@ pub struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    /// What the panel of all reports, the table and the figures are made of: a key, and the work that
-    /// gives the project as it is to be counted.
-    ///
-    /// The table shows the statements as they are, so for it no party becomes a wider one.
-    pub(super) fn counted(
-        &self,
-        as_table: bool,
-    ) -> (Counted, impl FnOnce() -> Project + Send + 'static) {
+    /// How the table and the figures are counted. The table shows the statements as they are, so for
+    /// it no party becomes a wider one.
+    pub(super) fn counted(&self, as_table: bool) -> Counted {
         let Counting { once, wider } = self.view.counting;
-        let wider = wider && !as_table;
+        (once.then(|| self.derived.copies().groups().count()), wider && !as_table)
+    }
+
+    /// The work that gives the project as it is to be counted.
+    pub(super) fn count(&self, (once, wider): Counted) -> impl FnOnce() -> Project + Send + use<> {
         let all = self.project.clone();
-        let copies = once.then(|| self.derived.copies().clone());
-        let key = (copies.as_ref().map(|it| it.groups().count()), wider);
-        let work = move || {
+        let copies = once.map(|_| self.derived.copies().clone());
+        move || {
             let all = copies.map_or_else(|| all.clone(), |it| each_story_once(&all, &it));
             if wider { as_wider_parties(&all) } else { all }
-        };
-        (key, work)
+        }
     }
 
     /// What things that follow from the reports in view are made for.

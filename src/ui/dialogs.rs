@@ -7,6 +7,7 @@ use egui::{Grid, Id, Modal, RichText, TextEdit, Ui};
 use super::{
     Action, Command, Commands, Names, theme,
     trouble::{replace_ui, trouble_ui, unsaved_ui},
+    words::capital,
 };
 use crate::{
     edit::{Edit, Name, Preview},
@@ -392,10 +393,8 @@ fn properties_ui(
 
 fn preview_ui(ui: &mut Ui, edit: &Edit, changes: &Changes, commands: &mut Commands) {
     let Changes { lines, statements, asked } = changes;
-    let label = edit.label();
-    let mut chars = label.chars();
-    let title = chars.next().map(|it| it.to_uppercase().chain(chars).collect::<String>());
-    title_ui(ui, &format!("{}?", title.unwrap_or_default()));
+    let label = capital(&edit.label());
+    title_ui(ui, &format!("{label}?"));
     if lines.is_empty() {
         ui.label("This changes nothing: all of them have it already.");
     }
@@ -424,10 +423,8 @@ fn preview_ui(ui: &mut Ui, edit: &Edit, changes: &Changes, commands: &mut Comman
     ui.weak(format!("{statements} statements change.{more} One undo takes all of it back."));
     let enter = ui.input(|input| input.key_pressed(egui::Key::Enter));
     // The button says what the edit does: “Accept”, “Delete”.
-    let verb = edit.label().split(' ').next().unwrap_or_default().to_owned();
-    let mut chars = verb.chars();
-    let verb = chars.next().map(|it| it.to_uppercase().chain(chars).collect::<String>());
-    if buttons_ui(ui, &verb.unwrap_or_default(), (!lines.is_empty(), enter), commands) {
+    let verb = label.split(' ').next().unwrap_or_default();
+    if buttons_ui(ui, verb, (!lines.is_empty(), enter), commands) {
         commands.edit(edit.clone());
     }
 }

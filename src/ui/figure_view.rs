@@ -67,13 +67,13 @@ impl FigureView {
         }
         let steps = ((ui.available_width() - 24.0).max(NARROWEST) / STEP).floor();
         let (centre, width) = (scene.view.centre, steps * STEP);
-        let wanted = filter.clone();
-        let (counted, all) = scene.counted(false);
+        let counted = scene.counted(false);
         let key = (scene.revision, counted, filter.clone(), centre, steps as i32);
         let effort = effort(scene.project);
-        let figure = self
-            .figure
-            .get(ui.ctx(), (key, effort), move || derive(&all(), &wanted, centre, width));
+        let figure = self.figure.get(ui.ctx(), (key, effort), || {
+            let (all, wanted) = (scene.count(counted), filter.clone());
+            move || derive(&all(), &wanted, centre, width)
+        });
         let Some(figure) = figure else {
             ui.weak("One moment…");
             return;

@@ -37,11 +37,14 @@ impl<K, T> Default for Later<K, T> {
 
 impl<K: PartialEq + Clone, T: Send + 'static> Later<K, T> {
     /// The value for the key, or the one before while it is worked out; `None` before the first.
-    pub fn get(
+    ///
+    /// `prepare` is called only when there is something to do: it takes what the work needs along,
+    /// and gives the work.
+    pub fn get<W: FnOnce() -> T + Send + 'static>(
         &mut self,
         ctx: &egui::Context,
         (key, effort): (K, Effort),
-        make: impl FnOnce() -> T + Send + 'static,
+        prepare: impl FnOnce() -> W,
     ) -> Option<&T> {
         if let Some((of, receiver)) = &self.coming {
             match receiver.try_recv() {
@@ -57,10 +60,10 @@ impl<K: PartialEq + Clone, T: Send + 'static> Later<K, T> {
         let is_new = self.have.as_ref().is_none_or(|(of, _)| *of != key);
         if is_new && effort == Effort::Small {
             self.coming = None;
-            self.have = Some((key, make()));
+            self.have = Some((key, prepare()()));
         } else if is_new && self.coming.is_none() {
             let (sender, receiver) = channel();
-            let ctx = ctx.clone();
+            let (ctx, make) = (ctx.clone(), prepare());
             let work = move || {
                 // Nobody waits for it any more if that fails.
                 let _sent = sender.send(make());
@@ -92,11 +95,11 @@ mod tests {
     fn the_old_value_is_shown_until_the_new_one_is_there() {
         let ctx = egui::Context::default();
         let mut later = Later::default();
-        assert_eq!(later.get(&ctx, (1, Effort::Small), || "one"), Some(&"one"));
-        let mut shown = later.get(&ctx, (2, Effort::Large), || "two").copied();
+        assert_eq!(later.get(&ctx, (1, Effort::Small), || || "one"), Some(&"one"));
+        let mut shown = later.get(&ctx, (2, Effort::Large), || || "two").copied();
         assert_eq!((shown, later.is_coming()), (Some("one"), true));
         while later.is_coming() {
-            shown = later.get(&ctx, (2, Effort::Large), || "never").copied();
+            shown = later.get(&ctx, (2, Effort::Large), || || "never").copied();
         }
         assert_eq!(shown, Some("two"));
     }

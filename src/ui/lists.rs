@@ -2,7 +2,7 @@
 
 use egui::{RichText, ScrollArea, Ui};
 
-use super::{Command, Commands, Scene, Selected, View, theme};
+use super::{Command, Commands, Scene, Selected, View, theme, words::one_line};
 use crate::{
     edit::Edit,
     model::{ClaimId, Entry, LeastSure, Project, ReportId, Review, Scope, Statement, Target},
@@ -121,7 +121,7 @@ pub(super) fn claims_ui(
             let Some(entry) = project.reports.get(report) else { continue };
             let Some(it) = entry.claims.get(id) else { continue };
             let selected = Selected::Claim(*report, *id);
-            let words = snippet(it.span.of(entry.report.text()));
+            let words = one_line(it.span.of(entry.report.text()), SNIPPET);
             let about = it.about.as_ref().map(|it| format!(", about {it}")).unwrap_or_default();
             let sure = it.confidence * 100.0;
             let title = format!("{}Worth checking, {sure:.0} %{about}", review_sign(it.review));
@@ -178,24 +178,5 @@ pub(super) fn row_ui(
 
 /// The beginning of a statement's content.
 pub(super) fn statement_words(it: &Statement, entry: &Entry) -> String {
-    snippet(&it.content_words(entry.report.text()))
-}
-
-fn snippet(words: &str) -> String {
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    match words.char_indices().nth(SNIPPET) {
-        Some((end, _)) => format!("{}…", words.get(..end).unwrap_or_default().trim_end()),
-        None => words,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn snippets_are_short_and_on_one_line() {
-        assert_eq!(snippet("a\n  b"), "a b");
-        assert!(snippet(&"wörd ".repeat(90)).chars().count() <= SNIPPET + 1);
-    }
+    one_line(&it.content_words(entry.report.text()), SNIPPET)
 }

@@ -4,9 +4,7 @@ use std::path::PathBuf;
 
 use egui::{MenuBar, Ui};
 
-use super::{
-    Action, Centre, Command, Commands, Picture, Selected, Tab, View, reports_panel::one_line,
-};
+use super::{Action, Centre, Command, Commands, Picture, Selected, Tab, View, words::one_line};
 use crate::{edit::Name, export::Format};
 
 /// What the menus need to know.

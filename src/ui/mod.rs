@@ -22,6 +22,7 @@ mod table;
 pub mod theme;
 mod trouble;
 mod view;
+mod words;
 
 pub use action::Action;
 pub use agreement_view::{AgreementView, Other};
@@ -38,3 +39,4 @@ pub use reports_panel::ReportsPanel;
 pub use status_bar::{Status, status_bar_ui};
 pub use table::Table;
 pub use view::{Busy, Centre, Counting, Picture, Selected, Tab, View};
+pub use words::capital;

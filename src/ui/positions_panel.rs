@@ -34,7 +34,7 @@ const FIRST_EVIDENCE: usize = 12;
 /// What the panel remembers between frames: nothing but what it derived.
 #[derive(Default)]
 pub struct PositionsPanel {
-    parties: Later<(u64, Scope, Option<Counted>), Vec<PartyPositions>>,
+    parties: Later<(u64, Scope, Counted), Vec<PartyPositions>>,
     statements: Later<(u64, Scope), Vec<Target>>,
     claims: Later<(u64, Scope), Vec<(ReportId, ClaimId)>>,
 }
@@ -71,15 +71,19 @@ impl PositionsPanel {
         match view.tab {
             Tab::Speakers => cast_ui(ui, scene, commands),
             Tab::Statements => {
-                let all = project.clone();
-                let (scope, key) = (view.scope(), scene.key());
-                let order = self.statements.get(ui.ctx(), key, move || statements(&all, scope));
+                let scope = view.scope();
+                let order = self.statements.get(ui.ctx(), scene.key(), || {
+                    let all = project.clone();
+                    move || statements(&all, scope)
+                });
                 statements_ui(ui, scene, order.map_or(&[], Vec::as_slice), commands);
             }
             Tab::Claims => {
-                let all = project.clone();
-                let (scope, key) = (view.scope(), scene.key());
-                let order = self.claims.get(ui.ctx(), key, move || claims(&all, scope));
+                let scope = view.scope();
+                let order = self.claims.get(ui.ctx(), scene.key(), || {
+                    let all = project.clone();
+                    move || claims(&all, scope)
+                });
                 claims_ui(ui, scene, order.map_or(&[], Vec::as_slice), commands);
             }
             Tab::Positions => self.positions_ui(ui, scene, commands),
@@ -88,13 +92,13 @@ impl PositionsPanel {
 
     fn positions_ui(&mut self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
         let ((revision, scope), effort) = scene.key();
-        let (counted, project) = scene.counted(false);
-        let counted = Some(counted).filter(|_| scope == Scope::Project);
-        let all = scene.project.clone();
+        // One report is shown as it is.
+        let whole = scope == Scope::Project;
+        let counted = if whole { scene.counted(false) } else { Counted::default() };
         let key = ((revision, scope, counted), effort);
-        let parties = self.parties.get(ui.ctx(), key, move || {
-            let project = if counted.is_some() { project() } else { all };
-            derive_positions(&project, scope)
+        let parties = self.parties.get(ui.ctx(), key, || {
+            let project = scene.count(counted);
+            move || derive_positions(&project(), scope)
         });
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             let Some(parties) = parties else {

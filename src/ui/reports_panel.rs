@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use egui::{RichText, ScrollArea, Ui, text::LayoutJob};
 
+use super::words::one_line;
 use super::{Action, Command, Commands, Effort, Later, Scene, Selected, lists::row_ui, theme};
 use crate::model::{Entry, Hit, Project, ReportId};
 
@@ -135,10 +136,12 @@ impl ReportsPanel {
     }
 
     fn reports_ui(&mut self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
-        let project = scene.project.clone();
         let order = self.order;
         let key = ((scene.revision, order as u8), Effort::Small);
-        let sorted = self.sorted.get(ui.ctx(), key, move || order.sort(&project));
+        let sorted = self.sorted.get(ui.ctx(), key, || {
+            let project = scene.project.clone();
+            move || order.sort(&project)
+        });
         let sorted = sorted.map_or(&[][..], Vec::as_slice);
         if sorted.is_empty() {
             ui.weak("No reports yet");
@@ -297,14 +300,5 @@ fn hit_ui(ui: &mut Ui, scene: Scene<'_>, hit: &Hit, commands: &mut Commands) {
             Some(selected) => Command::Reveal(selected),
             None => Command::ShowWords(hit.report, hit.span),
         });
-    }
-}
-
-/// Words on one line, cut where they get too long.
-pub(super) fn one_line(words: &str, longest: usize) -> String {
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    match words.char_indices().nth(longest) {
-        Some((end, _)) => format!("{}…", words.get(..end).unwrap_or_default().trim_end()),
-        None => words,
     }
 }

@@ -9,8 +9,8 @@ use super::{
     Action, Command, Commands, Dialog, Later, Scene, Selected,
     derived::{Counted, effort},
     filter_bar::filter_bar_ui,
-    reports_panel::one_line,
     theme,
+    words::{capital, one_line},
 };
 use crate::{
     edit::{Edit, Field, Name},
@@ -93,11 +93,13 @@ impl Table {
         commands: &mut Commands,
     ) {
         filter_bar_ui(ui, scene, filter, commands);
-        let (wanted, sorting) = (filter.clone(), self.sorting);
-        let (counted, all) = scene.counted(true);
+        let (counted, sorting) = (scene.counted(true), self.sorting);
         let key = (scene.revision, counted, filter.clone(), sorting.column, sorting.reverse);
         let effort = effort(scene.project);
-        self.rows.get(ui.ctx(), (key, effort), move || table(&all(), &wanted, sorting));
+        self.rows.get(ui.ctx(), (key, effort), || {
+            let (all, wanted) = (scene.count(counted), filter.clone());
+            move || table(&all(), &wanted, sorting)
+        });
         // What is not shown is not changed: rows that the choices leave out are no longer selected.
         if self.pruned_for != *filter && !self.rows.is_coming() {
             self.pruned_for = filter.clone();
@@ -327,11 +329,6 @@ fn change_ui(ui: &mut Ui, targets: &[Target], commands: &mut Commands) {
     });
     let stances = Stance::ALL.map(|it| (it, format!("{} {}", it.sign(), it.name())));
     choice_ui(ui, "Stance", stances, |it| set(Field::Stance(it)));
-}
-
-fn capital(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map(|it| it.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// A menu of values.
