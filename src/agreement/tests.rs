@@ -30,7 +30,7 @@ pub(super) fn span_of(text: &str, words: &str) -> Span {
 /// A report with these statements, numbered from 0.
 pub(super) fn entry(text: &str, statements: &[Statement]) -> Entry {
     let report = Arc::new(Report::new(text.to_owned(), Metadata::default()));
-    let statements = (0..).map(StatementId).zip(statements.iter().cloned()).collect();
+    let statements = (0..).map(StatementId).zip(statements.iter().cloned().map(Arc::new)).collect();
     Entry { report, statements, ..Entry::default() }
 }
 
@@ -87,7 +87,8 @@ impl Dice {
     fn changed(&mut self, project: &Project) -> Project {
         let mut other = Project::default();
         for (id, before) in &project.reports {
-            let mut statements: Vec<_> = before.statements.values().cloned().collect();
+            let shown = before.statements.values();
+            let mut statements: Vec<_> = shown.map(|it| Statement::clone(it)).collect();
             for statement in &mut statements {
                 match self.below(6) {
                     0 => *statement = self.statement(),
@@ -121,10 +122,10 @@ fn adopt_all(mine: &mut Project, theirs: &Project, found: &Comparison) {
         let statements = &mut Arc::make_mut(report).statements;
         match adopted {
             Adopted::Statement(statement) => {
-                statements.insert(difference.mine.expect("mine was changed"), statement);
+                statements.insert(difference.mine.expect("mine was changed"), Arc::new(statement));
             }
             Adopted::Add(statement) => {
-                statements.insert(StatementId(number), statement);
+                statements.insert(StatementId(number), Arc::new(statement));
             }
             Adopted::Remove => {
                 statements.remove(&difference.mine.expect("mine was removed"));

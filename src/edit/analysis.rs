@@ -1,6 +1,6 @@
 //! How the findings of an analysis come into a report that people may have worked on.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use crate::model::{Analysis, Claim, ClaimId, Entry, LeastSure, Span, Statement, StatementId};
 
@@ -27,15 +27,17 @@ pub(super) fn merge(entry: &mut Entry, analysis: Analysis, next_id: &mut dyn FnM
         if let Some((_, id)) = known
             && let Some(mut statement) = before.remove(&id)
         {
-            statement.refresh(newer);
+            Arc::make_mut(&mut statement).refresh(newer);
             entry.statements.insert(id, statement);
         } else if !gone(newer.extent()) && !covered(&entry.statements, &before, &newer) {
             let known = held_back.iter().position(|it| likeness(it, &newer) >= SAME);
-            let mut statement = newer.clone();
-            if let Some(before) = known {
-                statement = held_back.swap_remove(before);
-                statement.refresh(newer);
-            }
+            let statement = if let Some(before) = known {
+                let mut statement = held_back.swap_remove(before);
+                Arc::make_mut(&mut statement).refresh(newer);
+                statement
+            } else {
+                Arc::new(newer)
+            };
             entry.held_back.push(statement);
         }
     }
@@ -65,7 +67,7 @@ pub(super) fn hold_back(
     entry.statements = shown;
     entry.statements.extend(sure.into_iter().map(|it| (StatementId(next_id()), it)));
     unsure.extend(less.into_values());
-    unsure.sort_by_key(Statement::start);
+    unsure.sort_by_key(|it| it.start());
     entry.held_back = unsure;
 }
 
@@ -104,8 +106,8 @@ fn likeness(known: &Statement, newer: &Statement) -> f32 {
 
 /// Whether a person's statement already stands where the program found a new one.
 fn covered(
-    kept: &BTreeMap<StatementId, Statement>,
-    before: &BTreeMap<StatementId, Statement>,
+    kept: &BTreeMap<StatementId, Arc<Statement>>,
+    before: &BTreeMap<StatementId, Arc<Statement>>,
     newer: &Statement,
 ) -> bool {
     let all = kept.values().chain(before.values());

@@ -270,7 +270,7 @@ fn adopt(project: &mut Project, adoption: Adoption) -> Result<(), EditError> {
         }
         let entry = entry(project, report)?;
         check(&new, entry.report.text())?;
-        *entry.statements.get_mut(&id).ok_or(EditError::NoStatement)? = new;
+        *entry.statements.get_mut(&id).ok_or(EditError::NoStatement)? = Arc::new(new);
     }
     for (report, new) in adoption.added {
         add_statement(project, report, new)?;
@@ -339,7 +339,7 @@ fn set_field(project: &mut Project, targets: &[Target], field: &Field) -> Result
     for (report, id) in targets {
         let entry = entry(project, *report)?;
         let statement = entry.statements.get_mut(id).ok_or(EditError::NoStatement)?;
-        field.set(statement);
+        field.set(Arc::make_mut(statement));
         check(statement, entry.report.text())?;
     }
     match field {
@@ -383,7 +383,7 @@ fn add_statement(project: &mut Project, id: ReportId, new: Statement) -> Result<
     }
     let entry = entry(project, id)?;
     check(&new, entry.report.text())?;
-    entry.statements.insert(number, new);
+    entry.statements.insert(number, Arc::new(new));
     Ok(())
 }
 

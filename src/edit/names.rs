@@ -22,7 +22,7 @@ pub(super) fn follow_speakers(project: &mut Project, targets: &[Target]) {
         let party = party_of(entry, &memory, speaker.as_deref(), targets, *report);
         if let Some(it) = entry.statements.get_mut(id) {
             named.extend(party.value.clone());
-            it.party.refresh(party);
+            Arc::make_mut(it).party.refresh(party);
         }
     }
     for name in named {
@@ -43,7 +43,7 @@ fn party_of(
     if let Some(party) = memory.parties.get(speaker) {
         return Decided::found(party.clone(), 0.95, "as you decided for this speaker");
     }
-    let other = |it: &(&StatementId, &Statement)| {
+    let other = |it: &(&StatementId, &Arc<Statement>)| {
         it.1.speaker.value.as_deref() == Some(speaker) && !targets.contains(&(report, *it.0))
     };
     let mut counts: BTreeMap<&str, (usize, &Statement)> = BTreeMap::new();
@@ -70,7 +70,7 @@ pub(super) fn share_parties(project: &mut Project, id: ReportId) {
     // What a person said of a speaker is applied already, and may be that nothing is known.
     let open = |it: &String| is_full_name(it) && !project.memory.parties.contains_key(it);
     let named = |it: &Statement| it.speaker.value.clone().filter(open);
-    let here: BTreeSet<String> = entry.statements.values().filter_map(named).collect();
+    let here: BTreeSet<String> = entry.statements.values().filter_map(|it| named(it)).collect();
     let mut known: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     for it in project.reports.values().flat_map(|it| it.statements.values()) {
         // What was shared before is no evidence, and is decided anew: so it makes no difference
@@ -105,14 +105,14 @@ pub(super) fn share_parties(project: &mut Project, id: ReportId) {
         (is_known && side != it.party.value.as_ref()).then(|| side.cloned())
     };
     for entry in project.reports.values_mut() {
-        if entry.statements.values().chain(&entry.held_back).any(|it| other(it).is_some()) {
-            let entry = Arc::make_mut(entry);
-            for it in entry.statements.values_mut().chain(&mut entry.held_back) {
+        let differs = |it: &Statement| other(it).is_some();
+        if entry.all_statements().any(differs) {
+            Arc::make_mut(entry).change_where(differs, |it| {
                 if let Some(party) = other(it) {
                     let (sure, why) = party.as_ref().map_or((0.0, ""), |_| (SHARED, SHARED_WHY));
                     it.party.refresh(Decided::found(party, sure, why));
                 }
-            }
+            });
         }
     }
 }
@@ -175,10 +175,8 @@ pub(super) fn remember_party(project: &mut Project, targets: &[Target], party: O
             let known = it.speaker.value.as_ref().is_some_and(|it| memory.parties.contains_key(it));
             known && !it.party.origin.is_human()
         };
-        if entry.statements.values().chain(&entry.held_back).any(open) {
-            let entry = Arc::make_mut(entry);
-            let all = entry.statements.values_mut().chain(&mut entry.held_back);
-            all.filter(|it| open(it)).for_each(|it| memory.apply(it));
+        if entry.all_statements().any(open) {
+            Arc::make_mut(entry).change_where(open, |it| memory.apply(it));
         }
     }
 }
@@ -195,14 +193,13 @@ pub(super) fn rename(
     }
     let field = name.field(Some(new.to_owned()));
     let named = |it: &Statement| name.of(it) == Some(old);
-    let here = |it: &Entry| it.statements.values().chain(&it.held_back).any(named);
+    let here = |it: &Entry| it.all_statements().any(named);
     let mut changed = Vec::new();
     for (report, entry) in project.reports.iter_mut().filter(|(_, it)| here(it)) {
         let entry = Arc::make_mut(entry);
         let ids = entry.statements.iter().filter(|(_, it)| named(it)).map(|(id, _)| *id);
         changed.extend(ids.map(|id| (*report, id)));
-        let statements = entry.statements.values_mut().chain(&mut entry.held_back);
-        statements.filter(|it| named(it)).for_each(|it| field.set(it));
+        entry.change_where(named, |it| field.set(it));
     }
     let memory = Arc::make_mut(&mut project.memory);
     match name {

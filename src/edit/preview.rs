@@ -61,14 +61,15 @@ mod tests {
         let mut entry = Entry { report, ..Entry::default() };
         for id in 1..=3 {
             let it = Statement::new(None, None, Vec::new(), Origin::Program);
-            entry.statements.insert(StatementId(id), it);
+            entry.statements.insert(StatementId(id), Arc::new(it));
         }
         let before = Project {
             reports: [(ReportId(9), Arc::new(entry.clone()))].into(),
             ..Project::default()
         };
         for id in 1..=2 {
-            entry.statements.get_mut(&StatementId(id)).unwrap().stance.value = Stance::For;
+            let it = entry.statements.get_mut(&StatementId(id)).unwrap();
+            Arc::make_mut(it).stance.value = Stance::For;
         }
         entry.statements.remove(&StatementId(3));
         let after =

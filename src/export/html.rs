@@ -215,7 +215,7 @@ mod tests {
         let it = Statement::new(span(0, 3), span(4, 8), content, Origin::Added);
         let entry = Entry {
             report: Arc::new(report),
-            statements: [(StatementId(7), it)].into(),
+            statements: [(StatementId(7), Arc::new(it))].into(),
             ..Entry::default()
         };
         let project =

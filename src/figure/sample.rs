@@ -67,7 +67,7 @@ pub(super) fn project(all: &[(&str, Said)]) -> Project {
     for (id, (date, said)) in (1..).zip(all) {
         let metadata = Metadata { date: (*date).to_owned(), ..Metadata::default() };
         let report = Report::new("Ann said four words of content.".into(), metadata);
-        let statements = BTreeMap::from([(StatementId(id), said.statement())]);
+        let statements = BTreeMap::from([(StatementId(id), Arc::new(said.statement()))]);
         let entry = Entry { report: Arc::new(report), statements, ..Entry::default() };
         project.reports.insert(ReportId(id), Arc::new(entry));
         if let Some(party) = said.party {

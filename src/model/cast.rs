@@ -85,7 +85,7 @@ mod tests {
             [said(0, 8, Some("Ada Berg")), said(26, 28, None), said(16, 19, Some("Ada Berg"))];
         let entry = Entry {
             report: Arc::new(report),
-            statements: (1..).map(StatementId).zip(statements).collect(),
+            statements: (1..).map(StatementId).zip(statements.into_iter().map(Arc::new)).collect(),
             ..Entry::default()
         };
         let cast = derive_cast(&entry);

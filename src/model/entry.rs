@@ -11,12 +11,12 @@ use super::{Claim, ClaimId, Report, Span, Statement, StatementId};
 pub struct Entry {
     /// The report itself.
     pub report: Arc<Report>,
-    /// Its statements.
-    pub statements: BTreeMap<StatementId, Statement>,
+    /// Its statements, shared with the history and with what is being saved.
+    pub statements: BTreeMap<StatementId, Arc<Statement>>,
     /// Its claims without a source.
     pub claims: BTreeMap<ClaimId, Claim>,
     /// What the program found and is less sure of than [`super::LeastSure`] asks; shown nowhere.
-    pub held_back: Vec<Statement>,
+    pub held_back: Vec<Arc<Statement>>,
     /// What a person deleted: the program does not find these stretches again.
     pub deleted: Vec<Span>,
     /// The model that analysed it; `None` before the first analysis.
@@ -26,9 +26,24 @@ pub struct Entry {
 impl Entry {
     /// The statements in reading order.
     pub fn in_order(&self) -> Vec<(StatementId, &Statement)> {
-        let mut found: Vec<_> = self.statements.iter().map(|(id, it)| (*id, it)).collect();
+        let mut found: Vec<_> = self.statements.iter().map(|(id, it)| (*id, it.as_ref())).collect();
         found.sort_by_key(|(id, it)| (it.start(), *id));
         found
+    }
+
+    /// What is shown and what is held back.
+    pub fn all_statements(&self) -> impl Iterator<Item = &Statement> {
+        self.statements.values().chain(&self.held_back).map(Arc::as_ref)
+    }
+
+    /// Changes those for which `which` holds, shown or held back; the others stay shared.
+    pub fn change_where(
+        &mut self,
+        which: impl Fn(&Statement) -> bool,
+        mut with: impl FnMut(&mut Statement),
+    ) {
+        let all = self.statements.values_mut().chain(&mut self.held_back);
+        all.filter(|it| which(it)).for_each(|it| with(Arc::make_mut(it)));
     }
 
     /// The claims in reading order.

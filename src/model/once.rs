@@ -48,7 +48,7 @@ mod tests {
             for (id, (start, end)) in [(1, (14, 29)), (2, (124, 128))] {
                 let span = Span::new(start, end).into_iter().collect();
                 let it = Statement::new(None, None, span, Origin::Program);
-                entry.statements.insert(StatementId(id), it);
+                entry.statements.insert(StatementId(id), Arc::new(it));
             }
             Arc::new(entry)
         };

@@ -29,9 +29,9 @@ pub struct Patch {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     deleted: Vec<(ReportId, Vec<Span>)>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    held_back: Vec<(ReportId, Vec<Statement>)>,
+    held_back: Vec<(ReportId, Vec<Arc<Statement>>)>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    statements: Rows<Target, Statement>,
+    statements: Rows<Target, Arc<Statement>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     claims: Rows<(ReportId, ClaimId), Claim>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -210,7 +210,7 @@ impl Patch {
 
     /// The statements of reports that stay, with their new values.
     pub fn changed(&self) -> impl Iterator<Item = (Target, Option<&Statement>)> {
-        self.statements.iter().map(|(target, it)| (*target, it.as_ref()))
+        self.statements.iter().map(|(target, it)| (*target, it.as_deref()))
     }
 }
 
@@ -297,7 +297,7 @@ mod tests {
         let report = Arc::new(Report::new("Ann said so.".into(), Metadata::default()));
         let mut entry = Entry { report, ..Entry::default() };
         let it = Statement::new(None, None, Vec::new(), Origin::Program);
-        entry.statements.insert(StatementId(2), it);
+        entry.statements.insert(StatementId(2), Arc::new(it));
         project.reports.insert(ReportId(1), Arc::new(entry));
         project.last_id = 2;
         project
@@ -314,7 +314,7 @@ mod tests {
         memory.parties.insert("Ann".into(), None);
         let entry = Arc::make_mut(after.reports.get_mut(&ReportId(1)).unwrap());
         entry.model = Some("m".into());
-        entry.statements.values_mut().for_each(|it| it.note = "seen".into());
+        entry.statements.values_mut().for_each(|it| Arc::make_mut(it).note = "seen".into());
         let patch = Patch::between(&before, &after);
         let mut there = before.clone();
         let back = patch.inverse(&there);
@@ -343,7 +343,7 @@ mod tests {
         let before = project();
         let mut after = before.clone();
         let entry = Arc::make_mut(after.reports.get_mut(&ReportId(1)).unwrap());
-        entry.statements.values_mut().for_each(|it| it.note = "seen".into());
+        entry.statements.values_mut().for_each(|it| Arc::make_mut(it).note = "seen".into());
         let undo = Patch::between(&after, &before);
         let entry = Arc::make_mut(after.reports.get_mut(&ReportId(1)).unwrap());
         entry.model = Some("m".into());

@@ -234,7 +234,7 @@ mod tests {
             ..Entry::default()
         };
         let ids = (1..).map(StatementId);
-        entry.statements = ids.zip(statements).collect();
+        entry.statements = ids.zip(statements.into_iter().map(Arc::new)).collect();
         Project { reports: [(ReportId(9), Arc::new(entry))].into(), ..Project::default() }
     }
 

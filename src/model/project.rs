@@ -116,13 +116,13 @@ impl Project {
 
     /// The statement, if it is still there.
     pub fn statement(&self, (report, statement): Target) -> Option<&Statement> {
-        self.reports.get(&report)?.statements.get(&statement)
+        self.reports.get(&report)?.statements.get(&statement).map(Arc::as_ref)
     }
 
     /// All statements with the report they stand in.
     pub fn statements(&self) -> impl Iterator<Item = (Target, &Statement)> {
         self.reports.iter().flat_map(|(report, entry)| {
-            entry.statements.iter().map(move |(id, statement)| ((*report, *id), statement))
+            entry.statements.iter().map(move |(id, statement)| ((*report, *id), statement.as_ref()))
         })
     }
 

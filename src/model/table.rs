@@ -165,7 +165,7 @@ mod tests {
                 let span = Span::new(0, 3).into_iter().collect();
                 let mut it = Statement::new(None, None, span, Origin::Program);
                 it.party.value = party.map(str::to_owned);
-                entry.statements.insert(StatementId(number + id), it);
+                entry.statements.insert(StatementId(number + id), Arc::new(it));
             }
             project.reports.insert(ReportId(number), Arc::new(entry));
         }

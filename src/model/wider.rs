@@ -22,7 +22,8 @@ pub fn as_wider_parties(project: &Project) -> Project {
                 }
             }
         };
-        Arc::make_mut(entry).statements.values_mut().for_each(parties);
+        let shown = Arc::make_mut(entry).statements.values_mut();
+        shown.map(Arc::make_mut).for_each(parties);
     }
     wide
 }
@@ -39,7 +40,7 @@ mod tests {
         for (id, party) in [(1, Some("Lund campaign")), (2, Some("Mill")), (3, None)] {
             let mut it = Statement::new(None, None, Vec::new(), Origin::Program);
             it.party.value = party.map(str::to_owned);
-            entry.statements.insert(StatementId(id), it);
+            entry.statements.insert(StatementId(id), Arc::new(it));
         }
         let mut project = Project::default();
         project.reports.insert(ReportId(9), Arc::new(entry));

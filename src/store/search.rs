@@ -3,7 +3,10 @@
 //! The index is no part of the project file: it is made while a person begins to read, takes a
 //! second for two thousand reports, and cannot get out of step with what is saved.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Weak},
+};
 
 use rusqlite::{Connection, Statement as Query, params};
 
@@ -17,7 +20,8 @@ const MARKS: [char; 2] = ['\u{2}', '\u{3}'];
 /// Which words stand where.
 pub struct SearchIndex {
     connection: Connection,
-    known: BTreeMap<ReportId, Arc<Entry>>,
+    /// What it was made of, not kept alive for it.
+    known: BTreeMap<ReportId, Weak<Entry>>,
 }
 
 impl SearchIndex {
@@ -30,7 +34,7 @@ impl SearchIndex {
         connection.execute_batch(
             "CREATE VIRTUAL TABLE places USING fts5 (body, names, report UNINDEXED,
                 statement UNINDEXED, start UNINDEXED, end UNINDEXED,
-                tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+                tokenize = 'unicode61 remove_diacritics 2');
              CREATE TABLE rows (report INTEGER NOT NULL, place INTEGER NOT NULL);
              CREATE INDEX rows_of_report ON rows (report);",
         )?;
@@ -43,8 +47,8 @@ impl SearchIndex {
     /// If there is no memory for it.
     pub fn update(&mut self, project: &Project) -> rusqlite::Result<()> {
         let change = self.connection.transaction()?;
-        let there = |id: &ReportId, entry: &Arc<Entry>| {
-            project.reports.get(id).is_some_and(|it| Arc::ptr_eq(it, entry))
+        let there = |id: &ReportId, entry: &Weak<Entry>| {
+            project.reports.get(id).is_some_and(|it| Arc::as_ptr(it) == entry.as_ptr())
         };
         for (id, _) in self.known.iter().filter(|(id, entry)| !there(id, entry)) {
             change
@@ -61,7 +65,7 @@ impl SearchIndex {
                     change.prepare_cached("INSERT INTO places VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
                 let row = change.prepare_cached("INSERT INTO rows VALUES (?1, ?2)")?;
                 Writer { place, row, change: &change }.entry(*id, entry)?;
-                self.known.insert(*id, Arc::clone(entry));
+                self.known.insert(*id, Arc::downgrade(entry));
             }
         }
         change.commit()
@@ -205,7 +209,7 @@ mod tests {
         let mut it = Statement::new(None, None, spans, Origin::Program);
         it.speaker = Decided::found(Some("José Kröger".to_owned()), 0.9, "");
         it.issue = Decided::found(Some("reservoir".to_owned()), 0.9, "");
-        entry.statements.insert(StatementId(7), it);
+        entry.statements.insert(StatementId(7), Arc::new(it));
         project.reports.insert(ReportId(1), Arc::new(entry));
         project
     }
@@ -233,7 +237,7 @@ mod tests {
         let mut project = project();
         index.update(&project).unwrap();
         let entry = Arc::make_mut(project.reports.get_mut(&ReportId(1)).unwrap());
-        entry.statements.values_mut().for_each(|it| it.note = "remember".into());
+        entry.statements.values_mut().for_each(|it| Arc::make_mut(it).note = "remember".into());
         index.update(&project).unwrap();
         assert_eq!(found(&index, "remember"), [Some(7)]);
         project.reports.clear();

@@ -275,7 +275,7 @@ fn adoption(differences: &[Difference], mine: &Project, theirs: &Project) -> Ado
                 let target = (it.report, id);
                 let entry = so_far.reports.get_mut(&it.report).map(Arc::make_mut);
                 if let Some(there) = entry.and_then(|entry| entry.statements.get_mut(&id)) {
-                    there.clone_from(&new);
+                    *there = Arc::new(new.clone());
                 }
                 found.changed.retain(|(other, _)| *other != target);
                 found.changed.push((target, new));

@@ -296,7 +296,7 @@ pub(crate) fn project(reports: usize, statements_each: usize, seed: u64) -> Proj
         let mut entry = Entry::default();
         for mut it in draft.statements {
             if !project.least_sure.allows(it.confidence) {
-                entry.held_back.push(it);
+                entry.held_back.push(Arc::new(it));
                 continue;
             }
             review(&mut it, &mut random);
@@ -306,7 +306,7 @@ pub(crate) fn project(reports: usize, statements_each: usize, seed: u64) -> Proj
                 let words = "In a person’s own words.".to_owned();
                 Arc::make_mut(&mut project.summaries).insert(key, words);
             }
-            entry.statements.insert(StatementId(project.next_id()), it);
+            entry.statements.insert(StatementId(project.next_id()), Arc::new(it));
         }
         let claims = draft.claims.into_iter();
         entry.claims = claims.map(|it| (ClaimId(project.next_id()), it)).collect();
@@ -339,7 +339,7 @@ fn review(it: &mut Statement, random: &mut Random) {
 fn spans_fit_and_nothing_is_left_to_chance() {
     let project = project(100, 25, 7);
     for entry in project.reports.values() {
-        let all = entry.statements.values().chain(&entry.held_back).flat_map(Statement::spans);
+        let all = entry.all_statements().flat_map(Statement::spans);
         let text = entry.report.text();
         let mut spans = all.chain(entry.claims.values().map(|it| it.span));
         assert!(spans.all(|it| it.fits(text) && it.trimmed(text) == Some(it)));

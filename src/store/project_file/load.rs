@@ -6,9 +6,9 @@ use rayon::prelude::*;
 use rusqlite::{Connection, OptionalExtension as _, Row, types::FromSql};
 use serde::de::DeserializeOwned;
 
+use super::packed::Packed;
 use crate::model::{
-    ClaimId, Entry, History, LeastSure, Metadata, Patch, Project, Report, ReportId, StatementId,
-    Step,
+    ClaimId, Entry, History, LeastSure, Metadata, Project, Report, ReportId, StatementId, Step,
 };
 
 /// Why a project could not be read.
@@ -41,6 +41,9 @@ impl std::fmt::Display for LoadError {
         })
     }
 }
+
+/// So many rows are parsed at once.
+const PART: usize = 4096;
 
 /// Number, report and value of a statement or claim.
 type Finding<T> = (u64, u64, Result<T, LoadError>);
@@ -86,7 +89,7 @@ impl<'a> Loader<'a> {
         for (id, report, it) in self.findings("statements")? {
             let report = entries.get_mut(&ReportId(report));
             if let Some((entry, it)) = report.zip(self.kept("statement", id, it)?) {
-                entry.statements.insert(StatementId(id), it);
+                entry.statements.insert(StatementId(id), Arc::new(it));
             }
         }
         for (id, report, it) in self.findings("claims")? {
@@ -110,16 +113,34 @@ impl<'a> Loader<'a> {
     }
 
     /// Statements or claims: number, report, value. Most of the time of opening a project is spent
-    /// here, so all cores parse.
+    /// here, so all cores parse; part by part, so that the texts of all rows are never held at once.
     fn findings<T: DeserializeOwned + Send>(
         &mut self,
         table: &str,
     ) -> Result<Vec<Finding<T>>, LoadError> {
+        type Columns = (u64, String);
         let columns =
-            |row: &Row<'_>| -> rusqlite::Result<(u64, String)> { Ok((row.get(1)?, row.get(2)?)) };
-        let rows = self.rows(table, "report, data", columns)?;
-        let parsed = rows.into_par_iter().map(|(id, (report, data))| (id, report, parse(&data)));
-        Ok(parsed.collect())
+            |row: &Row<'_>| -> rusqlite::Result<Columns> { Ok((row.get(1)?, row.get(2)?)) };
+        let parsed = |rows: Vec<(u64, Columns)>| {
+            rows.into_par_iter().map(|(id, (report, data))| (id, report, parse(&data)))
+        };
+        if self.losses.is_some() {
+            return Ok(parsed(self.rows(table, "report, data", columns)?).collect());
+        }
+        let last = format!("SELECT ifnull(max(rowid), 0) FROM {table}");
+        let last: u64 = self.connection.query_row(&last, [], |row| row.get(0))?;
+        let mut found = Vec::new();
+        for from in (0..=last).step_by(PART) {
+            let select = format!(
+                "SELECT rowid, report, data FROM {table} WHERE rowid BETWEEN {from} AND {}",
+                from + PART as u64 - 1
+            );
+            let mut part = Vec::new();
+            let read = |row: &Row<'_>| Ok((row.get(0)?, columns(row)?));
+            self.each(&select, &read, &mut part)?;
+            found.par_extend(parsed(part));
+        }
+        Ok(found)
     }
 
     fn entries(&mut self) -> Result<BTreeMap<ReportId, Entry>, LoadError> {
@@ -173,13 +194,13 @@ impl<'a> Loader<'a> {
 
     /// The steps that can be undone and made again.
     pub(super) fn history(&mut self) -> Result<History, LoadError> {
-        let columns = |row: &Row<'_>| -> rusqlite::Result<(String, bool, String)> {
+        let columns = |row: &Row<'_>| -> rusqlite::Result<(String, bool, Packed)> {
             Ok((row.get(1)?, row.get(2)?, row.get(3)?))
         };
         let rows = self.rows("history", "label, undone, patch", columns)?;
         let parsed: Vec<_> = rows
             .into_par_iter()
-            .map(|(number, (label, undone, patch))| (number, label, undone, parse::<Patch>(&patch)))
+            .map(|(number, (label, undone, patch))| (number, label, undone, patch.patch()))
             .collect();
         let mut history = History::default();
         for (number, label, undone, patch) in parsed {

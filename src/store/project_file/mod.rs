@@ -5,6 +5,7 @@
 //! transaction that is on the disk when it returns.
 
 mod load;
+mod packed;
 mod schema;
 mod write;
 

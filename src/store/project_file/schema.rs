@@ -5,10 +5,10 @@ use rusqlite::Connection;
 /// Marks the file as ours (`PRAGMA application_id`): `StPt`.
 pub(super) const APPLICATION: i64 = 0x5374_5074;
 /// Number of the format (`PRAGMA user_version`).
-pub(super) const FORMAT: i64 = 4;
+pub(super) const FORMAT: i64 = 5;
 
 /// What each format added to the one before.
-const SCHEMAS: [&str; FORMAT as usize] = [SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4];
+const SCHEMAS: [&str; FORMAT as usize] = [SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4, SCHEMA_5];
 
 const SCHEMA_1: &str = "
     CREATE TABLE numbers (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
@@ -58,6 +58,15 @@ const SCHEMA_4: &str = "
     CREATE TABLE properties (id INTEGER PRIMARY KEY CHECK (id = 1), data TEXT NOT NULL) STRICT;
     CREATE TABLE history (number INTEGER PRIMARY KEY, changed INTEGER NOT NULL, label TEXT NOT NULL,
         undone INTEGER NOT NULL, patch TEXT NOT NULL) STRICT;
+";
+
+/// Large steps of the history are deflated: see [`super::packed`].
+const SCHEMA_5: &str = "
+    CREATE TABLE new_history (number INTEGER PRIMARY KEY, changed INTEGER NOT NULL,
+        label TEXT NOT NULL, undone INTEGER NOT NULL, patch ANY NOT NULL) STRICT;
+    INSERT INTO new_history SELECT number, changed, label, undone, patch FROM history;
+    DROP TABLE history;
+    ALTER TABLE new_history RENAME TO history;
 ";
 
 /// What a file is.

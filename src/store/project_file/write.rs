@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use rusqlite::{Transaction, params};
 use serde::Serialize;
 
-use super::load::LoadError;
+use super::{load::LoadError, packed::pack};
 use crate::model::{Entry, History, Project, ReportId, Step};
 
 /// Writes the difference between two projects. `now`: milliseconds since 1970.
@@ -73,7 +73,7 @@ pub(super) fn write_history(
     )?;
     for (number, (step, undone)) in after {
         if before.get(&number).is_none_or(|it| !Arc::ptr_eq(it, step)) {
-            write.execute(params![number, now, step.label, undone, to_json(&step.patch)?])?;
+            write.execute(params![number, now, step.label, undone, pack(&step.patch)?])?;
         }
     }
     write_number(change, "last_step", new.last)
