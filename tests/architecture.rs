@@ -11,7 +11,7 @@ const MAY_USE: [(&str, &[&str]); 11] = [
     ("agreement", &["model"]),
     ("figure", &["model"]),
     ("export", &["model"]),
-    ("store", &["model", "read"]),
+    ("store", &["model", "read", "export"]),
     ("cli", &["model", "read", "nlp", "edit", "export", "store"]),
     ("ui", &["model", "edit", "agreement", "figure", "export"]),
     ("app", &["model", "read", "nlp", "edit", "agreement", "figure", "export", "store", "ui"]),

@@ -129,7 +129,8 @@ fn wrong_use_is_code_two_and_says_what_to_do() -> Result {
     let home = tempfile::tempdir()?;
     let done = run(standpoint(home.path()).args(["analyze", "a.txt", "--format", "pdf"]), "")?;
     assert_eq!(done.status.code(), Some(2));
-    assert!(text(&done.stderr).contains("possible values: text, json, csv, html, citron"));
+    let told = text(&done.stderr);
+    assert!(told.contains("possible values: html, text, csv") && told.contains("citron"), "{told}");
     fs::create_dir(home.path().join("nothing"))?;
     let done = run(standpoint(home.path()).args(["analyze", "nothing"]), "")?;
     assert_eq!(done.status.code(), Some(2));

@@ -144,7 +144,7 @@ fn a_typed_path_replaces_nothing_without_asking_and_projects_keep_their_ending()
     let (home, mut harness) = window()?;
     let letter = home.path().join("letter.csv");
     fs::write(&letter, "Dear Mara")?;
-    let export = Action::Export(standpoint::export::Format::Csv);
+    let export = Action::WriteAs(standpoint::export::Format::named("csv").ok_or("CSV")?);
     give(&mut harness, Command::SaveTyped(export, letter.clone()));
     assert_eq!(fs::read_to_string(&letter)?, "Dear Mara");
     assert!(outline(&harness).contains("is there already"), "{}", outline(&harness));

@@ -298,13 +298,22 @@ fn findings_are_exported_and_what_fails_is_told() -> Result {
     let home = tempfile::tempdir()?;
     let mut harness = open(home.path(), &[]);
     for format in Format::ALL {
-        let path = home.path().join("findings").with_extension(format.name());
-        give(&mut harness, Command::SaveTo(Action::Export(format), path.clone()));
-        let written = fs::read_to_string(&path)?;
-        assert!(written.contains("would close the last two gates"), "{}", format.name());
+        let path = home.path().join("findings").join(format.key);
+        let path = path.with_extension(format.ending);
+        fs::create_dir_all(path.parent().ok_or("a folder")?)?;
+        give(&mut harness, Command::SaveTo(Action::WriteAs(*format), path.clone()));
+        settle(&mut harness);
+        assert!(outline(&harness).contains("Written: "), "{} {}", format.key, outline(&harness));
+        assert!(path.exists(), "{}", format.key);
+        if format.is_text() {
+            let written = fs::read_to_string(&path)?;
+            assert!(written.contains("would close the last two gates"), "{}", format.key);
+        }
     }
     let nowhere = home.path().join("no folder").join("x.csv");
-    give(&mut harness, Command::SaveTo(Action::Export(Format::Csv), nowhere));
+    let csv = Format::named("csv").ok_or("CSV")?;
+    give(&mut harness, Command::SaveTo(Action::WriteAs(csv), nowhere));
+    settle(&mut harness);
     assert!(outline(&harness).contains("cannot be written"), "{}", outline(&harness));
     Ok(())
 }

@@ -16,7 +16,8 @@ impl App {
             Action::Open | Action::OpenFolder | Action::OpenProject | Action::Compare => {
                 self.file_dialogs.show(ctx, action, String::new());
             }
-            Action::SaveAs | Action::MoveReport | Action::Export(_) => {
+            Action::Export => self.choose_export(),
+            Action::SaveAs | Action::MoveReport | Action::WriteAs(_) => {
                 if action == Action::SaveAs || self.view.report.is_some() {
                     let name = self.suggested_name(action);
                     self.file_dialogs.show(ctx, action, name);

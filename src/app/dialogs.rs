@@ -81,8 +81,12 @@ fn ask(action: Action, suggested: &str) -> Option<Vec<PathBuf>> {
             let dialog = dialog.add_filter(name, &[picture.ending()]);
             dialog.set_file_name(suggested).save_file().map(|it| vec![it])
         }
-        Action::Export(format) => {
-            let dialog = dialog.add_filter(format.name(), &[format.ending()]);
+        Action::WriteAs(format) => {
+            let dialog = if format.is_folder() {
+                dialog.set_title("Name of the new folder")
+            } else {
+                dialog.add_filter(format.name, &[format.ending])
+            };
             dialog.set_file_name(suggested).save_file().map(|it| vec![it])
         }
         _ => dialog.add_filter("Reports", &ENDINGS).add_filter("All files", &["*"]).pick_files(),

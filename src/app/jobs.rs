@@ -15,6 +15,7 @@ use std::{
 use crate::{
     model::{Analysis, Report, ReportId},
     nlp::{NlpError, Pipeline},
+    read::Reading,
     store::{self, StoreError},
     ui::{Busy, start},
 };
@@ -24,7 +25,7 @@ pub(super) enum Finished {
     /// The reports of a folder were listed.
     Listed(PathBuf, Result<Vec<PathBuf>, StoreError>),
     /// A file was read; the number is that of its order.
-    Read(usize, Result<Box<Report>, StoreError>),
+    Read(usize, Result<Box<Reading>, StoreError>),
     /// A report was analysed.
     Analyzed(ReportId, Result<Analysis, NlpError>),
 }
@@ -65,6 +66,15 @@ struct Shared {
 impl Shared {
     fn queue(&self) -> MutexGuard<'_, VecDeque<Order>> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether what was begun in that round is still wanted.
+    fn goes_on(&self, round: u64) -> ControlFlow<()> {
+        if self.round.load(Ordering::Relaxed) == round {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
+        }
     }
 
     /// The next order; waits until there is one.
@@ -205,7 +215,8 @@ fn work(shared: &Shared, cores: usize, outbox: &Sender<Finished>, ctx: &egui::Co
                 Finished::Listed(path, found)
             }
             Order::Read(number, path) => {
-                Finished::Read(number, store::read_report(&path).map(Box::new))
+                let ask = &mut || shared.goes_on(round);
+                Finished::Read(number, store::read_reports(&path, ask).map(Box::new))
             }
             Order::Analyze(id, report) => {
                 Finished::Analyzed(id, analyze(shared, cores, &report, round))
@@ -232,11 +243,7 @@ fn analyze(
         let now = (step.done * 1000 / step.total.max(1)).min(1000) as u32;
         shared.under_way.fetch_add(now.saturating_sub(shown), Ordering::Relaxed);
         shown = shown.max(now);
-        if shared.round.load(Ordering::Relaxed) == round {
-            ControlFlow::Continue(())
-        } else {
-            ControlFlow::Break(())
-        }
+        shared.goes_on(round)
     });
     shared.under_way.fetch_sub(shown, Ordering::Relaxed);
     result

@@ -2,7 +2,9 @@
 
 mod actions;
 mod dialogs;
+mod exporting;
 mod files;
+mod import;
 mod input;
 mod jobs;
 mod panes;
@@ -23,7 +25,8 @@ use egui::{Context, Frame, Margin, Panel, Ui};
 
 use self::{
     dialogs::FileDialogs,
-    files::Import,
+    exporting::Exporting,
+    import::Import,
     jobs::Workers,
     panes::Panes,
     projects::{NextBackup, Opening},
@@ -33,10 +36,13 @@ use crate::{
     edit::{Document, preview},
     store::{Folders, SUFFIX, Settings, StoreError, Theme},
     ui::{
-        Changes, Command, Commands, Derived, Dialog, MenuState, Status, View, capital, dialog_ui,
+        Changes, Command, Commands, Derived, Dialog, ExportOf, MenuState, Scene, Status, View, capital, dialog_ui,
         menu_bar_ui, status_bar_ui, theme,
     },
 };
+
+/// How the news begins that something was written.
+const WRITTEN: &str = "Written: ";
 
 /// How long good news stays.
 const MESSAGE_TIME: Duration = Duration::from_secs(8);
@@ -76,6 +82,11 @@ pub struct App {
     /// The failure to save that was explained last.
     explained: Option<String>,
     file_dialogs: FileDialogs,
+    exporting: Exporting,
+    /// What of the project is exported.
+    export_of: ExportOf,
+    /// The file that was written last.
+    written_to: Option<PathBuf>,
     panes: Panes,
     derived: Derived,
     search: Search,
@@ -121,6 +132,9 @@ impl App {
             backup: NextBackup::default(),
             explained: None,
             file_dialogs: FileDialogs::default(),
+            exporting: Exporting::default(),
+            export_of: ExportOf::default(),
+            written_to: None,
             panes: Panes::default(),
             derived: Derived::default(),
             search: Search::start(ctx),
@@ -171,6 +185,7 @@ impl App {
     /// Whether an analysis or a save is still under way; for tests.
     pub fn is_busy(&self) -> bool {
         self.workers.is_busy()
+            || self.exporting.busy().is_some()
             || self.saver.is_behind()
             || self.search.is_busy(self.panes.reports.searched())
     }
@@ -198,6 +213,9 @@ impl App {
             Command::PasteText(text) => self.add_report(crate::read::paste(&text)?),
             Command::SaveTo(action, path) => self.save_to(action, &path)?,
             Command::SaveTyped(action, path) => self.save_typed(action, &path)?,
+            Command::Export(choice) => self.export_chosen(ctx, choice),
+            Command::ShowWritten => self.show_written()?,
+            Command::AddReports(reports) => self.add_looked_at(reports),
             Command::QuitUnsaved => {
                 self.quits_unsaved = true;
                 ctx.send_viewport_cmd(egui::ViewportCommand::Close);
@@ -244,6 +262,7 @@ impl App {
     /// What other threads have to say.
     fn listen(&mut self, ctx: &Context) {
         self.take_finished();
+        self.take_exported();
         self.explain_failure();
         self.back_up_now_and_then();
         if let Some(answer) = self.file_dialogs.answer() {
@@ -289,7 +308,10 @@ impl App {
 
     fn status(&self) -> Status {
         let (saved, unsaved) = self.saver.state();
-        Status { saved, unsaved, busy: self.workers.busy(), message: self.message.clone() }
+        let busy = self.exporting.busy().or_else(|| self.workers.busy());
+        let is_news = |(words, _): &(String, bool)| words.starts_with(WRITTEN);
+        let written = self.message.as_ref().is_some_and(is_news) && self.written_to.is_some();
+        Status { saved, unsaved, busy, message: self.message.clone(), written }
     }
 
     /// A failure to save is told once in a dialog, and stays in the status line until it is over.
@@ -355,7 +377,14 @@ impl eframe::App for App {
         self.derived.refresh(ui.ctx(), self.document.project(), revision);
         self.panes_ui(ui);
         let known = (self.document.project(), self.derived.names());
-        dialog_ui(ui.ctx(), known, &mut self.view.dialog, &mut self.commands);
+        if let Some(Dialog::Export(mut choice)) = self.view.dialog {
+            let project = self.document.project();
+            let scene = Scene { project, revision, derived: &self.derived, view: &self.view };
+            self.panes.export.ui(ui.ctx(), scene, &mut choice, &mut self.commands);
+            self.view.dialog = Some(Dialog::Export(choice));
+        } else {
+            dialog_ui(ui.ctx(), known, &mut self.view.dialog, &mut self.commands);
+        }
         let ctx = ui.ctx().clone();
         self.was_in_field = ctx.text_edit_focused() || egui::Popup::is_any_open(&ctx);
         if ctx.current_pass_index() > 0 {

@@ -4,7 +4,7 @@ use egui::{Frame, Margin, Panel, Ui};
 
 use super::App;
 use crate::ui::{
-    AgreementView, Centre, FigureView, PositionsPanel, Reader, ReportsPanel, Scene, Table,
+    AgreementView, Centre, ExportDialog, FigureView, PositionsPanel, Reader, ReportsPanel, Scene, Table,
     centre_bar_ui, theme,
 };
 
@@ -17,6 +17,7 @@ pub(super) struct Panes {
     pub table: Table,
     pub figures: FigureView,
     pub agreement: AgreementView,
+    pub export: ExportDialog,
 }
 
 impl App {

@@ -13,7 +13,7 @@ use std::{
 use super::{App, panes::Panes, sentence};
 use crate::{
     edit::{Document, Edit},
-    model::{Entry, History, Project},
+    model::{Excerpt, History, Project},
     read,
     store::{self, Backups, Folders, ProjectFile, SUFFIX, Settings, StoreError},
     ui::{AgreementView, Centre, Derived, Dialog, Other, Trouble, View, Way, start},
@@ -270,20 +270,20 @@ impl App {
         }
         let Some(id) = self.view.report else { return Ok(()) };
         let project = self.document.project();
-        let Some(entry) = project.reports.get(&id).map(Arc::clone) else { return Ok(()) };
+        let Some(entry) = project.reports.get(&id) else { return Ok(()) };
         // There first, then away from here: at no moment is it nowhere.
         let name = entry.report.name().to_owned();
-        add_to(&path, &self.folders, entry, project)?;
+        add_to(&path, &self.folders, project.excerpt(&Excerpt::Reports([id].into())))?;
         self.document.apply(Edit::RemoveReports(vec![id]))?;
         self.message = Some((format!("“{name}” is now in {}", path.display()), false));
         Ok(())
     }
 }
 
-fn add_to(path: &Path, folders: &Folders, entry: Arc<Entry>, from: &Project) -> anyhow::Result<()> {
+fn add_to(path: &Path, folders: &Folders, part: Project) -> anyhow::Result<()> {
     let mut file = ProjectFile::open(path, folders)?;
     let mut other = Document::new(file.project().clone(), file.history().clone());
-    other.apply(Edit::TakeOver(vec![entry], Arc::clone(&from.parties)))?;
+    other.apply(Edit::TakeOver(Arc::new(part)))?;
     file.save(other.project(), other.history())?;
     Ok(())
 }

@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{
+    Parser, Subcommand,
+    builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
+};
 
 use crate::export::Format;
 
@@ -33,8 +36,8 @@ pub struct AnalyzeArgs {
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
     /// Format of the findings.
-    #[arg(long, value_enum, default_value_t = OutputFormat::Text)]
-    pub format: OutputFormat,
+    #[arg(long, value_parser = formats(), default_value = "text")]
+    pub format: Format,
     /// Where to write: a file, or a folder, which gets one file a report. Standard output without.
     #[arg(long, value_name = "FILE|DIR")]
     pub out: Option<PathBuf>,
@@ -60,37 +63,16 @@ pub struct ExportArgs {
     /// The project; it may be open in a window.
     pub project: PathBuf,
     /// Format of the findings.
-    #[arg(long, value_enum, default_value_t = OutputFormat::Text)]
-    pub format: OutputFormat,
+    #[arg(long, value_parser = formats(), default_value = "text")]
+    pub format: Format,
     /// Where to write. Standard output without.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
 }
 
-/// Formats of the command line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum OutputFormat {
-    /// For reading on a terminal.
-    Text,
-    /// All findings, Standpoint's own schema.
-    Json,
-    /// One row a statement.
-    Csv,
-    /// A web page with highlights and positions.
-    Html,
-    /// The annotation format of Citron.
-    Citron,
-}
-
-impl OutputFormat {
-    /// The exporter, unless it is text for a terminal.
-    pub(super) fn exporter(self) -> Option<Format> {
-        match self {
-            Self::Text => None,
-            Self::Json => Some(Format::Json),
-            Self::Csv => Some(Format::Csv),
-            Self::Html => Some(Format::Html),
-            Self::Citron => Some(Format::Citron),
-        }
-    }
+/// The formats by their keys, with what each holds.
+fn formats() -> impl TypedValueParser<Value = Format> {
+    let values = Format::ALL.iter().map(|it| PossibleValue::new(it.key).help(it.about));
+    let named = |key: String| Format::named(&key).ok_or("no such format");
+    PossibleValuesParser::new(values).try_map(named)
 }

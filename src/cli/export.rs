@@ -2,7 +2,11 @@
 
 use std::{io::Write, path::Path};
 
-use super::{analyze::findings, args::ExportArgs};
+use super::{
+    analyze::bar,
+    args::ExportArgs,
+    target::{Target, write},
+};
 use crate::store;
 
 /// Writes the findings of a project. Nothing in it is changed.
@@ -10,11 +14,13 @@ use crate::store;
 /// # Errors
 /// If the project cannot be read, or the findings not be written.
 pub fn export(args: &ExportArgs, out: &mut dyn Write) -> anyhow::Result<bool> {
+    let target = match args.out.as_deref().filter(|it| *it != Path::new("-")) {
+        Some(path) => Target::File(path.to_owned()),
+        None => Target::standard(args.format)?,
+    };
     let (project, _) = store::read_project(&args.project)?;
-    let text = findings(&project, args.format)?;
-    match args.out.as_deref().filter(|it| *it != Path::new("-")) {
-        Some(path) => store::write_whole(path, text.as_bytes())?,
-        None => out.write_all(text.as_bytes())?,
-    }
+    let bar = bar(project.reports.len());
+    write(&project, args.format, &target, (out, &|| bar.inc(1)))?;
+    bar.finish_and_clear();
     Ok(true)
 }

@@ -3,6 +3,8 @@
 mod analyze;
 mod args;
 mod export;
+mod inputs;
+mod target;
 
 pub use analyze::{analyze, print_findings};
 pub use args::{AnalyzeArgs, Args, ExportArgs, Job};

@@ -18,7 +18,7 @@ pub enum Edit {
     AddReports(Vec<Arc<Report>>),
     /// Takes in reports of another project with all their findings, and what that project knows of
     /// their parties. Everything gets new numbers.
-    TakeOver(Vec<Arc<Entry>>, Arc<BTreeMap<String, Party>>),
+    TakeOver(Arc<Project>),
     /// Takes reports out, with all their findings.
     RemoveReports(Vec<ReportId>),
     /// Says what the project is about, and who codes.
@@ -110,7 +110,7 @@ impl Edit {
     pub fn label(&self) -> String {
         match self {
             Self::AddReports(reports) => counted("add", reports.len(), "report"),
-            Self::TakeOver(entries, _) => counted("take over", entries.len(), "report"),
+            Self::TakeOver(other) => counted("take over", other.reports.len(), "report"),
             Self::RemoveReports(ids) => counted("remove", ids.len(), "report"),
             Self::SetProperties(_) => "change properties".to_owned(),
             Self::Adopt(it) => counted("adopt", it.count(), "decision"),
@@ -163,7 +163,7 @@ impl Edit {
                     project.reports.insert(id, Arc::new(Entry { report, ..Entry::default() }));
                 }
             }
-            Self::TakeOver(entries, parties) => take_over(project, entries, &parties),
+            Self::TakeOver(other) => take_over(project, &other),
             Self::RemoveReports(ids) => {
                 for id in ids {
                     project.reports.remove(&id).ok_or(EditError::NoReport)?;
@@ -233,9 +233,13 @@ fn counted_or(verb: &str, count: usize) -> String {
     if count == 1 { verb.to_owned() } else { counted(verb, count, "statement") }
 }
 
-fn take_over(project: &mut Project, entries: Vec<Arc<Entry>>, known: &BTreeMap<String, Party>) {
-    for entry in entries {
-        let mut entry = Entry::clone(&entry);
+fn take_over(project: &mut Project, other: &Project) {
+    if project.parties.is_empty() {
+        // Nothing here has a colour yet: theirs stay as they are known.
+        project.parties = Arc::clone(&other.parties);
+    }
+    for entry in other.reports.values() {
+        let mut entry = Entry::clone(entry);
         let numbers = &mut || project.next_id();
         let statements = std::mem::take(&mut entry.statements).into_values();
         entry.statements = statements.map(|it| (StatementId(numbers()), it)).collect();
@@ -243,10 +247,17 @@ fn take_over(project: &mut Project, entries: Vec<Arc<Entry>>, known: &BTreeMap<S
         entry.claims = claims.map(|it| (ClaimId(numbers()), it)).collect();
         let names = entry.statements.values().filter_map(|it| it.party.value.clone());
         for name in names.collect::<BTreeSet<_>>() {
-            adopt_party(project, &name, known);
+            adopt_party(project, &name, &other.parties);
         }
         let id = ReportId(project.next_id());
         project.reports.insert(id, Arc::new(entry));
+    }
+    // What a person wrote here stays.
+    let known = |key: &PositionKey| project.summaries.contains_key(key);
+    let new: Vec<_> = other.summaries.iter().filter(|(key, _)| !known(key)).collect();
+    if !new.is_empty() {
+        let new = new.into_iter().map(|(key, words)| (key.clone(), words.clone()));
+        Arc::make_mut(&mut project.summaries).extend(new);
     }
 }
 

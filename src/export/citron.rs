@@ -2,17 +2,27 @@
 //! them what Citron does not know. Offsets are code points. One object for one report, a list for
 //! several.
 
+use std::io::Write;
+
 use serde_json::{Value, json};
 
-use super::{ExportError, chosen, generator};
-use crate::model::{CodePoints, Entry, Kind, Project, ReportId, Span, Statement};
+use super::{Ask, ExportError, generator, output::ask, reports};
+use crate::model::{CodePoints, Entry, Kind, Project, Span, Statement};
 
-pub(super) fn write(project: &Project, report: Option<ReportId>) -> Result<String, ExportError> {
-    let mut found: Vec<Value> =
-        chosen(project, report).map(|(_, entry)| document(project, entry)).collect();
-    let whole = if found.len() == 1 { found.remove(0) } else { Value::Array(found) };
-    let text = serde_json::to_string_pretty(&whole);
-    text.map(|it| it + "\n").map_err(|e| ExportError("Citron JSON", e.to_string()))
+pub(super) fn write(
+    project: &Project,
+    out: &mut dyn Write,
+    on: Ask<'_>,
+) -> Result<(), ExportError> {
+    let failed = |e: serde_json::Error| ExportError::Write(e.into());
+    let [open, close] = if project.reports.len() == 1 { ["", ""] } else { ["[", "]"] };
+    out.write_all(open.as_bytes())?;
+    for (at, (_, entry)) in reports(project).enumerate() {
+        out.write_all(if at == 0 { b"" } else { b",\n" })?;
+        serde_json::to_writer_pretty(&mut *out, &document(project, entry)).map_err(failed)?;
+        ask(on)?;
+    }
+    Ok(writeln!(out, "{close}")?)
 }
 
 fn document(project: &Project, entry: &Entry) -> Value {

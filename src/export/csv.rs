@@ -1,7 +1,9 @@
 //! Statements and claims as comma-separated values, one row each.
 
-use super::{ExportError, chosen};
-use crate::model::{Claim, CodePoints, Entry, Kind, Project, ReportId, Span, Statement};
+use std::io::Write;
+
+use super::{Ask, ExportError, output::ask, reports};
+use crate::model::{Claim, CodePoints, Entry, Kind, Project, Span, Statement};
 
 const HEADER: [&str; 24] = [
     "statement_id",
@@ -30,11 +32,11 @@ const HEADER: [&str; 24] = [
     "context",
 ];
 
-pub(super) fn write(project: &Project, report: Option<ReportId>) -> Result<String, ExportError> {
-    let failed = |e: &dyn std::fmt::Display| ExportError("CSV", e.to_string());
-    let mut table = ::csv::Writer::from_writer(Vec::new());
-    table.write_record(HEADER).map_err(|e| failed(&e))?;
-    for (_, entry) in chosen(project, report) {
+pub(super) fn write(project: &Project, out: &mut dyn Write, on: Ask<'_>) -> Result<(), ExportError> {
+    let failed = |e: ::csv::Error| ExportError::Write(e.into());
+    let mut table = ::csv::Writer::from_writer(out);
+    table.write_record(HEADER).map_err(failed)?;
+    for (_, entry) in reports(project) {
         let points = CodePoints::new(entry.report.text());
         let mut rows: Vec<(usize, [String; 24])> = Vec::new();
         for (id, it) in entry.in_order() {
@@ -45,11 +47,11 @@ pub(super) fn write(project: &Project, report: Option<ReportId>) -> Result<Strin
         }
         rows.sort_by_key(|(start, _)| *start);
         for (_, row) in rows {
-            table.write_record(row.map(|cell| harmless(&cell))).map_err(|e| failed(&e))?;
+            table.write_record(row.map(|cell| harmless(&cell))).map_err(failed)?;
         }
+        ask(on)?;
     }
-    let bytes = table.into_inner().map_err(|e| failed(&e))?;
-    String::from_utf8(bytes).map_err(|e| failed(&e))
+    Ok(table.flush()?)
 }
 
 fn statement(id: u64, it: &Statement, entry: &Entry, points: &CodePoints) -> [String; 24] {

@@ -1,11 +1,11 @@
 //! Findings as one page that needs nothing else: positions by party, then the reports with their
 //! highlights. Every piece of evidence is a link to its words.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, io::Write};
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{chosen, generator};
+use super::{Ask, ExportError, generator, output::ask, reports};
 use crate::model::{
     Entry, PALETTE_SIZE, PartyPositions, Position, Project, ReportId, Scope, Span, Statement, Told,
     derive_positions,
@@ -13,10 +13,14 @@ use crate::model::{
 
 const STYLE: &str = include_str!("../../assets/export.css");
 
-pub(super) fn write(project: &Project, report: Option<ReportId>) -> String {
-    let scope = report.map_or(Scope::Project, Scope::Report);
-    let parties = derive_positions(project, scope);
-    let title = match chosen(project, report).collect::<Vec<_>>().as_slice() {
+pub(super) fn write(project: &Project, out: &mut dyn Write, on: Ask<'_>) -> Result<(), ExportError> {
+    ask(on)?;
+    Ok(out.write_all(page(project).as_bytes())?)
+}
+
+fn page(project: &Project) -> String {
+    let parties = derive_positions(project, Scope::Project);
+    let title = match reports(project).collect::<Vec<_>>().as_slice() {
         [(_, one)] => one.report.name().to_owned(),
         several => format!("Findings in {} reports", several.len()),
     };
@@ -34,7 +38,7 @@ pub(super) fn write(project: &Project, report: Option<ReportId>) -> String {
                 header { h1 { (title) } p.meta { "Positions and evidence, by " (generator()) } }
                 main {
                     section.positions { h2 { "Positions by party" } @for it in &parties { (party(project, it)) } }
-                    @for (id, entry) in chosen(project, report) { (report_section(project, id, entry)) }
+                    @for (id, entry) in reports(project) { (report_section(project, id, entry)) }
                 }
             }
         }
@@ -220,7 +224,7 @@ mod tests {
         };
         let project =
             Project { reports: [(ReportId(1), Arc::new(entry))].into(), ..Project::default() };
-        let page = write(&project, None);
+        let page = page(&project);
         assert!(page.contains("<a href=\"#s7\">"), "{page}");
         assert!(page.contains("id=\"s7\""), "{page}");
         assert!(page.contains("a &lt; b") && !page.contains("a < b"), "{page}");

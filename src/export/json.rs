@@ -1,9 +1,11 @@
 //! All findings as JSON. The schema is described in README; its number grows when a field changes
 //! its meaning or goes. Offsets are Unicode code points from 0, the end exclusive.
 
+use std::io::Write;
+
 use serde::Serialize;
 
-use super::{ExportError, chosen, generator};
+use super::{Ask, ExportError, generator, output::ask, reports};
 use crate::model::{
     Claim, CodePoints, Decided, Entry, Metadata, PositionKey, Project, ReportId, Scope, Span,
     Statement, derive_positions,
@@ -108,16 +110,17 @@ struct PositionFinding<'a> {
     contradicted: bool,
 }
 
-pub(super) fn write(project: &Project, report: Option<ReportId>) -> Result<String, ExportError> {
+pub(super) fn write(project: &Project, out: &mut dyn Write, on: Ask<'_>) -> Result<(), ExportError> {
     let findings = Findings {
         schema: "standpoint-findings",
         version: SCHEMA,
         generator: generator(),
-        reports: chosen(project, report).map(report_findings).collect(),
-        positions: positions(project, report),
+        reports: reports(project).map(report_findings).collect(),
+        positions: positions(project),
     };
-    let text = serde_json::to_string_pretty(&findings);
-    text.map(|it| it + "\n").map_err(|e| ExportError("JSON", e.to_string()))
+    ask(on)?;
+    serde_json::to_writer_pretty(&mut *out, &findings).map_err(|e| ExportError::Write(e.into()))?;
+    Ok(writeln!(out)?)
 }
 
 fn report_findings((id, entry): (ReportId, &Entry)) -> ReportFindings<'_> {
@@ -204,9 +207,8 @@ fn field<T, U: Serialize>(decided: &Decided<T>, value: U) -> Field<U> {
     }
 }
 
-fn positions(project: &Project, report: Option<ReportId>) -> Vec<PositionFinding<'_>> {
-    let scope = report.map_or(Scope::Project, Scope::Report);
-    let parties = derive_positions(project, scope);
+fn positions(project: &Project) -> Vec<PositionFinding<'_>> {
+    let parties = derive_positions(project, Scope::Project);
     let positions = parties.into_iter().flat_map(|it| it.positions);
     positions
         .map(|it| {

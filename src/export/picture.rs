@@ -19,7 +19,7 @@ const LARGEST: f32 = 16_000.0;
 /// # Errors
 /// If the picture cannot be read, or is too large.
 pub fn to_png(svg: &str, scale: f32) -> Result<Vec<u8>, ExportError> {
-    let failed = |why: String| ExportError("PNG", why);
+    let failed = |why: String| ExportError::Format("PNG", why);
     let mut fonts = usvg::fontdb::Database::new();
     for face in [INTER, INTER_SEMIBOLD] {
         fonts.load_font_data(face.to_vec());
@@ -47,7 +47,7 @@ pub fn to_png(svg: &str, scale: f32) -> Result<Vec<u8>, ExportError> {
 /// # Errors
 /// If the library fails.
 pub fn to_table(rows: &[Vec<String>], notes: &[String]) -> Result<String, ExportError> {
-    let failed = |why: String| ExportError("CSV table", why);
+    let failed = |why: String| ExportError::Format("CSV table", why);
     let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
     for row in rows {
         let cells = row.iter().map(|it| harmless(it));

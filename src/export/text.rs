@@ -1,18 +1,20 @@
 //! Findings as readable text, for terminals.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, io::Write};
 
-use super::chosen;
+use super::{Ask, ExportError, output::ask, reports};
 use crate::model::{Entry, Project, ReportId, Scope, derive_positions};
 
 /// Positions by party with their evidence, then the claims without a source.
-pub fn write(project: &Project, report: Option<ReportId>) -> String {
-    let mut out = String::new();
-    for (id, entry) in chosen(project, report) {
+pub(super) fn write(project: &Project, out: &mut dyn Write, on: Ask<'_>) -> Result<(), ExportError> {
+    for (id, entry) in reports(project) {
+        let mut text = String::new();
         // Writing to a string cannot fail.
-        let _written = report_text(&mut out, project, id, entry);
+        let _written = report_text(&mut text, project, id, entry);
+        out.write_all(text.as_bytes())?;
+        ask(on)?;
     }
-    out
+    Ok(())
 }
 
 fn report_text(

@@ -27,12 +27,29 @@ pub enum ReadError {
         "its characters fit no known encoding (the first odd byte is number {0}); save it again as UTF-8"
     )]
     Encoding(usize),
-    /// The end is missing.
-    #[error("it ends in the middle ({0}), so part of it is missing; download or copy it again")]
+    /// Broken, or the end is missing; the words say where.
+    #[error("it is damaged ({0}), so part of it may be missing; download or copy it again")]
     Half(&'static str),
+    /// Locked by a password.
+    #[error(
+        "it is locked with a password; open it in the program it comes from and save it without one"
+    )]
+    Locked,
+    /// More than is reasonable comes out of it: a bomb, or no report.
+    #[error("it holds far more than a report ({0}); split it, or paste the part you need")]
+    TooMuch(&'static str),
+    /// Pages are pictures.
+    #[error("its pages are pictures without text; run a text recognition over it first")]
+    Pictures,
+    /// A table without a column of texts, data that is no article and so on.
+    #[error("{0}")]
+    NoReports(String),
+    /// The person gave it up.
+    #[error("reading was cancelled")]
+    Cancelled,
     /// Annotations that cannot be understood.
     #[error(
-        "it is no annotated report in Citron's JSON ({0}); without --spans-given it is read as text"
+        "its annotations cannot be understood ({0})"
     )]
     Annotation(String),
     /// A page without an article.

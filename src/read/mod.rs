@@ -1,16 +1,20 @@
 //! From the bytes of a file to a report: what it is, which encoding, which text.
 
+mod article;
 mod citron;
 mod encoding;
 mod error;
 mod html;
 mod markdown;
 mod plain;
+mod reading;
 mod sample;
 mod sniff;
 
+pub use article::{Ask, Doubt};
 pub use citron::read_citron;
 pub use error::ReadError;
+pub use reading::Reading;
 pub use sample::{sample, sample_matter};
 
 use std::fmt::Write as _;
@@ -19,25 +23,17 @@ use sha2::Digest as _;
 
 use crate::model::{Metadata, Report};
 
-/// Largest file that is read, in bytes. A novel has one million, a day of an agency ten.
+/// Largest file of text that is read, in bytes. A novel has one million, a day of an agency ten.
 pub const MAX_BYTES: u64 = 20_000_000;
 
 /// Endings of files that can be read, for dialogs and folders.
 pub const ENDINGS: [&str; 7] = ["txt", "text", "md", "markdown", "html", "htm", "xhtml"];
 
-/// What kind of text a file holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Format {
-    Plain,
-    Markdown,
-    Html,
-}
-
-/// Reads a report from the bytes of a file called `name`.
+/// Reads the reports from the bytes of a file called `name`. `ask` is called now and then.
 ///
 /// # Errors
 /// Everything that would give a wrong or half report: see [`ReadError`].
-pub fn read(bytes: &[u8], name: &str) -> Result<Report, ReadError> {
+pub fn read(bytes: &[u8], name: &str, _ask: Ask<'_>) -> Result<Reading, ReadError> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(ReadError::TooLarge(bytes.len() as u64));
     }
@@ -52,9 +48,33 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Report, ReadError> {
         Format::Markdown => markdown::read(&text),
         Format::Html => html::read(&text)?,
     };
-    let date = if metadata.date.is_empty() { day_in(name) } else { metadata.date };
-    let (file, hash) = (name.to_owned(), fingerprint(bytes));
-    finish(&text, Metadata { date, file, hash, ..metadata })
+    let mut reading = Reading::default();
+    let of = Origin { name, hash: fingerprint(bytes) };
+    reading.add(of.report(&text, metadata)?, Vec::new());
+    Ok(reading)
+}
+
+/// What kind of text a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Plain,
+    Markdown,
+    Html,
+}
+
+/// The file that reports come from.
+struct Origin<'a> {
+    name: &'a str,
+    hash: String,
+}
+
+impl Origin<'_> {
+    /// A report that remembers its file; of a date that the text does not tell, the name might.
+    fn report(&self, text: &str, metadata: Metadata) -> Result<Report, ReadError> {
+        let date = if metadata.date.is_empty() { day_in(self.name) } else { metadata.date };
+        let (file, hash) = (self.name.to_owned(), self.hash.clone());
+        finish(text, Metadata { date, file, hash, ..metadata })
+    }
 }
 
 /// The day that a file's name tells, as `2026-05-14` or `20260514`. Empty where it tells none.
@@ -100,6 +120,8 @@ fn finish(text: &str, metadata: Metadata) -> Result<Report, ReadError> {
 
 #[cfg(test)]
 mod tests {
+    use std::ops::ControlFlow;
+
     use super::*;
 
     #[test]
@@ -112,7 +134,8 @@ mod tests {
 
     #[test]
     fn a_report_keeps_the_fingerprint_of_its_file() {
-        let report = read(b"abc", "abc.txt").unwrap();
+        let read = read(b"abc", "abc.txt", &mut || ControlFlow::Continue(())).unwrap();
+        let report = read.first().unwrap();
         let known = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         assert_eq!(report.metadata.hash, known);
     }

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::read::ReadError;
+use crate::{export::ExportError, read::ReadError};
 
 /// Why something was not read or not written. Nothing is ever half written.
 #[derive(Debug, thiserror::Error)]
@@ -21,6 +21,9 @@ pub enum StoreError {
     /// The file is no report.
     #[error("“{0}” was not read: {1}")]
     Report(PathBuf, ReadError),
+    /// The findings were given up, or their format cannot hold them.
+    #[error(transparent)]
+    Findings(ExportError),
     /// The file is another program's.
     #[error("“{0}” is no Standpoint project; the file was left as it is")]
     Foreign(PathBuf),
@@ -62,6 +65,7 @@ impl StoreError {
             Self::Open(_, e) => Self::Open(path, e),
             Self::Write(_, e) => Self::Write(path, e),
             Self::Report(_, e) => Self::Report(path, e),
+            Self::Findings(error) => Self::Findings(error),
             Self::Foreign(_) => Self::Foreign(path),
             Self::Project(_, e) => Self::Project(path, e),
             Self::Newer(_, format) => Self::Newer(path, format),

@@ -8,15 +8,15 @@ use std::{
 use super::StoreError;
 use crate::{
     model::{Report, Statement},
-    read::{ENDINGS, MAX_BYTES, ReadError, read, read_citron},
+    read::{Ask, ENDINGS, MAX_BYTES, ReadError, Reading, read, read_citron},
 };
 
-/// Reads one report.
+/// Reads the reports of a file. `ask` is called now and then.
 ///
 /// # Errors
-/// If the file cannot be opened, or is no report.
-pub fn read_report(path: &Path) -> Result<Report, StoreError> {
-    read_with(path, read)
+/// If the file cannot be opened, holds no report, or reading is given up.
+pub fn read_reports(path: &Path, ask: Ask<'_>) -> Result<Reading, StoreError> {
+    read_with(path, |bytes, name| read(bytes, name, ask))
 }
 
 /// Reads one report whose statements are marked already, in Citron's JSON.
@@ -29,7 +29,7 @@ pub fn read_annotated(path: &Path) -> Result<(Report, Vec<Statement>), StoreErro
 
 fn read_with<T>(
     path: &Path,
-    read: impl Fn(&[u8], &str) -> Result<T, ReadError>,
+    read: impl FnOnce(&[u8], &str) -> Result<T, ReadError>,
 ) -> Result<T, StoreError> {
     let failed = |e| StoreError::Open(path.to_owned(), e);
     let refused = |e| StoreError::Report(path.to_owned(), e);
@@ -77,27 +77,30 @@ fn has_report_ending(path: &Path) -> bool {
 /// If the system refuses; a file that was there before is as it was.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let write = || -> io::Result<()> {
-        let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
-        let folder = folder.unwrap_or_else(|| Path::new("."));
-        let mut aside = tempfile::NamedTempFile::new_in(folder)?;
+        let mut aside = tempfile::NamedTempFile::new_in(beside(path))?;
         io::Write::write_all(&mut aside, bytes)?;
         aside.as_file().sync_all()?;
-        open_to_others(aside.path())?;
+        open_to_others(aside.path(), 0o644)?;
         aside.persist(path).map_err(|e| e.error)?;
         Ok(())
     };
     write().map_err(|e| StoreError::Write(path.to_owned(), e))
 }
 
+/// The folder in which a file stands or is to stand.
+pub(super) fn beside(path: &Path) -> &Path {
+    path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
+}
+
 /// Temporary files are closed to others; findings are ordinary files.
 #[cfg(unix)]
-fn open_to_others(path: &Path) -> io::Result<()> {
+pub(super) fn open_to_others(path: &Path, mode: u32) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt as _;
-    fs::set_permissions(path, fs::Permissions::from_mode(0o644))
+    fs::set_permissions(path, fs::Permissions::from_mode(mode))
 }
 
 #[cfg(not(unix))]
-fn open_to_others(_: &Path) -> io::Result<()> {
+pub(super) fn open_to_others(_: &Path, _mode: u32) -> io::Result<()> {
     Ok(())
 }
 

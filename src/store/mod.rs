@@ -3,6 +3,7 @@
 mod backups;
 mod error;
 mod files;
+mod findings;
 mod folders;
 mod lock;
 mod project_file;
@@ -11,7 +12,8 @@ mod settings;
 
 pub use backups::Backups;
 pub use error::StoreError;
-pub use files::{read_annotated, read_report, reports_in, write_whole};
+pub use files::{read_annotated, read_reports, reports_in, write_whole};
+pub use findings::write_findings;
 pub use folders::Folders;
 pub use project_file::{
     ProjectFile, SUFFIX, copy_project, read_project, recover_project, write_project,

@@ -41,6 +41,14 @@ impl Default for Panes {
     }
 }
 
+/// What was exported last.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LastExport {
+    /// Key of the format.
+    pub format: String,
+}
+
 /// What the program remembers from start to start.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -57,6 +65,8 @@ pub struct Settings {
     pub zoom: f32,
     /// Which panes are shown.
     pub panes: Panes,
+    /// What was exported last.
+    pub export: LastExport,
     /// Whether the program ran before; if not, it shows a sample.
     pub seen: bool,
 }
@@ -70,6 +80,7 @@ impl Default for Settings {
             theme: Theme::System,
             zoom: 1.0,
             panes: Panes::default(),
+            export: LastExport::default(),
             seen: false,
         }
     }

@@ -33,8 +33,10 @@ pub enum Action {
     Backups,
     /// Compare with another coder's project on the same reports.
     Compare,
-    /// Write findings.
-    Export(Format),
+    /// Choose what to write, and in which format.
+    Export,
+    /// Write findings in this format; stands in no menu, the dialog leads to it.
+    WriteAs(Format),
     /// Write the figure that is shown.
     ExportFigure(Picture),
     /// Take the report out of the project.
@@ -109,7 +111,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in menu order.
-    pub const ALL: [Self; 61] = [
+    pub const ALL: [Self; 58] = [
         Self::Open,
         Self::OpenFolder,
         Self::OpenPath,
@@ -120,10 +122,7 @@ impl Action {
         Self::Properties,
         Self::Backups,
         Self::Compare,
-        Self::Export(Format::Html),
-        Self::Export(Format::Csv),
-        Self::Export(Format::Json),
-        Self::Export(Format::Citron),
+        Self::Export,
         Self::ExportFigure(Picture::Png),
         Self::ExportFigure(Picture::Svg),
         Self::ExportFigure(Picture::Table),
@@ -180,7 +179,7 @@ impl Action {
 
     fn file_words(self) -> Option<(&'static str, &'static str)> {
         Some(match self {
-            Self::Open => ("Open reports…", "Open text, Markdown or saved web pages"),
+            Self::Open => ("Open reports…", "Open articles: text, web pages, PDF, Word, mail, tables and more"),
             Self::OpenFolder => ("Open folder…", "Open all reports of a folder and of those in it"),
             Self::OpenPath => ("Open path…", "Type where a report or project is"),
             Self::Paste => ("Paste report…", "Make a report of copied text"),
@@ -195,14 +194,11 @@ impl Action {
                 "Compare coders…",
                 "See how far another person's project on the same reports agrees, and merge it",
             ),
-            Self::Export(Format::Html) => {
-                ("Export web page…", "Highlights and positions on one page")
-            }
-            Self::Export(Format::Csv) => {
-                ("Export CSV table…", "One row a statement, for spreadsheets")
-            }
-            Self::Export(Format::Json) => ("Export JSON…", "All findings, for other programs"),
-            Self::Export(Format::Citron) => ("Export Citron JSON…", "Citron's annotation format"),
+            Self::Export => (
+                "Export findings…",
+                "Write statements, claims and positions for people and for other programs",
+            ),
+            Self::WriteAs(format) => (format.name, format.about),
             Self::ExportFigure(picture) => picture_words(picture),
             Self::RemoveReport => ("Remove report", "Take this report out of the project"),
             Self::MoveReport => (
@@ -309,10 +305,7 @@ impl Action {
             Self::Properties => (BOTH, Key::D),
             Self::Backups => (BOTH, Key::B),
             Self::Compare => (BOTH, Key::C),
-            Self::Export(Format::Html) => (CTRL, Key::E),
-            Self::Export(Format::Csv) => (BOTH, Key::E),
-            Self::Export(Format::Json) => (BOTH, Key::J),
-            Self::Export(Format::Citron) => (BOTH, Key::I),
+            Self::Export => (CTRL, Key::E),
             Self::RemoveReport => (BOTH, Key::Delete),
             Self::MoveReport => (BOTH, Key::M),
             Self::Quit => (CTRL, Key::Q),

@@ -8,7 +8,7 @@ use super::{Command, Commands, Effort, Later, Scene, Selected, theme, words::one
 use crate::{
     agreement::{Adopted, Comparison, Difference, What, compare},
     edit::{Adoption, Edit},
-    model::{Origin, Project, ReportId, Review, Statement, StatementId, Target},
+    model::{Excerpt, Origin, Project, ReportId, Review, Statement, StatementId, Target},
 };
 
 /// Height of a difference in the list.
@@ -225,8 +225,8 @@ fn merge_ui(
     let take =
         ui.add_enabled(!it.only_theirs.is_empty(), egui::Button::new("Take over their reports"));
     if take.on_hover_text("All reports that only they have, with their findings").clicked() {
-        let entries = it.only_theirs.iter().filter_map(|id| theirs.reports.get(id)).cloned();
-        commands.edit(Edit::TakeOver(entries.collect(), Arc::clone(&theirs.parties)));
+        let wanted = Excerpt::Reports(it.only_theirs.iter().copied().collect());
+        commands.edit(Edit::TakeOver(Arc::new(theirs.excerpt(&wanted))));
     }
     let undecided: Vec<_> = it
         .differences

@@ -1,11 +1,11 @@
 //! What widgets ask the application to do.
 
-use std::{collections::BTreeSet, path::PathBuf};
+use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
-use super::{Action, Counting, Dialog, Selected, Way};
+use super::{Action, Counting, Dialog, ExportChoice, Selected, Way};
 use crate::{
     edit::Edit,
-    model::{ReportId, Span, Target},
+    model::{Report, ReportId, Span, Target},
 };
 
 /// A wish of the user, carried out after drawing.
@@ -25,6 +25,12 @@ pub enum Command {
     SaveTo(Action, PathBuf),
     /// The same for a path that was typed: a file that is there is not replaced without asking.
     SaveTyped(Action, PathBuf),
+    /// Ask where to write findings, and write them.
+    Export(ExportChoice),
+    /// Show the file that was written last, in the system's file manager.
+    ShowWritten,
+    /// Take these reports into the project: a person has looked at them.
+    AddReports(Vec<Arc<Report>>),
     /// Close the window though not everything is saved.
     QuitUnsaved,
     /// Tell again why saving failed, and what can be done.

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use egui::{Grid, Id, Modal, RichText, TextEdit, Ui};
 
 use super::{
-    Action, Command, Commands, Names, theme,
+    Action, Command, Commands, Doubtful, ExportChoice, Names,
+    look::look_ui,
+    theme,
     trouble::{replace_ui, trouble_ui, unsaved_ui},
     words::capital,
 };
@@ -50,6 +52,10 @@ pub enum Dialog {
     Replace(Action, PathBuf),
     /// The window is to be closed, and this is why not everything is saved.
     Unsaved(String),
+    /// What to write, and in which format; shown by [`super::ExportDialog`].
+    Export(ExportChoice),
+    /// Reports that may have been read wrongly, to be looked at one by one; and what else went wrong.
+    Look(Vec<Doubtful>, Vec<String>),
     /// Something went wrong: all of it, line by line.
     Errors(Vec<String>),
 }
@@ -117,6 +123,8 @@ pub fn dialog_ui(
     let response = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
         ui.set_width(460.0);
         match open {
+            Dialog::Export(_) => {}
+            Dialog::Look(reports, errors) => look_ui(ui, reports, errors, commands),
             Dialog::Path(action, why, path) => path_ui(ui, *action, why, path, commands),
             Dialog::Paste(text) => paste_ui(ui, text, commands),
             Dialog::Rename(what, old, new) => rename_ui(ui, names, (*what, old), new, commands),

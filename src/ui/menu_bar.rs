@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::{MenuBar, Ui};
 
 use super::{Action, Centre, Command, Commands, Picture, Selected, Tab, View, words::one_line};
-use crate::{edit::Name, export::Format};
+use crate::edit::Name;
 
 /// What the menus need to know.
 pub struct MenuState<'a> {
@@ -106,7 +106,7 @@ fn file_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) {
     items_ui(ui, state, commands, &project);
     recent_ui(ui, "Recent projects", state.recent_projects, commands);
     ui.separator();
-    items_ui(ui, state, commands, &Format::ALL.map(Action::Export));
+    items_ui(ui, state, commands, &[Action::Export]);
     ui.separator();
     items_ui(ui, state, commands, &Picture::ALL.map(Action::ExportFigure));
     ui.separator();
@@ -175,7 +175,7 @@ fn is_possible(action: Action, state: &MenuState<'_>) -> bool {
         | Action::MoveReport
         | Action::Next
         | Action::Previous
-        | Action::Export(_) => view.report.is_some(),
+        | Action::Export => view.report.is_some(),
         _ => true,
     }
 }

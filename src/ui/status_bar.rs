@@ -15,6 +15,8 @@ pub struct Status {
     pub busy: Option<Busy>,
     /// The last message, and whether it is an error.
     pub message: Option<(String, bool)>,
+    /// Whether the message tells of a file that can be shown.
+    pub written: bool,
 }
 
 /// Shows the status line.
@@ -46,6 +48,10 @@ pub fn status_bar_ui(ui: &mut Ui, status: &Status, commands: &mut Commands) {
             if let Some((message, error)) = &status.message {
                 if ui.button("Close").on_hover_text("Take this message away").clicked() {
                     commands.push(Command::CloseMessage);
+                }
+                let show = "Show the file in its folder";
+                if status.written && ui.button("Show").on_hover_text(show).clicked() {
+                    commands.push(Command::ShowWritten);
                 }
                 let colour =
                     if *error { ui.visuals().error_fg_color } else { ui.visuals().text_color() };

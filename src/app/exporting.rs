@@ -1,0 +1,124 @@
+//! Writing findings behind the window.
+
+use std::{
+    ops::ControlFlow,
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+        mpsc::{Receiver, channel},
+    },
+};
+
+use super::{App, files::with_ending, sentence};
+use crate::{
+    export::{ExportError, Format},
+    store::{self, StoreError},
+    ui::{Action, Busy, Dialog, ExportChoice, ExportOf, start},
+};
+
+/// At most one export that is under way.
+#[derive(Default)]
+pub(super) struct Exporting {
+    job: Option<Job>,
+}
+
+struct Job {
+    path: PathBuf,
+    reports: usize,
+    done: Arc<AtomicUsize>,
+    cancelled: Arc<AtomicBool>,
+    result: Receiver<Result<(), StoreError>>,
+}
+
+impl Exporting {
+    /// How far it is.
+    pub(super) fn busy(&self) -> Option<Busy> {
+        let job = self.job.as_ref()?;
+        let done = job.done.load(Ordering::Relaxed).min(job.reports);
+        let what = format!("Writing report {done} of {}", job.reports);
+        Some(Busy { what, done: done as f32 / job.reports.max(1) as f32 })
+    }
+
+    /// Gives it up. Answers whether there was anything to give up.
+    pub(super) fn cancel(&self) -> bool {
+        let job = self.job.as_ref();
+        job.iter().for_each(|it| it.cancelled.store(true, Ordering::Relaxed));
+        job.is_some()
+    }
+}
+
+impl App {
+    /// Opens the dialog with what was chosen last, as far as it can be chosen now.
+    pub(super) fn choose_export(&mut self) {
+        let format = Format::named(&self.settings.export.format);
+        let format = format.or_else(|| Format::ALL.first().copied());
+        let Some(format) = format.filter(|_| !self.document.project().reports.is_empty()) else {
+            return;
+        };
+        let of = if self.view.scope() == crate::model::Scope::Project {
+            ExportOf::Project
+        } else {
+            ExportOf::Report
+        };
+        let of = if self.view.rows.len() > 1 { ExportOf::Selection } else { of };
+        self.view.dialog = Some(Dialog::Export(ExportChoice { format, of }));
+    }
+
+    /// Asks where to write what was chosen in the dialog.
+    pub(super) fn export_chosen(&mut self, ctx: &egui::Context, choice: ExportChoice) {
+        self.settings.export.format = choice.format.key.to_owned();
+        self.export_of = choice.of;
+        let action = Action::WriteAs(choice.format);
+        let name = self.suggested_name(action);
+        self.file_dialogs.show(ctx, action, name);
+    }
+
+    /// Writes findings on a thread of its own.
+    pub(super) fn export_to(&mut self, format: Format, path: &Path) -> anyhow::Result<()> {
+        if self.exporting.job.is_some() {
+            anyhow::bail!("another export is still being written");
+        }
+        let path = with_ending(path, format.ending);
+        let project = self.document.project().excerpt(&self.export_of.excerpt(&self.view));
+        let (sender, result) = channel();
+        let (done, cancelled) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicBool::new(false)));
+        let job = Job {
+            path: path.clone(),
+            reports: project.reports.len(),
+            done: Arc::clone(&done),
+            cancelled: Arc::clone(&cancelled),
+            result,
+        };
+        let started = start("export", move || {
+            let ask = &mut || {
+                done.fetch_add(1, Ordering::Relaxed);
+                match cancelled.load(Ordering::Relaxed) {
+                    true => ControlFlow::Break(()),
+                    false => ControlFlow::Continue(()),
+                }
+            };
+            // Nobody waits for it any more if that fails.
+            let _sent = sender.send(store::write_findings(&project, format, &path, ask));
+        });
+        self.exporting.job = Some(job).filter(|_| started);
+        Ok(())
+    }
+
+    /// Tells what came of an export.
+    pub(super) fn take_exported(&mut self) {
+        let Some(job) = &self.exporting.job else { return };
+        let Ok(result) = job.result.try_recv() else { return };
+        match result {
+            Ok(()) => {
+                let path = job.path.clone();
+                self.tell_written(&path);
+            }
+            Err(StoreError::Findings(ExportError::Cancelled)) => {
+                self.message = Some(("Cancelled; nothing was written.".to_owned(), false));
+            }
+            Err(error) => self.message = Some((sentence(&error.to_string()), true)),
+        }
+        self.exporting.job = None;
+    }
+}

@@ -1,0 +1,82 @@
+//! Reports that may have been read wrongly: a person looks at the text before it is added.
+
+use std::sync::Arc;
+
+use egui::{RichText, ScrollArea, Ui};
+
+use super::{Command, Commands, Dialog, dialogs::title_ui, theme};
+use crate::model::Report;
+
+/// A report, and why it may have been read wrongly.
+#[derive(Clone, Debug)]
+pub struct Doubtful {
+    /// The report.
+    pub report: Arc<Report>,
+    /// What to look at, in words.
+    pub why: Vec<String>,
+}
+
+/// Shows the first of them, and asks whether to add it.
+pub(super) fn look_ui(
+    ui: &mut Ui,
+    reports: &[Doubtful],
+    errors: &[String],
+    commands: &mut Commands,
+) {
+    let Some((first, rest)) = reports.split_first() else {
+        commands.push(Command::Dialog(None));
+        return;
+    };
+    title_ui(ui, "Was this read rightly?");
+    let (report, metadata) = (&first.report, &first.report.metadata);
+    ui.label(RichText::new(report.name()).font(theme::semibold(14.5)));
+    let details = [&metadata.outlet, &metadata.date, &metadata.byline, &metadata.file];
+    let details: Vec<_> =
+        details.into_iter().filter(|it| !it.is_empty()).map(String::as_str).collect();
+    ui.weak(format!("{} · {} words", details.join(" · "), report.words()));
+    for why in &first.why {
+        ui.label(format!("• {why}"));
+    }
+    ui.add_space(6.0);
+    let page = egui::Frame::new().fill(ui.visuals().extreme_bg_color).inner_margin(10.0);
+    page.corner_radius(4.0).show(ui, |ui| {
+        let height = (ui.ctx().content_rect().height() - 340.0).clamp(120.0, 380.0);
+        let area = ScrollArea::vertical().id_salt("look").max_height(height);
+        area.auto_shrink([false, false]).show(ui, |ui| {
+            for span in report.paragraphs().iter().take(MOST_SHOWN) {
+                ui.add(egui::Label::new(span.of(report.text())).wrap());
+                ui.add_space(6.0);
+            }
+            if report.paragraphs().len() > MOST_SHOWN {
+                ui.weak("… and so on");
+            }
+        });
+    });
+    ui.add_space(10.0);
+    ui.horizontal(|ui| {
+        let next = || match (rest.is_empty(), errors.is_empty()) {
+            (false, _) => Some(Dialog::Look(rest.to_vec(), errors.to_vec())),
+            (true, false) => Some(Dialog::Errors(errors.to_vec())),
+            (true, true) => None,
+        };
+        if ui.button("Add").on_hover_text("Take it into the project as it is").clicked() {
+            commands.push(Command::AddReports(vec![Arc::clone(report)]));
+            commands.push(Command::Dialog(next()));
+        }
+        if ui.button("Leave out").on_hover_text("Do not take it into the project").clicked() {
+            commands.push(Command::Dialog(next()));
+        }
+        if !rest.is_empty() {
+            let all = format!("Add all {}", reports.len());
+            if ui.button(all).on_hover_text("Take all of them without looking").clicked() {
+                let all = reports.iter().map(|it| Arc::clone(&it.report)).collect();
+                commands.push(Command::AddReports(all));
+                let then = Some(errors.to_vec()).filter(|it| !it.is_empty()).map(Dialog::Errors);
+                commands.push(Command::Dialog(then));
+            }
+        }
+    });
+}
+
+/// So many paragraphs are shown.
+const MOST_SHOWN: usize = 300;
