@@ -16,6 +16,7 @@
 //! | 1 | [`agreement`] | how far two people who coded the same reports agree |
 //! | 1 | [`figure`] | a project as pictures: matrix, timeline, network, sources |
 //! | 1 | [`export`] | findings in formats that others read |
+//! | 1 | [`interop`] | what the writer and the reader of one format agree on |
 //! | 0 | [`model`] | plain data: report, statement, claim, position, project |
 //!
 //! The way of the data: a file is read into a [`model::Report`]; [`nlp::Pipeline`] makes a
@@ -45,6 +46,10 @@ pub mod cli;
 pub mod edit;
 pub mod export;
 pub mod figure;
+#[cfg(test)]
+#[path = "../tests/common/hard.rs"]
+mod hard;
+pub mod interop;
 pub mod model;
 pub mod nlp;
 pub mod read;

@@ -38,10 +38,7 @@ impl App {
                 let place = format!("The project is {place}; {count} backups are in {folder}");
                 self.show(Dialog::Properties(properties, place));
             }
-            Action::Find => {
-                self.settings.panes.reports = true;
-                self.panes.reports.find();
-            }
+            Action::Find => self.find(),
             Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Action::Undo => self.document.undo(),
             Action::Redo => self.document.redo(),
@@ -73,6 +70,11 @@ impl App {
             other => self.act_on_report(ctx, other)?,
         }
         Ok(())
+    }
+
+    fn find(&mut self) {
+        self.settings.panes.reports = true;
+        self.panes.reports.find();
     }
 
     /// Goes to the next statement of the report or of the table, or to the one before.

@@ -43,7 +43,9 @@ impl Exporting {
     /// Gives it up. Answers whether there was anything to give up.
     pub(super) fn cancel(&self) -> bool {
         let job = self.job.as_ref();
-        job.iter().for_each(|it| it.cancelled.store(true, Ordering::Relaxed));
+        if let Some(job) = job {
+            job.cancelled.store(true, Ordering::Relaxed);
+        }
         job.is_some()
     }
 }
@@ -67,7 +69,7 @@ impl App {
 
     /// Asks where to write what was chosen in the dialog.
     pub(super) fn export_chosen(&mut self, ctx: &egui::Context, choice: ExportChoice) {
-        self.settings.export.format = choice.format.key.to_owned();
+        choice.format.key.clone_into(&mut self.settings.export.format);
         self.export_of = choice.of;
         let action = Action::WriteAs(choice.format);
         let name = self.suggested_name(action);
@@ -93,9 +95,10 @@ impl App {
         let started = start("export", move || {
             let ask = &mut || {
                 done.fetch_add(1, Ordering::Relaxed);
-                match cancelled.load(Ordering::Relaxed) {
-                    true => ControlFlow::Break(()),
-                    false => ControlFlow::Continue(()),
+                if cancelled.load(Ordering::Relaxed) {
+                    ControlFlow::Break(())
+                } else {
+                    ControlFlow::Continue(())
                 }
             };
             // Nobody waits for it any more if that fails.

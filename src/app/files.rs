@@ -159,5 +159,9 @@ impl App {
 }
 
 pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    if ending.is_empty() || path.extension().is_some() { path.to_owned() } else { path.with_extension(ending) }
+    if ending.is_empty() || path.extension().is_some() {
+        path.to_owned()
+    } else {
+        path.with_extension(ending)
+    }
 }

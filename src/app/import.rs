@@ -60,6 +60,7 @@ impl App {
     /// Opens reports, all reports of folders, or a project; reports are read behind the window.
     pub(super) fn open_paths(&mut self, paths: Vec<PathBuf>) {
         let remember = paths.len() <= MOST_REMEMBERED;
+        self.workers.know(self.reports());
         for path in paths {
             if path.extension().is_some_and(|it| it == SUFFIX) {
                 self.open_project(&path);
@@ -72,16 +73,21 @@ impl App {
         }
     }
 
+    fn reports(&self) -> impl Iterator<Item = Arc<Report>> {
+        self.document.project().reports.values().map(|it| Arc::clone(&it.report))
+    }
+
     /// Opens a path that was typed; if that fails, asks again and says why.
     pub(super) fn open_typed(&mut self, path: &Path) {
         if path.is_dir() || path.extension().is_some_and(|it| it == SUFFIX) {
             self.open_paths(vec![path.to_owned()]);
             return;
         }
-        match store::read_reports(path, &mut || ControlFlow::Continue(())) {
+        let known: Vec<_> = self.reports().collect();
+        match store::read_reports(path, &known, &mut || ControlFlow::Continue(())) {
             Ok(reading) => {
                 self.settings.remember_report(path);
-                self.take_reading(reading, true);
+                self.take_reading(&reading, true);
                 self.analyze_new();
                 self.end_import();
             }
@@ -106,7 +112,8 @@ impl App {
     }
 
     /// Takes what a file gave into the project; what is doubtful is kept to be looked at.
-    fn take_reading(&mut self, reading: Reading, show: bool) {
+    fn take_reading(&mut self, reading: &Reading, show: bool) {
+        self.import.errors.extend(reading.left_out.iter().map(|it| sentence(it)));
         let coded: BTreeSet<_> = reading.coded().map(|(id, _)| id).collect();
         let (mut sure, mut doubtful) = (Vec::new(), Vec::new());
         for (report, doubts) in reading.plain() {
@@ -165,7 +172,7 @@ impl App {
     fn import(&mut self, edit: Edit) -> bool {
         match self.document.join(self.import.step, edit) {
             Ok(step) => {
-                self.import.step = step.filter(|_| self.workers.is_reading());
+                self.import.step = step;
                 true
             }
             Err(error) => {
@@ -232,7 +239,7 @@ impl App {
         let is_news = !read.is_empty();
         for reading in read {
             let show = self.import.added + self.import.known.len() == 0;
-            self.take_reading(reading, show);
+            self.take_reading(&reading, show);
         }
         if is_news {
             self.analyze_new();

@@ -58,6 +58,8 @@ struct Shared {
     wake: Condvar,
     /// Grows with every cancellation: what was begun before is broken off.
     round: AtomicU64,
+    /// The reports that are there already.
+    known: Mutex<Arc<[Arc<Report>]>>,
     /// How far the analyses under way are together, in thousandths of an analysis.
     under_way: AtomicU32,
     pipeline: OnceLock<Result<Pipeline, String>>,
@@ -66,6 +68,10 @@ struct Shared {
 impl Shared {
     fn queue(&self) -> MutexGuard<'_, VecDeque<Order>> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn known(&self) -> Arc<[Arc<Report>]> {
+        Arc::clone(&self.known.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Whether what was begun in that round is still wanted.
@@ -107,6 +113,11 @@ impl Workers {
             ordered: 0,
             done: 0,
         }
+    }
+
+    /// Says which reports are there already, for files that are about them.
+    pub(super) fn know(&self, reports: impl Iterator<Item = Arc<Report>>) {
+        *self.shared.known.lock().unwrap_or_else(PoisonError::into_inner) = reports.collect();
     }
 
     /// Orders the listing of a folder or the reading of a file.
@@ -216,7 +227,10 @@ fn work(shared: &Shared, cores: usize, outbox: &Sender<Finished>, ctx: &egui::Co
             }
             Order::Read(number, path) => {
                 let ask = &mut || shared.goes_on(round);
-                Finished::Read(number, store::read_reports(&path, ask).map(Box::new))
+                Finished::Read(
+                    number,
+                    store::read_reports(&path, &shared.known(), ask).map(Box::new),
+                )
             }
             Order::Analyze(id, report) => {
                 Finished::Analyzed(id, analyze(shared, cores, &report, round))

@@ -36,8 +36,8 @@ use crate::{
     edit::{Document, preview},
     store::{Folders, SUFFIX, Settings, StoreError, Theme},
     ui::{
-        Changes, Command, Commands, Derived, Dialog, ExportOf, MenuState, Scene, Status, View, capital, dialog_ui,
-        menu_bar_ui, status_bar_ui, theme,
+        Changes, Command, Commands, Derived, Dialog, ExportOf, MenuState, Scene, Status, View,
+        capital, dialog_ui, menu_bar_ui, status_bar_ui, theme,
     },
 };
 

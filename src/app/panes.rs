@@ -4,8 +4,8 @@ use egui::{Frame, Margin, Panel, Ui};
 
 use super::App;
 use crate::ui::{
-    AgreementView, Centre, ExportDialog, FigureView, PositionsPanel, Reader, ReportsPanel, Scene, Table,
-    centre_bar_ui, theme,
+    AgreementView, Centre, ExportDialog, FigureView, PositionsPanel, Reader, ReportsPanel, Scene,
+    Table, centre_bar_ui, theme,
 };
 
 /// What the panes remember between frames; it belongs to one project.

@@ -22,8 +22,7 @@ use crate::{
     export::Format,
     model::{Analysis, Excerpt, History, LeastSure, Project, Report, ReportId},
     nlp::Pipeline,
-    read,
-    store,
+    read, store,
 };
 
 /// Analyses reports and writes the findings. Answers whether every report could be read.
@@ -98,7 +97,7 @@ fn read_and_find(pipeline: &Pipeline, input: &Path, spans_given: bool) -> anyhow
     match read_input(input, spans_given)? {
         Input::Marked(report, statements) => {
             let analysis = pipeline.label(&report, &statements, on)?;
-            let reports = vec![(Arc::new(report), analysis)];
+            let reports = vec![(Arc::from(report), analysis)];
             Ok(Found { reports, coded: Project::default(), doubts: Vec::new() })
         }
         Input::Reports(reading) => {

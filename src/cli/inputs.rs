@@ -42,7 +42,7 @@ pub(super) enum Input {
     /// Reports, some perhaps with findings.
     Reports(Box<Reading>),
     /// A report whose statements are marked and have no labels yet.
-    Marked(Report, Vec<Statement>),
+    Marked(Box<Report>, Vec<Statement>),
 }
 
 /// Reads a file, or standard input.
@@ -51,9 +51,9 @@ pub(super) fn read_input(path: &Path, spans_given: bool) -> anyhow::Result<Input
     if path != Path::new("-") {
         if spans_given {
             let (report, given) = store::read_annotated(path)?;
-            return Ok(Input::Marked(report, given));
+            return Ok(Input::Marked(Box::new(report), given));
         }
-        return Ok(Input::Reports(Box::new(store::read_reports(path, ask)?)));
+        return Ok(Input::Reports(Box::new(store::read_reports(path, &[], ask)?)));
     }
     let mut bytes = Vec::new();
     let limit = read::MAX_BYTES + 1;
@@ -64,7 +64,7 @@ pub(super) fn read_input(path: &Path, spans_given: bool) -> anyhow::Result<Input
     let unread = "standard input was not read";
     if spans_given {
         let (report, given) = read::read_citron(&bytes, "").context(unread)?;
-        return Ok(Input::Marked(report, given));
+        return Ok(Input::Marked(Box::new(report), given));
     }
-    Ok(Input::Reports(Box::new(read::read(&bytes, "", ask).context(unread)?)))
+    Ok(Input::Reports(Box::new(read::read(&bytes, "", &[], ask).context(unread)?)))
 }

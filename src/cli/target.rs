@@ -48,7 +48,10 @@ impl Target {
             bail!("{} is a folder of files: say with --out where to make it", format.name);
         }
         if !format.is_text() && std::io::stdout().is_terminal() {
-            bail!("{} is nothing to read on a terminal: say with --out where to write it", format.name);
+            bail!(
+                "{} is nothing to read on a terminal: say with --out where to write it",
+                format.name
+            );
         }
         Ok(Self::Standard)
     }

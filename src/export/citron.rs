@@ -6,7 +6,7 @@ use std::io::Write;
 
 use serde_json::{Value, json};
 
-use super::{Ask, ExportError, generator, output::ask, reports};
+use super::{Ask, ExportError, ask, generator, reports};
 use crate::model::{CodePoints, Entry, Kind, Project, Span, Statement};
 
 pub(super) fn write(

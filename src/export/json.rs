@@ -5,22 +5,32 @@ use std::io::Write;
 
 use serde::Serialize;
 
-use super::{Ask, ExportError, generator, output::ask, reports};
+use super::{Ask, ExportError, generator, stream::Asked};
 use crate::model::{
-    Claim, CodePoints, Decided, Entry, Metadata, PositionKey, Project, ReportId, Scope, Span,
-    Statement, derive_positions,
+    Claim, CodePoints, Decided, Entry, Metadata, PositionKey, Project, Properties, ReportId, Scope,
+    Span, Statement, derive_positions,
 };
 
 /// Number of the schema.
 const SCHEMA: u32 = 1;
 
 #[derive(Serialize)]
-struct Findings<'a> {
+struct Findings<'a, R: Serialize> {
     schema: &'static str,
     version: u32,
     generator: String,
-    reports: Vec<ReportFindings<'a>>,
+    properties: &'a Properties,
+    least_sure: u8,
+    parties: Vec<PartyFinding<'a>>,
+    reports: R,
     positions: Vec<PositionFinding<'a>>,
+}
+
+#[derive(Serialize)]
+struct PartyFinding<'a> {
+    name: &'a str,
+    colour: u8,
+    within: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -32,6 +42,13 @@ struct ReportFindings<'a> {
     text: &'a str,
     statements: Vec<StatementFinding<'a>>,
     claims: Vec<ClaimFinding<'a>>,
+    deleted: Vec<Stretch>,
+}
+
+#[derive(Serialize)]
+struct Stretch {
+    start: usize,
+    end: usize,
 }
 
 #[derive(Serialize)]
@@ -110,20 +127,37 @@ struct PositionFinding<'a> {
     contradicted: bool,
 }
 
-pub(super) fn write(project: &Project, out: &mut dyn Write, on: Ask<'_>) -> Result<(), ExportError> {
+/// Writes all findings, report by report.
+///
+/// # Errors
+/// If the person gives it up, or the system does not take it.
+pub(super) fn write(
+    project: &Project,
+    out: &mut dyn Write,
+    ask: Ask<'_>,
+) -> Result<(), ExportError> {
+    let asked = Asked::new(ask);
+    let parties = project.parties.iter();
     let findings = Findings {
         schema: "standpoint-findings",
         version: SCHEMA,
         generator: generator(),
-        reports: reports(project).map(report_findings).collect(),
+        properties: &project.properties,
+        least_sure: project.least_sure.0,
+        parties: parties
+            .map(|(name, it)| PartyFinding {
+                name,
+                colour: it.colour,
+                within: it.within.as_deref(),
+            })
+            .collect(),
+        reports: asked.each(project, |id, entry| [report_findings(id, entry)]),
         positions: positions(project),
     };
-    ask(on)?;
-    serde_json::to_writer_pretty(&mut *out, &findings).map_err(|e| ExportError::Write(e.into()))?;
-    Ok(writeln!(out)?)
+    asked.write(out, "JSON", &findings)
 }
 
-fn report_findings((id, entry): (ReportId, &Entry)) -> ReportFindings<'_> {
+fn report_findings(id: ReportId, entry: &Entry) -> ReportFindings<'_> {
     let text = entry.report.text();
     let points = CodePoints::new(text);
     let statements = entry.in_order();
@@ -139,6 +173,11 @@ fn report_findings((id, entry): (ReportId, &Entry)) -> ReportFindings<'_> {
             .map(|(id, it)| statement(id.0, it, text, &points))
             .collect(),
         claims: claims.into_iter().map(|(id, it)| claim(id.0, it, text, &points)).collect(),
+        deleted: entry
+            .deleted
+            .iter()
+            .map(|it| Stretch { start: points.at(it.start()), end: points.at(it.end()) })
+            .collect(),
     }
 }
 
@@ -223,4 +262,61 @@ fn positions(project: &Project) -> Vec<PositionFinding<'_>> {
             PositionFinding { party, within, issue, stance, summary, evidence, told, contradicted }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{io, ops::ControlFlow};
+
+    use super::*;
+
+    /// A disk that is full.
+    struct Full;
+
+    impl Write for Full {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(io::ErrorKind::StorageFull.into())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn it_can_be_given_up_after_every_report_and_a_full_disk_is_told() {
+        let (project, mut out, mut asked) = (crate::hard::project(), Vec::new(), 0);
+        let given_up = write(&project, &mut out, &mut || {
+            asked += 1;
+            if asked == 1 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+        assert!(matches!(given_up, Err(ExportError::Cancelled)));
+        assert!(asked == 2 && String::from_utf8(out).unwrap().contains("Nothing was said."));
+        let full = write(&project, &mut Full, &mut || ControlFlow::Continue(()));
+        let Err(ExportError::Write(e)) = full else { panic!("{full:?}") };
+        assert_eq!(e.kind(), io::ErrorKind::StorageFull);
+    }
+
+    #[test]
+    fn one_report_reads_like_this() {
+        let mut project = Project::default();
+        project.reports.insert(ReportId(7), std::sync::Arc::default());
+        let mut out = Vec::new();
+        write(&project, &mut out, &mut || ControlFlow::Continue(())).unwrap();
+        let mut found: serde_json::Value = serde_json::from_slice(&out).unwrap();
+        found["reports"][0]["metadata"].take();
+        let expected = serde_json::json!({
+            "schema": "standpoint-findings",
+            "version": 1,
+            "generator": generator(),
+            "properties": { "title": "", "coder": "", "note": "" },
+            "least_sure": 30,
+            "parties": [],
+            "reports": [{
+                "id": 7, "name": "Empty report", "metadata": null, "model": null, "text": "",
+                "statements": [], "claims": [], "deleted": [],
+            }],
+            "positions": [],
+        });
+        assert_eq!(found, expected);
+    }
 }

@@ -4,12 +4,11 @@ use std::sync::Arc;
 
 use resvg::{tiny_skia, usvg};
 
-use super::{ExportError, csv::harmless};
-
-/// The face of the window and of figures.
-pub static INTER: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.otf");
-/// Its stronger cut.
-pub static INTER_SEMIBOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.otf");
+use super::{
+    ExportError,
+    faces::{INTER, INTER_SEMIBOLD},
+    tables::harmless,
+};
 
 /// Widest and highest picture, in pixels: larger ones would need gigabytes.
 const LARGEST: f32 = 16_000.0;

@@ -2,11 +2,15 @@
 
 use std::{fmt::Write as _, io::Write};
 
-use super::{Ask, ExportError, output::ask, reports};
+use super::{Ask, ExportError, ask, reports};
 use crate::model::{Entry, Project, ReportId, Scope, derive_positions};
 
 /// Positions by party with their evidence, then the claims without a source.
-pub(super) fn write(project: &Project, out: &mut dyn Write, on: Ask<'_>) -> Result<(), ExportError> {
+pub(super) fn write(
+    project: &Project,
+    out: &mut dyn Write,
+    on: Ask<'_>,
+) -> Result<(), ExportError> {
     for (id, entry) in reports(project) {
         let mut text = String::new();
         // Writing to a string cannot fail.

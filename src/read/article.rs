@@ -7,13 +7,13 @@ use crate::model::Metadata;
 
 /// A text as it was found in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Article {
+pub(super) struct Article {
     /// Title, outlet, date and so on, as far as the file tells.
-    pub metadata: Metadata,
+    pub(super) metadata: Metadata,
     /// Headings and paragraphs in reading order, without line ends in them; never empty ones.
-    pub paragraphs: Vec<String>,
+    pub(super) paragraphs: Vec<String>,
     /// What a person should look at before the text is believed.
-    pub doubts: Vec<Doubt>,
+    pub(super) doubts: Vec<Doubt>,
 }
 
 /// Why the text may not be what the file shows.
@@ -43,7 +43,7 @@ impl Doubt {
 
 impl Article {
     /// Adds a paragraph, with runs of white space as one space; nothing where there are no words.
-    pub fn add(&mut self, words: &str) {
+    pub(super) fn add(&mut self, words: &str) {
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         if !words.is_empty() {
             self.paragraphs.push(words);

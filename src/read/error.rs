@@ -48,9 +48,7 @@ pub enum ReadError {
     #[error("reading was cancelled")]
     Cancelled,
     /// Annotations that cannot be understood.
-    #[error(
-        "its annotations cannot be understood ({0})"
-    )]
+    #[error("its annotations cannot be understood ({0})")]
     Annotation(String),
     /// A page without an article.
     #[error("no article was found on this web page; copy the article's text and paste it here")]

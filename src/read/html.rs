@@ -2,30 +2,31 @@
 
 use dom_smoothie::{Config, Readability, TextMode};
 
-use super::ReadError;
+use super::{Article, ReadError};
 use crate::model::Metadata;
 
-pub(super) fn read(page: &str) -> Result<(String, Metadata), ReadError> {
+/// Reads a whole page.
+pub(super) fn read(page: &str) -> Result<Article, ReadError> {
     refuse_half(page)?;
+    part(page).ok_or(ReadError::NoArticle)
+}
+
+/// Finds the article in a page or a part of one.
+pub(super) fn part(page: &str) -> Option<Article> {
     let config = Config { text_mode: TextMode::Formatted, ..Config::default() };
-    let article = Readability::new(page, None, Some(config)).and_then(|mut it| it.parse());
-    let article = article.map_err(|_no_article| ReadError::NoArticle)?;
-    let text = paragraphs(&article.text_content);
-    if text.is_empty() {
-        return Err(ReadError::NoArticle);
-    }
-    let metadata = Metadata {
-        title: tidy(&article.title),
-        outlet: article.site_name.as_deref().map(tidy).unwrap_or_default(),
-        date: article.published_time.as_deref().map(day).unwrap_or_default(),
-        byline: article.byline.as_deref().map(tidy).unwrap_or_default(),
-        address: article.url.unwrap_or_default(),
-        language: article.lang.as_deref().map(tidy).unwrap_or_default(),
+    let found = Readability::new(page, None, Some(config)).and_then(|mut it| it.parse()).ok()?;
+    let mut article = Article::default();
+    found.text_content.lines().for_each(|it| article.add(it));
+    article.metadata = Metadata {
+        title: tidy(&found.title),
+        outlet: found.site_name.as_deref().map(tidy).unwrap_or_default(),
+        date: found.published_time.as_deref().map(day).unwrap_or_default(),
+        byline: found.byline.as_deref().map(tidy).unwrap_or_default(),
+        address: found.url.unwrap_or_default(),
+        language: found.lang.as_deref().map(tidy).unwrap_or_default(),
         ..Metadata::default()
     };
-    let headed = !metadata.title.is_empty() && !text.starts_with(&metadata.title);
-    let text = if headed { format!("{}\n\n{text}", metadata.title) } else { text };
-    Ok((text, metadata))
+    (!article.paragraphs.is_empty()).then_some(article)
 }
 
 /// A page that breaks off says less than its outlet published.
@@ -43,13 +44,6 @@ fn refuse_half(page: &str) -> Result<(), ReadError> {
         return Err(ReadError::Half("the page is not closed"));
     }
     Ok(())
-}
-
-/// One line a paragraph, blank lines between, runs of white space as one space.
-fn paragraphs(text: &str) -> String {
-    let lines = text.lines().map(tidy).filter(|line| !line.is_empty());
-    let lines: Vec<_> = lines.collect();
-    if lines.is_empty() { String::new() } else { lines.join("\n\n") + "\n" }
 }
 
 fn tidy(words: &str) -> String {
@@ -81,7 +75,8 @@ mod tests {
 
     #[test]
     fn the_article_with_what_the_page_says_of_it() {
-        let (text, metadata) = read(&page()).unwrap();
+        let article = read(&page()).unwrap();
+        let (text, metadata) = (article.text(), article.metadata);
         assert_eq!(metadata.title, "Harbour talks go on");
         assert_eq!(metadata.outlet, "The Quay");
         assert_eq!((metadata.date.as_str(), metadata.byline.as_str()), ("2026-03-01", "Ida Holm"));

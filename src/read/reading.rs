@@ -2,8 +2,8 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::Doubt;
-use crate::model::{Entry, Project, Report, ReportId};
+use super::{Doubt, ReadError, event_list::EventList};
+use crate::model::{Entry, Project, Report, ReportId, StatementId};
 
 /// The reports of a file, in its order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -12,6 +12,8 @@ pub struct Reading {
     pub found: Project,
     /// Reports that a person should look at before they are believed.
     pub doubts: BTreeMap<ReportId, Vec<Doubt>>,
+    /// What could not be brought in, in words.
+    pub left_out: Vec<String>,
 }
 
 impl Reading {
@@ -36,6 +38,44 @@ impl Reading {
         open.map(|(id, it)| (&it.report, self.doubts.get(id).map_or(&[][..], Vec::as_slice)))
     }
 
+    /// Statements for reports that are there already.
+    pub(super) fn of_events(
+        list: EventList,
+        known: &[Arc<Report>],
+        name: &str,
+    ) -> Result<Self, ReadError> {
+        let mut left_out: Vec<String> = Vec::new();
+        if !list.missing.is_empty() {
+            let titles: Vec<_> = list.missing.iter().take(5).map(|it| format!("“{it}”")).collect();
+            let count = list.missing.len();
+            left_out.push(format!(
+                "{count} of its documents are not among the reports here, open them first: {}",
+                titles.join(", ")
+            ));
+        }
+        if list.unlike > 0 {
+            let count = list.unlike;
+            left_out.push(format!("{count} of its statements stand at other words in the report"));
+        }
+        if list.statements.is_empty() {
+            let why = left_out.first().cloned();
+            return Err(ReadError::NoReports(why.unwrap_or_else(|| "it has no statements".into())));
+        }
+        let mut entries: BTreeMap<usize, Entry> = BTreeMap::new();
+        let mut found = Project::default();
+        for (at, statement) in list.statements {
+            let Some(report) = known.get(at) else { continue };
+            let fresh = || Entry { report: Arc::clone(report), ..Entry::default() };
+            let entry = entries.entry(at).or_insert_with(fresh);
+            entry.statements.insert(StatementId(found.next_id()), Arc::new(statement));
+        }
+        for entry in entries.into_values() {
+            let id = ReportId(found.next_id());
+            found.reports.insert(id, Arc::new(entry));
+        }
+        Ok(Self { left_out, ..Self::coded_by(found, name) })
+    }
+
     /// The first report, where a file is to have one.
     pub fn first(&self) -> Option<&Arc<Report>> {
         self.found.reports.values().next().map(|it| &it.report)
@@ -52,6 +92,6 @@ impl Reading {
                 entry.model = Some(format!("coding in “{name}”"));
             }
         }
-        Self { found, doubts: BTreeMap::new() }
+        Self { found, ..Self::default() }
     }
 }

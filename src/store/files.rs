@@ -3,20 +3,32 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use super::StoreError;
 use crate::{
     model::{Report, Statement},
-    read::{Ask, ENDINGS, MAX_BYTES, ReadError, Reading, read, read_citron},
+    read::{Ask, ENDINGS, MAX_BYTES, ReadError, Reading, read, read_brat, read_citron},
 };
 
-/// Reads the reports of a file. `ask` is called now and then.
+/// Reads the reports of a file. `known` are those that are there already; `ask` is called now and
+/// then.
 ///
 /// # Errors
 /// If the file cannot be opened, holds no report, or reading is given up.
-pub fn read_reports(path: &Path, ask: Ask<'_>) -> Result<Reading, StoreError> {
-    read_with(path, |bytes, name| read(bytes, name, ask))
+pub fn read_reports(
+    path: &Path,
+    known: &[Arc<Report>],
+    ask: Ask<'_>,
+) -> Result<Reading, StoreError> {
+    if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("ann")) {
+        // The text stands beside the marks.
+        let text = path.with_extension("txt");
+        let text = fs::read(&text).map_err(|e| StoreError::Open(text, e))?;
+        return read_with(path, |marks, name| read_brat(&text, marks, name));
+    }
+    read_with(path, |bytes, name| read(bytes, name, known, ask))
 }
 
 /// Reads one report whose statements are marked already, in Citron's JSON.
@@ -113,7 +125,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
         fs::create_dir(path("b")).unwrap();
-        for name in ["b/x.HTML", "c.md", "a.txt", "a.csv"] {
+        for name in ["b/x.HTML", "c.md", "a.txt", "a.xlsx"] {
             fs::write(path(name), "Words").unwrap();
         }
         assert_eq!(

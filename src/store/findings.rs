@@ -99,8 +99,7 @@ mod tests {
         project.reports.insert(crate::model::ReportId(1), Arc::default());
         for format in Format::ALL {
             let path = home.path().join("out");
-            let given_up =
-                write_findings(&project, *format, &path, &mut || ControlFlow::Break(()));
+            let given_up = write_findings(&project, *format, &path, &mut || ControlFlow::Break(()));
             assert!(
                 matches!(given_up, Err(StoreError::Findings(ExportError::Cancelled))),
                 "{} {given_up:?}",

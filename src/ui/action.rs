@@ -179,7 +179,10 @@ impl Action {
 
     fn file_words(self) -> Option<(&'static str, &'static str)> {
         Some(match self {
-            Self::Open => ("Open reports…", "Open articles: text, web pages, PDF, Word, mail, tables and more"),
+            Self::Open => (
+                "Open reports…",
+                "Open articles: text, web pages, PDF, Word, mail, tables and more",
+            ),
             Self::OpenFolder => ("Open folder…", "Open all reports of a folder and of those in it"),
             Self::OpenPath => ("Open path…", "Type where a report or project is"),
             Self::Paste => ("Paste report…", "Make a report of copied text"),

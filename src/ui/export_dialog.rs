@@ -3,9 +3,7 @@
 use egui::{Id, Key, Modal, RichText, ScrollArea, Ui};
 use egui_extras::{Size, StripBuilder};
 
-use super::{
-    Command, Commands, Later, Scene, View, derived::effort, dialogs::title_ui, theme,
-};
+use super::{Command, Commands, Later, Scene, View, derived::effort, dialogs::title_ui, theme};
 use crate::{
     export::{Format, Group},
     model::{Excerpt, Project},
@@ -63,7 +61,8 @@ impl ExportDialog {
     ) {
         let frame = egui::Frame::popup(&ctx.global_style()).inner_margin(20.0);
         let room = ctx.content_rect().size();
-        let size = egui::vec2((room.x - 120.0).clamp(420.0, 860.0), (room.y - 200.0).clamp(260.0, 520.0));
+        let size =
+            egui::vec2((room.x - 120.0).clamp(420.0, 860.0), (room.y - 200.0).clamp(260.0, 520.0));
         let response = Modal::new(Id::unique("export")).frame(frame).show(ctx, |ui| {
             ui.set_width(size.x);
             title_ui(ui, "Export findings");

@@ -141,10 +141,10 @@ pub fn install(ctx: &egui::Context) {
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::default();
     let files: [(&str, &[u8]); 4] = [
-        ("Inter", crate::export::INTER),
-        ("Inter SemiBold", crate::export::INTER_SEMIBOLD),
-        ("Noto Serif", include_bytes!("../../assets/fonts/NotoSerif-Regular.ttf")),
-        ("Noto Serif Bold", include_bytes!("../../assets/fonts/NotoSerif-Bold.ttf")),
+        ("Inter", crate::export::faces::INTER),
+        ("Inter SemiBold", crate::export::faces::INTER_SEMIBOLD),
+        ("Noto Serif", crate::export::faces::NOTO_SERIF),
+        ("Noto Serif Bold", crate::export::faces::NOTO_SERIF_BOLD),
     ];
     for (name, bytes) in files {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));

@@ -1,11 +1,10 @@
-//! Statements and claims as comma-separated values, one row each.
+//! Statements and claims as rows.
 
-use std::io::Write;
+use super::{About, Ask, ExportError, Table, ask};
+use crate::model::{Claim, CodePoints, Entry, Kind, Project, ReportId, Span, Statement};
 
-use super::{Ask, ExportError, output::ask, reports};
-use crate::model::{Claim, CodePoints, Entry, Kind, Project, Span, Statement};
-
-const HEADER: [&str; 24] = [
+/// Columns, in their order. New ones go to the end: tables of others count on it.
+const HEADER: [&str; 30] = [
     "statement_id",
     "document",
     "date",
@@ -30,38 +29,74 @@ const HEADER: [&str; 24] = [
     "note",
     "file",
     "context",
+    "report_id",
+    "address",
+    "about",
+    "project",
+    "coder",
+    "exported",
 ];
 
-pub(super) fn write(project: &Project, out: &mut dyn Write, on: Ask<'_>) -> Result<(), ExportError> {
-    let failed = |e: ::csv::Error| ExportError::Write(e.into());
-    let mut table = ::csv::Writer::from_writer(out);
-    table.write_record(HEADER).map_err(failed)?;
-    for (_, entry) in reports(project) {
+/// Which findings become rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Findings {
+    /// Statements and claims.
+    All,
+    /// Statements only.
+    Statements,
+    /// Claims without a source only.
+    Claims,
+}
+
+type Row = [String; HEADER.len()];
+
+pub(super) fn write(
+    project: &Project,
+    which: Findings,
+    about: &About,
+    table: &mut Table<'_>,
+    ask_: Ask<'_>,
+) -> Result<(), ExportError> {
+    table.row(HEADER)?;
+    let common = [
+        ("project", about.title.clone()),
+        ("coder", about.coder.clone()),
+        ("exported", format!("{}, {}", about.day, about.program)),
+    ];
+    for (id, entry) in &project.reports {
         let points = CodePoints::new(entry.report.text());
-        let mut rows: Vec<(usize, [String; 24])> = Vec::new();
-        for (id, it) in entry.in_order() {
-            rows.push((it.start(), statement(id.0, it, entry, &points)));
+        let mut rows: Vec<(usize, Row)> = Vec::new();
+        if which != Findings::Claims {
+            for (number, it) in entry.in_order() {
+                let cells = statement(number.0, it, entry, &points);
+                rows.push((it.start(), filled(cells, *id, entry, &common)));
+            }
         }
-        for (id, it) in entry.claims_in_order() {
-            rows.push((it.span.start(), claim(id.0, it, entry, &points)));
+        if which != Findings::Statements {
+            for (number, it) in entry.claims_in_order() {
+                let cells = claim(number.0, it, entry, &points);
+                rows.push((it.span.start(), filled(cells, *id, entry, &common)));
+            }
         }
         rows.sort_by_key(|(start, _)| *start);
         for (_, row) in rows {
-            table.write_record(row.map(|cell| harmless(&cell))).map_err(failed)?;
+            table.row(row)?;
         }
-        ask(on)?;
+        ask(ask_)?;
     }
-    Ok(table.flush()?)
+    table.finish()
 }
 
-fn statement(id: u64, it: &Statement, entry: &Entry, points: &CodePoints) -> [String; 24] {
+type Cells = Vec<(&'static str, String)>;
+
+fn statement(id: u64, it: &Statement, entry: &Entry, points: &CodePoints) -> Cells {
     let text = entry.report.text();
     let words = |span: Option<Span>| span.map(|it| it.of(text).to_owned()).unwrap_or_default();
     let offsets = |end: fn(Span) -> usize| {
         let all = it.content.value.iter().map(|span| points.at(end(*span)).to_string());
         all.collect::<Vec<_>>().join(" ")
     };
-    let row = [
+    vec![
         ("statement_id", id.to_string()),
         ("finding", "statement".to_owned()),
         ("speaker_text", words(it.source.value)),
@@ -82,13 +117,12 @@ fn statement(id: u64, it: &Statement, entry: &Entry, points: &CodePoints) -> [St
         ("confidence", format!("{:.2}", it.confidence)),
         ("note", it.note.clone()),
         ("context", it.extent().map(|it| context(it, text)).unwrap_or_default()),
-    ];
-    filled(row.into_iter().collect(), entry)
+    ]
 }
 
-fn claim(id: u64, it: &Claim, entry: &Entry, points: &CodePoints) -> [String; 24] {
+fn claim(id: u64, it: &Claim, entry: &Entry, points: &CodePoints) -> Cells {
     let text = entry.report.text();
-    let row = vec![
+    vec![
         ("statement_id", id.to_string()),
         ("finding", "claim without source".to_owned()),
         ("content", it.span.of(text).to_owned()),
@@ -100,17 +134,22 @@ fn claim(id: u64, it: &Claim, entry: &Entry, points: &CodePoints) -> [String; 24
         ("confidence", format!("{:.2}", it.confidence)),
         ("note", it.note.clone()),
         ("context", context(it.span, text)),
-    ];
-    filled(row, entry)
+        ("about", it.about.clone().unwrap_or_default()),
+    ]
 }
 
-/// Puts named cells into their columns and adds what is known about the report.
-fn filled(mut cells: Vec<(&str, String)>, entry: &Entry) -> [String; 24] {
+/// Puts named cells into their columns and adds what is known about the report and the export.
+fn filled(mut cells: Cells, id: ReportId, entry: &Entry, common: &[(&'static str, String)]) -> Row {
     let metadata = &entry.report.metadata;
-    cells.push(("document", entry.report.name().to_owned()));
-    cells.push(("date", metadata.date.clone()));
-    cells.push(("outlet", metadata.outlet.clone()));
-    cells.push(("file", metadata.file.clone()));
+    cells.extend([
+        ("report_id", id.0.to_string()),
+        ("document", entry.report.name().to_owned()),
+        ("date", metadata.date.clone()),
+        ("outlet", metadata.outlet.clone()),
+        ("address", metadata.address.clone()),
+        ("file", metadata.file.clone()),
+    ]);
+    cells.extend(common.iter().cloned());
     HEADER.map(|name| {
         let cell = cells.iter_mut().find(|(column, _)| *column == name);
         cell.map(|(_, cell)| std::mem::take(cell)).unwrap_or_default()
@@ -118,31 +157,16 @@ fn filled(mut cells: Vec<(&str, String)>, entry: &Entry) -> [String; 24] {
 }
 
 /// The lines of the report in which a finding stands.
-fn context(span: Span, text: &str) -> String {
+pub(in crate::export) fn context(span: Span, text: &str) -> String {
     let start = text.get(..span.start()).and_then(|it| it.rfind('\n')).map_or(0, |at| at + 1);
     let after = text.get(span.end()..).and_then(|it| it.find('\n'));
     let end = after.map_or(text.len(), |at| span.end() + at);
     text.get(start..end).unwrap_or_default().trim().to_owned()
 }
 
-/// A cell that no spreadsheet runs as a formula: an apostrophe goes before = + - @ and tabs.
-pub(super) fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        let cells = ["=1+1", "+1", "-1", "@a", "a=b", ""].map(harmless);
-        assert_eq!(cells, ["'=1+1", "'+1", "'-1", "'@a", "a=b", ""]);
-    }
 
     #[test]
     fn context_is_the_whole_line() {

@@ -1,0 +1,305 @@
+//! The findings told from the beginning to the end.
+
+use std::{cmp::Reverse, collections::BTreeMap};
+
+use super::{
+    Block, CLAIMS, Column, Heading, Look, QUOTATIONS, ROWS, Run, Sink, TOLD, Table,
+    quotation::{Sources, entry, name},
+};
+use crate::{
+    export::{
+        Ask, ExportError,
+        about::{About, Colour, HONEST, counted, party_name, plain},
+        ask,
+    },
+    model::{
+        Claim, PartyPositions, Position, Project, ReportId, Review, Scope, Stance, derive_positions,
+    },
+};
+
+/// Tells everything to the sink, and asks after every report and position.
+pub(super) fn tell(
+    project: &Project,
+    about: &About,
+    sink: Sink<'_>,
+    ask_: Ask<'_>,
+) -> Result<(), ExportError> {
+    let parties = derive_positions(project, Scope::Project);
+    let sources = Sources::of(project);
+    sink(Block::Title { words: about.heading(project), facts: about.facts() })?;
+    paragraph(&mut *sink, Look::Quiet, HONEST)?;
+    glance(project, &parties, &mut *sink)?;
+    chapter(&mut *sink, "Positions by party")?;
+    if parties.is_empty() {
+        paragraph(&mut *sink, Look::Quiet, "No statements have been found.")?;
+    }
+    for it in &parties {
+        party(project, it, &mut *sink)?;
+        for position in &it.positions {
+            self::position(project, position, &sources, &mut *sink)?;
+            ask(&mut *ask_)?;
+        }
+    }
+    claims(project, &sources, &mut *sink)?;
+    chapter(&mut *sink, "Reports")?;
+    for ((_, it), number) in project.reports.iter().zip(1..) {
+        let anchor = format!("report-{number}");
+        sink(Block::Entry { number, anchor, runs: entry(it) })?;
+        ask(&mut *ask_)?;
+    }
+    closing(about, sink)
+}
+
+fn chapter(sink: Sink<'_>, words: &str) -> Result<(), ExportError> {
+    sink(Block::Heading(Heading {
+        level: 2,
+        words: words.to_owned(),
+        quiet: String::new(),
+        colour: None,
+    }))
+}
+
+fn paragraph(sink: Sink<'_>, look: Look, words: impl Into<String>) -> Result<(), ExportError> {
+    sink(Block::Paragraph(look, vec![Run::plain(words)]))
+}
+
+/// “and 12 more statements”
+fn more(sink: Sink<'_>, left: usize, what: [&str; 2]) -> Result<(), ExportError> {
+    let [one, many] = what;
+    match left {
+        0 => Ok(()),
+        1 => paragraph(sink, Look::Quiet, format!("and 1 more {one}")),
+        _ => paragraph(sink, Look::Quiet, format!("and {left} more {many}")),
+    }
+}
+
+/// The table of parties, issues and stances with their counts.
+fn glance(
+    project: &Project,
+    parties: &[PartyPositions],
+    sink: Sink<'_>,
+) -> Result<(), ExportError> {
+    if parties.is_empty() {
+        return Ok(());
+    }
+    chapter(&mut *sink, "Positions at a glance")?;
+    let mut rows = Vec::new();
+    for it in parties {
+        rows.extend(glance_rows(project, it));
+    }
+    let left = rows.len().saturating_sub(ROWS);
+    rows.sort_by_key(|(statements, _)| Reverse(*statements));
+    // The rows that say most, in the order of the parties below.
+    let least = rows.get(ROWS.saturating_sub(1)).map_or(0, |(statements, _)| *statements);
+    rows.truncate(ROWS);
+    rows.sort_by_key(|(_, row)| {
+        let party = row.first().map(|(name, _)| name.clone());
+        let named = |it: &PartyPositions| name(party_name(it.party.as_deref()), CELL);
+        parties.iter().position(|it| Some(named(it)) == party)
+    });
+    let rows = rows.into_iter().map(|(_, row)| row).collect();
+    let number = |name| Column { name, share: 0.105, number: true };
+    let columns = vec![
+        Column { name: "Party", share: 0.26, number: false },
+        Column { name: "Issue", share: 0.24, number: false },
+        number("For"),
+        number("Against"),
+        number("Neutral"),
+        number("Unclear"),
+        Column { name: "Told", share: 0.08, number: true },
+    ];
+    sink(Block::Table(Table { columns, rows }))?;
+    let note = "Numbers of statements; told: what others say that the party holds.";
+    let cut =
+        format!(" Left out are {left} rows with no more than {}.", counted(least, "statement"));
+    paragraph(sink, Look::Quiet, if left > 0 { note.to_owned() + &cut } else { note.to_owned() })
+}
+
+/// Longest name in the table.
+const CELL: usize = 80;
+
+type Cells = Vec<(String, Option<Colour>)>;
+
+fn glance_rows(project: &Project, it: &PartyPositions) -> Vec<(usize, Cells)> {
+    let mut issues: BTreeMap<Option<&str>, ([usize; 4], usize)> = BTreeMap::new();
+    let mut order = Vec::new();
+    for position in &it.positions {
+        let issue = position.key.issue.as_deref();
+        if !order.contains(&issue) {
+            order.push(issue);
+        }
+        let (counts, told) = issues.entry(issue).or_default();
+        let column = Stance::ALL.iter().position(|it| *it == position.key.stance);
+        if let Some(count) = column.and_then(|it| counts.get_mut(it)) {
+            *count += position.evidence.len();
+        }
+        *told += position.told.len();
+    }
+    let name = it.party.as_deref();
+    let colour = Colour::of(project, name);
+    let number = |it: usize| (if it == 0 { String::new() } else { it.to_string() }, None);
+    let row = |issue: Option<&str>| {
+        let (counts, told) = issues.get(&issue)?;
+        let mut cells = vec![
+            (self::name(party_name(name), CELL), Some(colour)),
+            (issue.map_or_else(|| "No issue yet".to_owned(), |it| self::name(it, CELL)), None),
+        ];
+        cells.extend(counts.iter().map(|it| number(*it)));
+        cells.push(number(*told));
+        Some((counts.iter().sum::<usize>(), cells))
+    };
+    order.into_iter().filter_map(row).collect()
+}
+
+fn party(project: &Project, it: &PartyPositions, sink: Sink<'_>) -> Result<(), ExportError> {
+    let name = it.party.as_deref();
+    let wider = name.map(|it| project.with_wider(it)).unwrap_or_default();
+    let wider: Vec<_> = wider.into_iter().skip(1).map(plain).collect();
+    let mut quiet = vec![counted(it.statements, "statement")];
+    if !wider.is_empty() {
+        quiet.push(format!("within {}", wider.join(", ")));
+    }
+    let quiet = quiet.join(", ");
+    let colour = Some(Colour::of(project, name));
+    sink(Block::Heading(Heading { level: 3, words: plain(party_name(name)), quiet, colour }))
+}
+
+fn position(
+    project: &Project,
+    it: &Position,
+    sources: &Sources<'_>,
+    sink: Sink<'_>,
+) -> Result<(), ExportError> {
+    let issue = it.key.issue.as_deref().map_or_else(|| "No issue yet".to_owned(), plain);
+    let words = format!("{issue}: {}", it.key.stance.name());
+    let quiet = match (it.evidence.len(), it.told.len()) {
+        (0, told) => format!("told by others {told} ×"),
+        (own, _) => counted(own, "statement"),
+    };
+    sink(Block::Heading(Heading { level: 4, words, quiet, colour: None }))?;
+    if it.contradicted {
+        paragraph(&mut *sink, Look::Warning, "The party also takes the other side of this issue.")?;
+    }
+    if let Some(words) = project.summaries.get(&it.key) {
+        paragraph(&mut *sink, Look::Summary, plain(words))?;
+    }
+    for target in it.evidence.iter().take(QUOTATIONS) {
+        let quoted = project.statement(*target).and_then(|it| sources.statement(target.0, it));
+        quoted.map_or(Ok(()), |it| sink(Block::Quotation(it)))?;
+    }
+    more(&mut *sink, it.evidence.len().saturating_sub(QUOTATIONS), ["statement", "statements"])?;
+    for told in it.told.iter().take(TOLD) {
+        sources.told(*told).map_or(Ok(()), |it| sink(Block::Quotation(it)))?;
+    }
+    more(sink, it.told.len().saturating_sub(TOLD), ["telling of others", "tellings of others"])
+}
+
+/// The claims that nobody stands behind, those most worth checking first.
+fn claims(project: &Project, sources: &Sources<'_>, sink: Sink<'_>) -> Result<(), ExportError> {
+    let shown = |it: &Claim| it.review != Review::Rejected && it.stands_out();
+    let all = project.reports.iter().flat_map(|(id, entry)| {
+        entry.claims_in_order().into_iter().map(|(_, it)| (*id, it)).collect::<Vec<_>>()
+    });
+    let mut found: Vec<(ReportId, &Claim)> = all.filter(|(_, it)| shown(it)).collect();
+    if found.is_empty() {
+        return Ok(());
+    }
+    found.sort_by(|(_, a), (_, b)| b.confidence.total_cmp(&a.confidence));
+    chapter(&mut *sink, "Claims without a source")?;
+    let words = "Checkable sentences in the reporters’ own voice, those most worth checking first.";
+    paragraph(&mut *sink, Look::Quiet, words)?;
+    for (id, it) in found.iter().take(CLAIMS) {
+        sources.claim(*id, it).map_or(Ok(()), |it| sink(Block::Quotation(it)))?;
+    }
+    more(sink, found.len().saturating_sub(CLAIMS), ["claim", "claims"])
+}
+
+fn closing(about: &About, sink: Sink<'_>) -> Result<(), ExportError> {
+    chapter(&mut *sink, "How these findings came about")?;
+    let program = &about.program;
+    paragraph(
+        &mut *sink,
+        Look::Body,
+        format!(
+            "{program} read the reports on one machine and looked for statements: who is said to \
+             have said what. It named speaker, party, issue and stance where it could, and says \
+             how sure it is. {HONEST} Rejected statements are counted nowhere."
+        ),
+    )?;
+    paragraph(
+        &mut *sink,
+        Look::Body,
+        format!(
+            "Of {}, {} looked at by a person. Of each position at most {QUOTATIONS} statements \
+             are quoted, most telling first, and at most {TOLD} tellings of others; of the claims \
+             at most {CLAIMS}. What is left out is counted where it would stand. Words stand in \
+             quotation marks where the report gives them so; a number in brackets leads to the \
+             report.",
+            counted(about.statements, "statement"),
+            if about.by_people == 1 { "1 was".into() } else { format!("{} were", about.by_people) },
+        ),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ops::ControlFlow;
+
+    use super::*;
+    use crate::export::hard;
+
+    fn told(project: &Project) -> Vec<Block> {
+        let about = About::on(project, jiff::civil::date(2026, 11, 26));
+        let mut blocks = Vec::new();
+        let mut sink = |it| {
+            blocks.push(it);
+            Ok(())
+        };
+        tell(project, &about, &mut sink, &mut || ControlFlow::Continue(())).unwrap();
+        blocks
+    }
+
+    #[test]
+    fn everything_is_told_in_order() {
+        let blocks = told(&hard::project());
+        let chapters: Vec<_> = blocks
+            .iter()
+            .filter_map(|it| match it {
+                Block::Heading(it) if it.level == 2 => Some(it.words.as_str()),
+                _ => None,
+            })
+            .collect();
+        let expected = [
+            "Positions at a glance",
+            "Positions by party",
+            "Claims without a source",
+            "Reports",
+            "How these findings came about",
+        ];
+        assert_eq!(chapters, expected);
+        let looks = |look| {
+            blocks.iter().filter(|it| matches!(it, Block::Paragraph(it, _) if *it == look)).count()
+        };
+        assert_eq!((looks(Look::Warning), looks(Look::Summary)), (2, 1));
+        let all = format!("{blocks:?}");
+        assert!(all.contains("tells it: "), "{all}");
+        assert_eq!(blocks.iter().filter(|it| matches!(it, Block::Entry { .. })).count(), 4);
+    }
+
+    #[test]
+    fn what_is_left_out_is_counted() {
+        let large = hard::repeated(&crate::hard::sample(), 60);
+        let blocks = told(&large);
+        let text = format!("{blocks:?}");
+        assert!(text.contains("more statements"));
+        let quoted = blocks.iter().filter(|it| matches!(it, Block::Quotation(_))).count();
+        let headings = blocks.iter().filter(|it| matches!(it, Block::Heading(_))).count();
+        assert!(quoted <= CLAIMS + headings * (QUOTATIONS + TOLD), "{quoted}");
+    }
+
+    #[test]
+    fn a_project_without_statements_is_told_too() {
+        let text = format!("{:?}", told(&Project::default()));
+        assert!(text.contains("No statements have been found."), "{text}");
+    }
+}

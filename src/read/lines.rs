@@ -1,0 +1,121 @@
+//! Paragraphs out of lines that a program broke at some column.
+
+/// A line longer than this was not broken by a program.
+const WIDEST: usize = 100;
+
+/// Lines that are shorter altogether are verses, addresses and lists.
+const NARROWEST: usize = 45;
+
+/// Joins lines that belong together. Blank lines, the marks of a list, indents and lines that end
+/// well before the edge part paragraphs.
+pub(super) fn paragraphs<'a>(lines: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let lines: Vec<_> = lines.into_iter().map(str::trim_end).collect();
+    let Some(width) = width(&lines) else {
+        let all = lines.into_iter().map(str::trim).filter(|it| !it.is_empty());
+        return all.map(str::to_owned).collect();
+    };
+    let mut found: Vec<String> = Vec::new();
+    let mut before: Option<&str> = None;
+    for line in lines {
+        let words = line.trim_start();
+        if words.is_empty() {
+            before = None;
+            continue;
+        }
+        match (before.filter(|it| together(it, line, width)), found.last_mut()) {
+            (Some(_), Some(paragraph)) => join(paragraph, words),
+            _ => found.push(words.to_owned()),
+        }
+        before = Some(line);
+    }
+    found
+}
+
+fn length(line: &str) -> usize {
+    line.chars().count()
+}
+
+/// The column at which lines were broken; none where they were not.
+fn width(lines: &[&str]) -> Option<usize> {
+    let filled = lines.iter().filter(|it| !it.trim().is_empty() && !it.contains("://"));
+    let lengths: Vec<_> = filled.map(|it| length(it)).collect();
+    let long = lengths.iter().filter(|it| **it > WIDEST).count();
+    let widest = lengths.iter().filter(|it| **it <= WIDEST).max().copied();
+    if long * 5 > lengths.len() { None } else { widest.map(|it| it.max(NARROWEST)) }
+}
+
+/// Whether a line goes on in the next.
+fn together(line: &str, next: &str, width: usize) -> bool {
+    let indent = |it: &str| length(it) - length(it.trim_start());
+    if indent(next) >= indent(line) + 2 || is_item(next.trim_start()) {
+        return false;
+    }
+    let length = length(line);
+    let ended = line.ends_with(['.', '!', '?', ':', '”', '"', '»', '。', '」']);
+    if is_dense(line.chars().last()) && is_dense(next.trim_start().chars().next()) {
+        return !ended;
+    }
+    let word = next.split_whitespace().next().map_or(0, self::length);
+    let full = length + 1 + word + if ended { 2 } else { 8 } > width;
+    full || (!ended && length * 5 > width * 3)
+}
+
+/// `- one`, `* one`, `• one`, `1. one`, `2) two`.
+fn is_item(line: &str) -> bool {
+    let Some((mark, _)) = line.split_once(' ') else { return false };
+    let number = mark.strip_suffix(['.', ')']).unwrap_or_default();
+    matches!(mark, "-" | "*" | "•" | "–" | "+" | "·")
+        || (1..=2).contains(&number.len()) && number.bytes().all(|it| it.is_ascii_digit())
+}
+
+/// Whether a letter needs no space before the next, as in Chinese and Japanese.
+pub(super) fn is_dense(letter: Option<char>) -> bool {
+    letter.is_some_and(|it| matches!(it, '\u{2e80}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}'))
+}
+
+fn join(paragraph: &mut String, words: &str) {
+    if !(is_dense(paragraph.chars().last()) && is_dense(words.chars().next())) {
+        paragraph.push(' ');
+    }
+    paragraph.push_str(words);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Vec<String> {
+        paragraphs(text.lines())
+    }
+
+    #[test]
+    fn broken_lines_are_joined() {
+        let text = "The council met on the quay for six hours on Monday, and neither\n\
+                    side would say afterwards whether an agreement on the dues had\n\
+                    come any closer.\nThe mayor left without a word.\n\nA second paragraph.";
+        let found = of(text);
+        assert_eq!(found.len(), 3, "{found:?}");
+        assert!(found[0].ends_with("had come any closer."));
+    }
+
+    #[test]
+    fn short_and_long_lines_stay() {
+        assert_eq!(of("Quay Street 4\nHarbourtown\nTel. 12").len(), 3);
+        let long = "word ".repeat(60);
+        assert_eq!(of(&format!("{long}\n{long}\nshort\n{long}")).len(), 4);
+        let list = "- first thing that the council wants to be settled this week\n- second thing";
+        assert_eq!(of(list).len(), 2);
+        let indented = "   The council met on the quay for six hours on Monday, and both\n\
+                        sides said that they would.\n   Nobody did, which was to be \
+                        expected of both of them.";
+        assert_eq!(of(indented).len(), 2);
+    }
+
+    #[test]
+    fn letters_without_spaces() {
+        assert_eq!(
+            of("部长星期一说，\n港口不会关闭。\n他走了。"),
+            ["部长星期一说，港口不会关闭。", "他走了。"]
+        );
+    }
+}
