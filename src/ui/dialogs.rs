@@ -146,7 +146,12 @@ pub fn dialog_ui(
         }
     });
     if response.should_close() {
-        commands.push(Command::Dialog(None));
+        // What is left out by closing has still to be told.
+        let rest = match open {
+            Dialog::Look(_, errors) if !errors.is_empty() => Some(Dialog::Errors(errors.clone())),
+            _ => None,
+        };
+        commands.push(Command::Dialog(rest));
     }
 }
 

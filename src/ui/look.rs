@@ -42,7 +42,7 @@ pub(super) fn look_ui(
     page.corner_radius(4.0).show(ui, |ui| {
         let height = (ui.ctx().content_rect().height() - 340.0).clamp(120.0, 380.0);
         let area = ScrollArea::vertical().id_salt("look").max_height(height);
-        area.auto_shrink([false, false]).show(ui, |ui| {
+        area.auto_shrink([false, true]).show(ui, |ui| {
             for span in report.paragraphs().iter().take(MOST_SHOWN) {
                 ui.add(egui::Label::new(span.of(report.text())).wrap());
                 ui.add_space(6.0);
@@ -59,7 +59,9 @@ pub(super) fn look_ui(
             (true, false) => Some(Dialog::Errors(errors.to_vec())),
             (true, true) => None,
         };
-        if ui.button("Add").on_hover_text("Take it into the project as it is").clicked() {
+        let enter = ui.input(|it| it.key_pressed(egui::Key::Enter));
+        let add = ui.button("Add").on_hover_text("Take it into the project as it is (Return)");
+        if add.clicked() || enter {
             commands.push(Command::AddReports(vec![Arc::clone(report)]));
             commands.push(Command::Dialog(next()));
         }

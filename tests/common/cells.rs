@@ -67,7 +67,7 @@ fn first(project: &mut Project) {
         address: "https://news.example/a?b=1&c=\"2\"#x|y".to_owned(),
         file: "+file.html".to_owned(),
         language: "en-GB".to_owned(),
-        hash: "00".to_owned(),
+        hash: "00".repeat(32),
     };
     let said = [
         (

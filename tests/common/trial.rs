@@ -22,7 +22,7 @@ fn entry(text: &str, title: &str, hash: &str) -> Entry {
         address: format!("https://example.org/a?b=c&d=é{hash}"),
         file: "port.txt".to_owned(),
         language: "en-GB".to_owned(),
-        hash: hash.to_owned(),
+        hash: hash.repeat(16),
     };
     let report = Arc::new(Report::new(text.to_owned(), metadata));
     Entry { report, model: Some("trial 1".to_owned()), ..Entry::default() }

@@ -109,8 +109,10 @@ def link(book, sheet, cell):
         check(target.startswith(("http://", "https://")), f"{sheet.title}!{cell.coordinate} leads to {target}")
         return
     name, at = re.fullmatch(r"'?(\w+)'?!([A-Z]+\d+)", place).groups()
-    check(bool(book[name][at].value), f"{sheet.title}!{cell.coordinate} leads to the empty {place}")
-    if sheet.title == "Positions":
+    row = re.sub("[A-Z]", "", at)
+    check(bool(book[name]["A" + row].value), f"{sheet.title}!{cell.coordinate} leads to the empty {place}")
+    # A statement without content shows its source and cue instead.
+    if sheet.title == "Positions" and book[name][at].value:
         check(plain(str(book[name][at].value))[:200] == str(cell.value)[:200], f"{cell.coordinate}: other words than {place}")
     if sheet.title == "Statements":
         check(book[name][at].value == cell.value, f"{cell.coordinate}: other report than {place}")

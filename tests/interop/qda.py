@@ -178,7 +178,7 @@ def qdpx(path, reports, schema):
         got = text.replace("\n ", "\n") if what.startswith("crlf") else text
         check(got == feeds(report["text"]), f"{what}: text of {report['name'][:40]}")
         found, claims = parts(codings)
-        wanted = counted(report["statements"])
+        wanted = marked(report["statements"])
         check(len(found) == len(wanted), f"{what}: number of statements")
         for it in wanted:
             got = found.get(it["id"], {})
@@ -217,6 +217,12 @@ def hull(it, text):
     """The stretch that DNA marks, by the words at its ends."""
     pieces = it["content"]["value"] or [it[part]["value"] for part in ("source", "cue") if it[part]["value"]]
     return feeds(pieces[0]["text"]), feeds(pieces[-1]["text"])
+
+
+def marked(statements):
+    """Statements with any words; DNA cannot hold others."""
+    parts = ("content", "source", "cue")
+    return [it for it in counted(statements) if any(it[part]["value"] for part in parts)]
 
 
 def side(it):
@@ -266,12 +272,12 @@ def dna(path, reports):
             got[(words, values["person"], values["organization"], values["concept"], values.get("agreement"), values["note"])] += 1
             counts["statements in the DNA project"] += 1
         ends = Counter()
-        for it in counted(report["statements"]):
+        for it in marked(report["statements"]):
             head, tail = hull(it, text)
             fields = [(it[field]["value"] or "")[:190] for field in ("speaker", "party", "issue")]
             match = [key for key in got if key[0].startswith(head) and key[0].endswith(tail) and list(key[1:4]) == fields and key[4] == side(it) and key[5] == it["note"]]
             check(match, f"dna: statement {it['id']} of {report['id']}")
-        check(len(rows) == len(counted(report["statements"])), "dna: number of statements")
+        check(len(rows) == len(marked(report["statements"])), "dna: number of statements")
 
 
 def events(path, reports):
@@ -279,7 +285,7 @@ def events(path, reports):
     check(raw.startswith('"statement_id";"time";"person";"organization";"concept";"agreement";"start_position"'), "events: head")
     rows = list(csv.DictReader(io.StringIO(raw, newline=""), delimiter=";"))
     texts = {it["id"]: feeds(it["text"]) for it in reports}
-    wanted = {(r["id"], it["id"]): it for r in reports for it in counted(r["statements"])}
+    wanted = {(r["id"], it["id"]): it for r in reports for it in marked(r["statements"])}
     check(len(rows) == len(wanted), "events: number")
     for row in rows:
         it = wanted[int(row["document_id"]), int(row["statement_id"])]
@@ -309,7 +315,7 @@ def network(path, reports):
         row = edges.get((source, target)) or edges.get((target, source))
         check(isinstance(data["weight"], float) and data["weight"] != 0, f"{path.name}: weight")
         check(float(row["Weight"]) == data["weight"] and row["Type"] == "Undirected", f"{path.name}: edge")
-    parties = {it["party"]["value"] for r in reports for it in counted(r["statements"])} - {None}
+    parties = {it["party"]["value"] for r in reports for it in marked(r["statements"])} - {None}
     got = {data["label"] for _, data in graph.nodes(data=True) if data["kind"] == "party"}
     check(got == parties, f"{path.name}: parties {got ^ parties}")
     counts[f"nodes of {path.name}"] += len(nodes)

@@ -79,7 +79,7 @@ impl<'a> Sources<'a> {
         Some(Quotation { said, from, colour, language: language(entry) })
     }
 
-    /// “[3] Title, Outlet, 3 May 2026”: the number leads to the list, the title to the web.
+    /// “`[3]` Title, Outlet, 3 May 2026”: the number leads to the list, the title to the web.
     fn report(&self, id: ReportId, entry: &Entry) -> Vec<Run> {
         let metadata = &entry.report.metadata;
         let number = self.numbers.get(&id).copied().unwrap_or_default();

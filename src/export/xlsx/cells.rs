@@ -26,8 +26,13 @@ pub(super) enum Cell {
 }
 
 impl Cell {
+    /// Words; lines end with a line feed, as spreadsheets have it.
     pub(super) fn text(words: impl Into<String>) -> Self {
-        Self::Text(words.into())
+        let words: String = words.into();
+        if words.contains('\r') {
+            return Self::Text(words.replace("\r\n", "\n").replace('\r', "\n"));
+        }
+        Self::Text(words)
     }
 
     pub(super) fn optional(words: Option<&str>) -> Self {
