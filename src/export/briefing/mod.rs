@@ -16,6 +16,8 @@ use super::about::Colour;
 
 /// Most quotations of a position; the others are counted.
 pub(super) const QUOTATIONS: usize = 8;
+/// Most quotations of all positions together, as far as each has one: nobody reads a thousand pages.
+pub(super) const QUOTATIONS_ALL: usize = 2_000;
 /// Most tellings of others, of a position.
 pub(super) const TOLD: usize = 4;
 /// Most claims without a source: those most worth checking.

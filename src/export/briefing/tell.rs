@@ -3,7 +3,7 @@
 use std::{cmp::Reverse, collections::BTreeMap};
 
 use super::{
-    Block, CLAIMS, Column, Heading, Look, QUOTATIONS, ROWS, Run, Sink, TOLD, Table,
+    Block, CLAIMS, Column, Heading, Look, QUOTATIONS, QUOTATIONS_ALL, ROWS, Run, Sink, TOLD, Table,
     quotation::{Sources, entry, name},
 };
 use crate::{
@@ -33,10 +33,12 @@ pub(super) fn tell(
     if parties.is_empty() {
         paragraph(&mut *sink, Look::Quiet, "No statements have been found.")?;
     }
+    let positions = parties.iter().map(|it| it.positions.len()).sum::<usize>().max(1);
+    let most = (QUOTATIONS_ALL / positions).clamp(1, QUOTATIONS);
     for it in &parties {
         party(project, it, &mut *sink)?;
         for position in &it.positions {
-            self::position(project, position, &sources, &mut *sink)?;
+            self::position(project, position, (&sources, most), &mut *sink)?;
             ask(&mut *ask_)?;
         }
     }
@@ -47,7 +49,7 @@ pub(super) fn tell(
         sink(Block::Entry { number, anchor, runs: entry(it) })?;
         ask(&mut *ask_)?;
     }
-    closing(about, sink)
+    closing(about, most, sink)
 }
 
 fn chapter(sink: Sink<'_>, words: &str) -> Result<(), ExportError> {
@@ -167,7 +169,7 @@ fn party(project: &Project, it: &PartyPositions, sink: Sink<'_>) -> Result<(), E
 fn position(
     project: &Project,
     it: &Position,
-    sources: &Sources<'_>,
+    (sources, most): (&Sources<'_>, usize),
     sink: Sink<'_>,
 ) -> Result<(), ExportError> {
     let issue = it.key.issue.as_deref().map_or_else(|| "No issue yet".to_owned(), plain);
@@ -183,15 +185,16 @@ fn position(
     if let Some(words) = project.summaries.get(&it.key) {
         paragraph(&mut *sink, Look::Summary, plain(words))?;
     }
-    for target in it.evidence.iter().take(QUOTATIONS) {
+    for target in it.evidence.iter().take(most) {
         let quoted = project.statement(*target).and_then(|it| sources.statement(target.0, it));
         quoted.map_or(Ok(()), |it| sink(Block::Quotation(it)))?;
     }
-    more(&mut *sink, it.evidence.len().saturating_sub(QUOTATIONS), ["statement", "statements"])?;
-    for told in it.told.iter().take(TOLD) {
+    more(&mut *sink, it.evidence.len().saturating_sub(most), ["statement", "statements"])?;
+    let most_told = most.min(TOLD);
+    for told in it.told.iter().take(most_told) {
         sources.told(*told).map_or(Ok(()), |it| sink(Block::Quotation(it)))?;
     }
-    more(sink, it.told.len().saturating_sub(TOLD), ["telling of others", "tellings of others"])
+    more(sink, it.told.len().saturating_sub(most_told), ["telling of others", "tellings of others"])
 }
 
 /// The claims that nobody stands behind, those most worth checking first.
@@ -214,7 +217,7 @@ fn claims(project: &Project, sources: &Sources<'_>, sink: Sink<'_>) -> Result<()
     more(sink, found.len().saturating_sub(CLAIMS), ["claim", "claims"])
 }
 
-fn closing(about: &About, sink: Sink<'_>) -> Result<(), ExportError> {
+fn closing(about: &About, most: usize, sink: Sink<'_>) -> Result<(), ExportError> {
     chapter(&mut *sink, "How these findings came about")?;
     let program = &about.program;
     paragraph(
@@ -230,13 +233,14 @@ fn closing(about: &About, sink: Sink<'_>) -> Result<(), ExportError> {
         &mut *sink,
         Look::Body,
         format!(
-            "Of {}, {} looked at by a person. Of each position at most {QUOTATIONS} statements \
-             are quoted, most telling first, and at most {TOLD} tellings of others; of the claims \
+            "Of {}, {} looked at by a person. Of each position at most {most} statements \
+             are quoted, most telling first, and at most {} tellings of others; of the claims \
              at most {CLAIMS}. What is left out is counted where it would stand. Words stand in \
              quotation marks where the report gives them so; a number in brackets leads to the \
              report.",
             counted(about.statements, "statement"),
             if about.by_people == 1 { "1 was".into() } else { format!("{} were", about.by_people) },
+            most.min(TOLD),
         ),
     )
 }
