@@ -1,4 +1,4 @@
-//! Days in the forms that mails, tables and archives write.
+//! Days in the forms that mails, tables, archives, newspapers and names of files write.
 
 use jiff::{Timestamp, civil::Date, fmt::rfc2822};
 
@@ -21,24 +21,59 @@ const MONTHS: [&str; 12] = [
     "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro декабря",
 ];
 
+/// Words between the parts of a day.
+const BETWEEN: [&str; 3] = ["de", "of", "the"];
+/// Most words around a day that still say nothing else: a weekday, "Published on".
+const BESIDE: usize = 1;
+
 /// The day that the words tell, as `2026-11-24`; the words as they are where they tell none.
 pub(super) fn day(words: &str) -> String {
     let words = words.trim();
-    if words.len() > LONGEST {
-        return words.to_owned();
-    }
-    let found = standard(words)
-        .or_else(|| mail(words))
-        .or_else(|| moment(words))
-        .or_else(|| eastern(words))
-        .or_else(|| named(words))
-        .or_else(|| numbered(words));
-    found.map_or_else(|| words.to_owned(), |it| it.to_string())
+    parse(words).map_or_else(|| words.to_owned(), |it| it.to_string())
 }
 
 /// Whether the words tell a day.
 pub(super) fn is_day(words: &str) -> bool {
-    day(words).parse::<Date>().is_ok()
+    parse(words.trim()).is_some()
+}
+
+/// The day that the words tell, if they tell hardly anything else.
+pub(super) fn only(words: &str) -> Option<String> {
+    let words = words.trim();
+    let is_other = |it: &&String| it.starts_with(char::is_alphabetic) && month(it).is_none();
+    let others = parts(words).iter().filter(is_other).count();
+    let day = standard(words).or_else(|| {
+        let day = named(words).or_else(|| numbered(words));
+        day.filter(|_| others <= BESIDE && words.len() <= LONGEST)
+    })?;
+    Some(day.to_string())
+}
+
+/// The first day that a running text names with its year.
+pub(super) fn find(text: &str) -> Option<String> {
+    let parts = parts(text);
+    let in_words = || parts.windows(3).find_map(of_parts);
+    let mut words = text.split_whitespace().filter_map(|it| it.get(..10));
+    in_words().or_else(|| words.find_map(standard)).map(|it| it.to_string())
+}
+
+/// The day that a file's name tells, as `2026-05-14` or `20260514`. Empty where it tells none.
+pub(super) fn in_name(name: &str) -> String {
+    let numbers = name.split(|it: char| !it.is_ascii_digit() && it != '-');
+    let mut found = numbers.flat_map(|it| [it.get(..10), it.get(..8)]).flatten();
+    found.find_map(standard).map(|it| it.to_string()).unwrap_or_default()
+}
+
+fn parse(words: &str) -> Option<Date> {
+    if words.len() > LONGEST {
+        return None;
+    }
+    standard(words)
+        .or_else(|| mail(words))
+        .or_else(|| moment(words))
+        .or_else(|| eastern(words))
+        .or_else(|| named(words))
+        .or_else(|| numbered(words))
 }
 
 fn date(year: i32, month: i32, day: i32) -> Option<Date> {
@@ -101,18 +136,31 @@ fn eastern(words: &str) -> Option<Date> {
 
 /// `24 November 2026`, `November 24, 2026 Tuesday`, `24. November 2026`, `24 de noviembre de 2026`.
 fn named(words: &str) -> Option<Date> {
-    let lower = words.to_lowercase();
-    let parts: Vec<_> = lower.split(|it: char| !it.is_alphanumeric()).collect();
-    let parts: Vec<_> = parts.into_iter().filter(|it| !it.is_empty() && *it != "de").collect();
-    let month_of = |part: &str| MONTHS.iter().position(|it| it.split(' ').any(|name| name == part));
-    let is_year = |part: &&&str| part.len() == 4 && part.bytes().all(|it| it.is_ascii_digit());
+    of_parts(&parts(words))
+}
+
+/// The words and numbers of a text in small letters.
+fn parts(text: &str) -> Vec<String> {
+    let parts = text.split(|it: char| !it.is_alphanumeric()).map(str::to_lowercase);
+    parts.filter(|it| !it.is_empty() && !BETWEEN.contains(&it.as_str())).collect()
+}
+
+/// A month with a day of it before or behind, and a year somewhere.
+fn of_parts(parts: &[String]) -> Option<Date> {
+    let is_year = |it: &&String| it.len() == 4 && it.bytes().all(|it| it.is_ascii_digit());
     let year = number(parts.iter().find(is_year)?)?;
     parts.iter().enumerate().find_map(|(at, part)| {
-        let month = i32::try_from(month_of(part)? + 1).ok()?;
+        let month = month(part)?;
         let before = at.checked_sub(1).and_then(|it| parts.get(it)).and_then(|it| in_month(it));
         let day = before.or_else(|| parts.get(at + 1).and_then(|it| in_month(it)))?;
         date(year, month, day)
     })
+}
+
+/// The number of a month by its name in small letters.
+fn month(name: &str) -> Option<i32> {
+    let is_name = |it: &str| it.split(' ').any(|it| it == name);
+    i32::try_from(MONTHS.iter().position(|it| is_name(it))? + 1).ok()
 }
 
 /// `24`, `24th`, `1er`.
@@ -183,5 +231,54 @@ mod tests {
         }
         assert!(day(&"9".repeat(5000)).len() == 5000);
         assert!(is_day("1 May 2026") && !is_day("May"));
+    }
+
+    #[test]
+    fn a_line_that_is_nothing_but_a_day() {
+        for words in [
+            "2026-11-04",
+            "2026-11-04T10:00:00Z",
+            "4 November 2026",
+            "November 4, 2026",
+            "Wednesday, 4 November 2026",
+            "Mittwoch, 4. November 2026",
+        ] {
+            assert_eq!(only(words).as_deref(), Some("2026-11-04"), "{words}");
+        }
+        for words in [
+            "4 November",
+            "0101-01-01T00:00:00+00:00",
+            "",
+            "1795478400",
+            "On 4 November 2026 they met",
+        ] {
+            assert_eq!(only(words), None, "{words}");
+        }
+    }
+
+    #[test]
+    fn days_in_running_text() {
+        for it in [
+            "Monday, 4 May 2026",
+            "The Gazette — May 4, 2026, page 3",
+            "4. Mai 2026",
+            "le 4 mai 2026 à Paris",
+            "4 de mayo de 2026",
+            "at 2026-05-04T10:00:00",
+            "May 4th, 2026",
+        ] {
+            assert_eq!(find(it).as_deref(), Some("2026-05-04"), "{it}");
+        }
+        for it in ["May 2026", "40 May 2026", "4 ministers 2026", "4 Marines 2026", "", "1 2 3"] {
+            assert_eq!(find(it), None, "{it}");
+        }
+    }
+
+    #[test]
+    fn the_name_of_a_file_may_tell_the_day() {
+        assert_eq!(in_name("nyt_2016-09-12_debate.txt"), "2016-09-12");
+        assert_eq!(in_name("wire 20260514.txt"), "2026-05-14");
+        assert_eq!(in_name("report-12345678.txt"), "");
+        assert_eq!(in_name("99999999 2026-13-40.txt"), "");
     }
 }

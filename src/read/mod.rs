@@ -1,44 +1,29 @@
 //! From the bytes of a file to a report: what it is, which encoding, which text.
 
-mod archive;
 mod article;
-mod brat;
-mod citron;
-mod credits;
+mod coding;
 mod database;
 mod days;
-mod dna;
-mod docx;
 mod encoding;
-mod epub;
 mod error;
-mod event_list;
-mod findings;
-mod flow;
 #[cfg(test)]
 #[path = "../../tests/common/hostile.rs"]
 mod hostile;
-mod html;
-mod letters;
 mod lines;
 mod mail;
 mod markdown;
-mod mhtml;
-mod odt;
-mod parts;
+mod office;
 mod pdf;
 mod plain;
-mod qdpx;
 mod reading;
 mod rtf;
 mod sample;
 mod sniff;
 mod tables;
-mod words;
-mod xml;
+mod web;
 
 pub use article::{Ask, Doubt};
-pub use citron::read_citron;
+pub use coding::citron::read_citron;
 pub use error::ReadError;
 pub use reading::Reading;
 pub use sample::{sample, sample_matter};
@@ -48,9 +33,11 @@ use std::{fmt::Write as _, sync::Arc};
 use sha2::Digest as _;
 
 use self::{
-    archive::Kind,
     article::{Article, ask},
+    coding::{brat, citron, dna, event_list, findings, qdpx},
+    office::{archive, archive::Kind, docx, epub, odt},
     sniff::Format,
+    web::{html, mhtml},
 };
 use crate::model::{ClaimId, Entry, Metadata, Project, Report, ReportId, StatementId};
 
@@ -190,25 +177,10 @@ impl File<'_> {
 
     /// A report that remembers its file; of a date that the text does not tell, the name might.
     fn report(&self, text: &str, metadata: Metadata, hash: &str) -> Result<Report, ReadError> {
-        let date = if metadata.date.is_empty() { day_in(self.name) } else { metadata.date };
+        let date = if metadata.date.is_empty() { days::in_name(self.name) } else { metadata.date };
         let (file, hash) = (self.name.to_owned(), hash.to_owned());
         finish(text, Metadata { date, file, hash, ..metadata })
     }
-}
-
-/// The day that a file's name tells, as `2026-05-14` or `20260514`. Empty where it tells none.
-fn day_in(name: &str) -> String {
-    let numbers = name.split(|it: char| !it.is_ascii_digit() && it != '-');
-    let parts = numbers.flat_map(|it| [it.get(..10), it.get(..8)]).flatten();
-    let day = |it: &str| -> Option<jiff::civil::Date> {
-        let dashed = if it.contains('-') {
-            it.to_owned()
-        } else {
-            format!("{}-{}-{}", it.get(..4)?, it.get(4..6)?, it.get(6..8)?)
-        };
-        dashed.parse().ok().filter(|it: &jiff::civil::Date| (1800..2200).contains(&it.year()))
-    };
-    parts.filter_map(day).map(|it| it.to_string()).next().unwrap_or_default()
 }
 
 /// SHA-256 in hexadecimal digits.
@@ -242,14 +214,6 @@ mod tests {
     use std::ops::ControlFlow;
 
     use super::*;
-
-    #[test]
-    fn the_name_of_a_file_may_tell_the_day() {
-        assert_eq!(day_in("nyt_2016-09-12_debate.txt"), "2016-09-12");
-        assert_eq!(day_in("wire 20260514.txt"), "2026-05-14");
-        assert_eq!(day_in("report-12345678.txt"), "");
-        assert_eq!(day_in("99999999 2026-13-40.txt"), "");
-    }
 
     #[test]
     fn a_report_keeps_the_fingerprint_of_its_file() {

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
-use super::{database, letters, mail, mhtml, rtf, tables};
+use super::{database, encoding, mail, rtf, tables, web::mhtml};
 
 /// Numbers that look like chance but are the same each time.
 struct Chance(u64);
@@ -45,7 +45,7 @@ fn read_all(folder: &str, name: &str, bytes: &[u8]) {
         "mhtml" => drop(mhtml::page(bytes)),
         "rtf" => drop(rtf::read(bytes)),
         "tables" => drop(tables::read(bytes, name, &|_| None, &mut go)),
-        _ => drop(database::read(&letters::decode(bytes, None).0)),
+        _ => drop(database::read(&encoding::part::decode(bytes, None).0)),
     }
 }
 

@@ -17,8 +17,8 @@ use self::forward::Forward;
 use self::parts::{Parts, Text, collect, head};
 use self::written::{Written, is_attribution, is_history};
 use super::article::{Ask, ask};
-use super::mhtml::{broken, crowded};
-use super::words::{Html, Page, page};
+use super::web::mhtml::{broken, crowded};
+use super::web::words::{Html, Page, page};
 use super::{Article, Doubt, ReadError, days};
 
 /// Messages within messages that are followed.

@@ -2,7 +2,7 @@
 
 use mailparse::{DispositionType, MailHeaderMap as _, ParsedMail};
 
-use crate::read::{ReadError, letters};
+use crate::read::{ReadError, encoding};
 
 /// A text as it was sent: plain, as a web page, or both.
 #[derive(Debug, Default)]
@@ -132,7 +132,7 @@ fn plain(part: &ParsedMail<'_>, into: &mut Parts) -> Result<Plain, ReadError> {
 fn letters(part: &ParsedMail<'_>, into: &mut Parts) -> Result<String, ReadError> {
     let label = part.ctype.params.get("charset").map(String::as_str);
     let body = body(part)?;
-    let (text, odd) = letters::decode(&body, label);
+    let (text, odd) = encoding::part::decode(&body, label);
     into.odd |= odd;
     Ok(text.into_owned())
 }
@@ -150,7 +150,7 @@ pub(super) fn head(mail: &ParsedMail<'_>, name: &str) -> String {
     }
     // Old programs wrote letters as they are, in the encoding of the text if it tells one.
     let label = mail.parts().find_map(|it| it.ctype.params.get("charset"));
-    letters::decode(raw, label.map(String::as_str))
+    encoding::part::decode(raw, label.map(String::as_str))
         .0
         .split_whitespace()
         .collect::<Vec<_>>()

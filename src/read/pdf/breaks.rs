@@ -1,8 +1,8 @@
 //! Where one paragraph ends and the next begins.
 
 use super::blocks::Block;
-use super::days;
 use super::lines::Line;
+use crate::read::days;
 
 /// How the file sets its paragraphs.
 pub(super) struct Steps {

@@ -3,11 +3,11 @@
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{self, Dict, Stream};
 
-use super::days;
 use super::furniture::Removed;
 use super::paragraphs::{Kind, Paragraph};
 use super::swell::is_harmless;
 use crate::model::Metadata;
+use crate::read::days;
 
 /// Fills in what can be found.
 pub(super) fn fill(to: &mut Metadata, pdf: &Pdf, text: &[Paragraph], removed: &Removed) {

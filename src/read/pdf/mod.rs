@@ -7,7 +7,6 @@
 mod blocks;
 mod breaks;
 mod content;
-mod days;
 mod fonts;
 mod furniture;
 mod glyphs;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use encoding_rs::Encoding;
 
-use crate::read::letters::page;
+use crate::read::encoding::part::page;
 
 /// The encoding of a font's letters, as far as it is known.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -13,7 +13,7 @@ mod tokens;
 
 use self::state::{Place, State};
 use self::tokens::{Token, Tokens};
-use super::{Article, Doubt, ReadError, days, letters::page};
+use super::{Article, Doubt, ReadError, days, encoding::part::page};
 
 /// Groups within groups; word processors need some twenty.
 const DEEPEST: usize = 10_000;

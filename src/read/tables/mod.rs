@@ -10,8 +10,8 @@ mod tests;
 use self::columns::{Columns, Kind};
 use self::table::{Cell, Table};
 use super::article::{Ask, ask};
-use super::words::{Html, is_html, page};
-use super::{Article, Doubt, ReadError, database, days, letters};
+use super::web::words::{Html, is_html, page};
+use super::{Article, Doubt, ReadError, database, days, encoding};
 
 /// Largest table that is read, in bytes.
 const LARGEST: usize = 200_000_000;
@@ -27,7 +27,7 @@ pub(super) fn read(
     if bytes.len() > LARGEST {
         return Err(ReadError::TooMuch("over 200 MB"));
     }
-    let (decoded, odd) = letters::decode(bytes, None);
+    let (decoded, odd) = encoding::part::decode(bytes, None);
     let text = decoded.trim_start_matches(['\u{feff}', '\0']);
     if text.trim().is_empty() {
         return Err(ReadError::Empty);
