@@ -6,8 +6,8 @@ use super::App;
 use crate::{
     edit::{Edit, Field, Part},
     model::{LeastSure, Origin, Review, Span, Statement, StatementId, Target},
-    store::{Backups, Theme},
-    ui::{Action, Centre, Command, Dialog, Selected},
+    store::Backups,
+    ui::{Action, Centre, Command, Dialog, Selected, note_id},
 };
 
 impl App {
@@ -40,7 +40,10 @@ impl App {
             }
             Action::Find => self.find(),
             Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
-            Action::Undo => self.document.undo(),
+            Action::Undo => {
+                self.toast = None;
+                self.document.undo();
+            }
             Action::Redo => self.document.redo(),
             Action::ToggleReports => self.settings.panes.reports = !self.settings.panes.reports,
             Action::TogglePositions => {
@@ -62,6 +65,17 @@ impl App {
             }
             Action::Fewer | Action::More => self.show_more(action == Action::More)?,
             Action::SwitchTheme => self.switch_theme(ctx),
+            Action::ZoomIn => self.zoom(ctx, Some(0.1)),
+            Action::ZoomOut => self.zoom(ctx, Some(-0.1)),
+            Action::ZoomReset => self.zoom(ctx, None),
+            Action::Focus => self.view.focus = !self.view.focus,
+            Action::Queue => self.switch_queue(),
+            Action::Palette => self.show(Dialog::palette()),
+            Action::Preferences => {
+                let known = Box::new(self.preferences());
+                self.show(Dialog::Preferences(known));
+            }
+            Action::Guide => self.show(Dialog::Guide),
             Action::Keys => self.show(Dialog::Keys),
             Action::About => self.show(Dialog::About),
             Action::Next | Action::Previous => {
@@ -94,15 +108,25 @@ impl App {
             }
             return;
         }
-        if let Some(target) = self.view.neighbour(self.document.project(), forward) {
+        if let Some(target) = self.view.next_to_review(self.document.project(), forward) {
             self.reveal(Selected::Statement(target));
+        }
+    }
+
+    /// Goes through what is open by its sureness, or in reading order again.
+    fn switch_queue(&mut self) {
+        self.view.queue = !self.view.queue;
+        self.view.centre = Centre::Report;
+        if self.view.queue {
+            self.view.selected = None;
+            self.go(true);
         }
     }
 
     fn act_on_report(&mut self, ctx: &Context, action: Action) -> anyhow::Result<()> {
         let Some(report) = self.view.report else { return Ok(()) };
         match action {
-            Action::RemoveReport => self.document.apply(Edit::RemoveReports(vec![report]))?,
+            Action::RemoveReport => self.edit(Edit::RemoveReports(vec![report]))?,
             Action::Analyze => self.analyze_again(),
             Action::Details => {
                 if let Some(entry) = self.document.project().reports.get(&report) {
@@ -115,6 +139,20 @@ impl App {
                 let statement = self.view.statement().and_then(|it| project.statement(it));
                 if let Some(name) = statement.and_then(|it| what.of(it)) {
                     self.show(Dialog::rename(what, name));
+                }
+            }
+            Action::Print => self.print()?,
+            Action::Choose(choice) => {
+                let chosen = self.view.chosen();
+                if !chosen.is_empty() {
+                    self.show(Dialog::choose(choice, chosen));
+                }
+            }
+            Action::Note => {
+                if let Some(selected) = self.view.selected {
+                    self.settings.panes.positions = true;
+                    self.view.focus = false;
+                    ctx.memory_mut(|memory| memory.request_focus(note_id(selected)));
                 }
             }
             Action::Copy => self.copy(ctx),
@@ -147,14 +185,6 @@ impl App {
         let words = format!("At least {} % sure; {held_back} held back", next.0);
         self.message = Some((words, false));
         Ok(())
-    }
-
-    fn switch_theme(&mut self, ctx: &Context) {
-        self.settings.theme = match ctx.theme() {
-            egui::Theme::Dark => Theme::Light,
-            egui::Theme::Light => Theme::Dark,
-        };
-        self.set_theme(ctx);
     }
 
     /// Selects a finding and moves the page to its words.

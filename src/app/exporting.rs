@@ -10,7 +10,7 @@ use std::{
     },
 };
 
-use super::{App, files::with_ending, sentence};
+use super::{App, WRITTEN, files::with_ending, sentence};
 use crate::{
     export::{ExportError, Format},
     store::{self, StoreError},
@@ -29,6 +29,8 @@ struct Job {
     done: Arc<AtomicUsize>,
     cancelled: Arc<AtomicBool>,
     result: Receiver<Result<(), StoreError>>,
+    /// Whether the file is opened once it is written.
+    opens: bool,
 }
 
 impl Exporting {
@@ -91,6 +93,7 @@ impl App {
             done: Arc::clone(&done),
             cancelled: Arc::clone(&cancelled),
             result,
+            opens: false,
         };
         let started = start("export", move || {
             let ask = &mut || {
@@ -108,14 +111,35 @@ impl App {
         Ok(())
     }
 
+    /// Makes pages of what is open and hands them to the system's viewer, which prints them.
+    pub(super) fn print(&mut self) -> anyhow::Result<()> {
+        let Some(format) = Format::named("pdf") else { return Ok(()) };
+        let of = match self.view.scope() {
+            crate::model::Scope::Project => ExportOf::Project,
+            crate::model::Scope::Report(_) => ExportOf::Report,
+        };
+        let before = std::mem::replace(&mut self.export_of, of);
+        let name = self.suggested_name(Action::WriteAs(format));
+        let begun = self.export_to(format, &self.folders.printed()?.join(name));
+        self.export_of = before;
+        if let (Ok(()), Some(job)) = (&begun, &mut self.exporting.job) {
+            job.opens = true;
+        }
+        begun
+    }
+
     /// Tells what came of an export.
     pub(super) fn take_exported(&mut self) {
         let Some(job) = &self.exporting.job else { return };
         let Ok(result) = job.result.try_recv() else { return };
         match result {
             Ok(()) => {
-                let path = job.path.clone();
+                let (path, opens) = (job.path.clone(), job.opens);
                 self.tell_written(&path);
+                if opens && opener::open(&path).is_err() {
+                    let words = format!("{WRITTEN}{}. Open it to print it.", path.display());
+                    self.message = Some((words, false));
+                }
             }
             Err(StoreError::Findings(ExportError::Cancelled)) => {
                 self.message = Some(("Cancelled; nothing was written.".to_owned(), false));

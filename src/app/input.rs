@@ -31,7 +31,7 @@ impl App {
             {
                 continue;
             }
-            if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
+            if ctx.input_mut(|input| input.consume_shortcut(&keys)) || also(ctx, action) {
                 self.commands.push(Command::Do(action));
                 if keys.modifiers.alt {
                     // The key is no letter for the field that has the keyboard.
@@ -61,6 +61,7 @@ impl App {
         // Escape closes a menu or leaves a field first.
         let free = !self.was_in_field;
         if free && ctx.input(|input| input.key_pressed(egui::Key::Escape)) {
+            self.view.focus = false;
             self.commands.push(Command::Mark(None));
             self.commands.push(Command::Select(None));
             self.commands.push(Command::SelectRows(BTreeSet::new()));
@@ -89,6 +90,20 @@ impl App {
     }
 }
 
+/// Keys under which people look for a command elsewhere.
+fn also(ctx: &Context, action: Action) -> bool {
+    let both = egui::Modifiers::COMMAND | egui::Modifiers::SHIFT;
+    action == Action::Palette && ctx.input_mut(|input| input.consume_key(both, egui::Key::P))
+}
+
 fn is_function(key: egui::Key) -> bool {
-    matches!(key, egui::Key::F1 | egui::Key::F5 | egui::Key::F8 | egui::Key::F9)
+    matches!(
+        key,
+        egui::Key::F1
+            | egui::Key::F2
+            | egui::Key::F5
+            | egui::Key::F8
+            | egui::Key::F9
+            | egui::Key::F11
+    )
 }

@@ -37,7 +37,7 @@ enum Order {
     Analyze(ReportId, Arc<Report>),
 }
 
-/// The threads that read and analyse, one a core. The models are loaded once, when first needed.
+/// The threads that read and analyse. The models are loaded once, when first needed.
 pub(super) struct Workers {
     shared: Arc<Shared>,
     finished: Receiver<Finished>,
@@ -96,10 +96,11 @@ impl Shared {
 }
 
 impl Workers {
-    pub(super) fn start(ctx: &egui::Context) -> Self {
+    pub(super) fn start(ctx: &egui::Context, threads: usize) -> Self {
         let (outbox, finished) = channel();
         let shared = Arc::new(Shared::default());
         let cores = thread::available_parallelism().map_or(1, usize::from);
+        let cores = if threads == 0 { cores } else { threads.min(cores) };
         for _ in 0..cores {
             let (shared, outbox, ctx) = (Arc::clone(&shared), outbox.clone(), ctx.clone());
             start("worker", move || work(&shared, cores, &outbox, &ctx));

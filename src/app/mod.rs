@@ -7,6 +7,7 @@ mod files;
 mod import;
 mod input;
 mod jobs;
+mod look;
 mod panes;
 mod projects;
 mod run;
@@ -33,11 +34,11 @@ use self::{
     search::Search,
 };
 use crate::{
-    edit::{Document, preview},
-    store::{Folders, SUFFIX, Settings, StoreError, Theme},
+    edit::{Document, Edit, preview},
+    store::{Folders, SUFFIX, Settings, StoreError},
     ui::{
         Changes, Command, Commands, Derived, Dialog, ExportOf, MenuState, Scene, Status, View,
-        capital, dialog_ui, menu_bar_ui, status_bar_ui, theme,
+        capital, dialog_ui, menu_bar_ui, palette_ui, status_bar_ui, theme, toast_ui,
     },
 };
 
@@ -91,6 +92,8 @@ pub struct App {
     derived: Derived,
     search: Search,
     commands: Commands,
+    /// What was just done to many things, and until when that is told.
+    toast: Option<(String, Instant)>,
     message: Option<(String, bool)>,
     /// When the message goes by itself.
     message_ends: Option<Instant>,
@@ -114,6 +117,7 @@ impl App {
     /// The same with a project that is being opened already.
     fn opened(ctx: &Context, start: Start) -> Result<Self, StoreError> {
         let Start { folders, settings, files, opening } = start;
+        let threads = settings.threads;
         theme::install(ctx);
         ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
         let (file, trouble) = opening.wait()?;
@@ -127,7 +131,7 @@ impl App {
             settings,
             folders,
             saver: Saver::start(file, move || repaint.request_repaint()),
-            workers: Workers::start(ctx),
+            workers: Workers::start(ctx, threads),
             import: Import::default(),
             backup: NextBackup::default(),
             explained: None,
@@ -139,13 +143,13 @@ impl App {
             derived: Derived::default(),
             search: Search::start(ctx),
             commands: Commands::default(),
+            toast: None,
             message: None,
             message_ends: None,
             quits_unsaved: false,
             was_in_field: false,
         };
-        ctx.set_zoom_factor(app.settings.zoom.clamp(0.5, 3.0));
-        app.set_theme(ctx);
+        app.set_look(ctx);
         if !app.settings.seen && app.document.project().reports.is_empty() && files.is_empty() {
             app.add_report(crate::read::sample());
         }
@@ -204,10 +208,49 @@ impl App {
         self.saver.offer(&self.document);
     }
 
+    /// Makes a change; one of many things at once is told with a way back.
+    fn edit(&mut self, edit: Edit) -> anyhow::Result<()> {
+        let words = edit.is_bulk().then(|| format!("Done: {}", edit.label()));
+        self.document.apply(edit)?;
+        self.toast = words.map(|it| (it, Instant::now() + MESSAGE_TIME));
+        Ok(())
+    }
+
+    /// The dialogs over the panes.
+    fn dialogs_ui(&mut self, ctx: &Context) {
+        let (project, revision) = (self.document.project(), self.document.revision());
+        let mut dialog = self.view.dialog.take();
+        let scene = Scene { project, revision, derived: &self.derived, view: &self.view };
+        let commands = &mut Commands::default();
+        match &mut dialog {
+            Some(Dialog::Export(choice)) => {
+                self.panes.export.ui(ctx, scene, choice, commands);
+            }
+            Some(Dialog::Palette(palette)) => {
+                palette_ui(ctx, scene, &self.menu_state(), palette, commands);
+            }
+            _ => dialog_ui(ctx, (project, self.derived.names()), &mut dialog, commands),
+        }
+        self.view.dialog = dialog;
+        self.commands.append(commands);
+    }
+
+    /// What the menus need to know.
+    fn menu_state(&self) -> MenuState<'_> {
+        MenuState {
+            view: &self.view,
+            undo: self.document.undo_label(),
+            redo: self.document.redo_label(),
+            recent_reports: &self.settings.recent_reports,
+            recent_projects: &self.settings.recent_projects,
+            shown: [self.settings.panes.reports, self.settings.panes.positions],
+        }
+    }
+
     fn run(&mut self, ctx: &Context, command: Command) -> anyhow::Result<()> {
         match command {
             Command::Do(action) => self.act(ctx, action)?,
-            Command::Edit(edit) => self.document.apply(edit)?,
+            Command::Edit(edit) => self.edit(edit)?,
             Command::OpenPaths(paths) => self.open_paths(paths),
             Command::OpenTyped(path) => self.open_typed(&path),
             Command::PasteText(text) => self.add_report(crate::read::paste(&text)?),
@@ -226,6 +269,7 @@ impl App {
                     self.explain(&path, &error);
                 }
             }
+            Command::Prefer(preferences) => self.prefer(ctx, *preferences),
             Command::ShowReport(id) => {
                 self.view.show_report(id);
                 self.workers.prefer(id);
@@ -306,6 +350,17 @@ impl App {
         }
     }
 
+    /// What was done is told for a while; taking it back, or doing something else, ends that.
+    fn age_toast(&mut self, ctx: &Context) {
+        let Some((_, ends)) = &self.toast else { return };
+        let left = ends.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            self.toast = None;
+        } else {
+            ctx.request_repaint_after(left);
+        }
+    }
+
     fn status(&self) -> Status {
         let (saved, unsaved) = self.saver.state();
         let busy = self.exporting.busy().or_else(|| self.workers.busy());
@@ -339,14 +394,6 @@ impl App {
             self.view.dialog = Some(Dialog::Unsaved(sentence(&error.to_string())));
         }
     }
-
-    fn set_theme(&self, ctx: &Context) {
-        ctx.set_theme(match self.settings.theme {
-            Theme::System => egui::ThemePreference::System,
-            Theme::Light => egui::ThemePreference::Light,
-            Theme::Dark => egui::ThemePreference::Dark,
-        });
-    }
 }
 
 impl eframe::App for App {
@@ -355,35 +402,28 @@ impl eframe::App for App {
         self.read_input(ctx);
         self.listen(ctx);
         self.age_message(ctx);
+        self.age_toast(ctx);
         self.run_commands(ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let bar = Frame::side_top_panel(ui.style()).inner_margin(Margin::symmetric(8, 3));
-        let state = MenuState {
-            view: &self.view,
-            undo: self.document.undo_label(),
-            redo: self.document.redo_label(),
-            recent_reports: &self.settings.recent_reports,
-            recent_projects: &self.settings.recent_projects,
-            shown: [self.settings.panes.reports, self.settings.panes.positions],
-        };
-        Panel::top("menus").frame(bar).show(ui, |ui| menu_bar_ui(ui, &state, &mut self.commands));
-        let status = self.status();
-        Panel::bottom("status")
-            .frame(bar)
-            .show(ui, |ui| status_bar_ui(ui, &status, &mut self.commands));
+        let mut given = std::mem::take(&mut self.commands);
+        let menus = Panel::top("menus").frame(bar);
+        menus.show(ui, |ui| menu_bar_ui(ui, &self.menu_state(), &mut given));
+        self.commands = given;
+        if !self.view.focus {
+            let status = self.status();
+            let bottom = Panel::bottom("status").frame(bar);
+            bottom.show(ui, |ui| status_bar_ui(ui, &status, &mut self.commands));
+        }
         let revision = self.document.revision();
-        self.derived.refresh(ui.ctx(), self.document.project(), revision);
+        let scope = self.view.scope();
+        self.derived.refresh(ui.ctx(), self.document.project(), revision, scope);
         self.panes_ui(ui);
-        let known = (self.document.project(), self.derived.names());
-        if let Some(Dialog::Export(mut choice)) = self.view.dialog {
-            let project = self.document.project();
-            let scene = Scene { project, revision, derived: &self.derived, view: &self.view };
-            self.panes.export.ui(ui.ctx(), scene, &mut choice, &mut self.commands);
-            self.view.dialog = Some(Dialog::Export(choice));
-        } else {
-            dialog_ui(ui.ctx(), known, &mut self.view.dialog, &mut self.commands);
+        self.dialogs_ui(ui.ctx());
+        if let Some((words, _)) = &self.toast {
+            toast_ui(ui.ctx(), words, &mut self.commands);
         }
         let ctx = ui.ctx().clone();
         self.was_in_field = ctx.text_edit_focused() || egui::Popup::is_any_open(&ctx);

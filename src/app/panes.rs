@@ -25,7 +25,7 @@ impl App {
         let width = ui.available_width();
         let margin = Frame::side_top_panel(ui.style()).inner_margin(Margin::symmetric(12, 10));
         let (project, revision) = (self.document.project(), self.document.revision());
-        if self.settings.panes.reports {
+        if self.settings.panes.reports && !self.view.focus {
             let pane = Panel::left("reports")
                 .default_size(236.0)
                 .size_range(120.0..=(width * 0.25).clamp(130.0, 420.0));
@@ -34,7 +34,7 @@ impl App {
                 self.panes.reports.ui(ui, scene, &mut self.commands);
             });
         }
-        if self.settings.panes.positions {
+        if self.settings.panes.positions && !self.view.focus {
             let pane = Panel::right("positions")
                 .default_size(376.0)
                 .size_range(200.0..=(width * 0.4).clamp(220.0, 640.0));
@@ -50,7 +50,9 @@ impl App {
     fn centre_ui(&mut self, ui: &mut Ui) {
         let (project, revision) = (self.document.project(), self.document.revision());
         let (panes, commands) = (&mut self.panes, &mut self.commands);
-        centre_bar_ui(ui, self.view.centre, panes.agreement.is_open(), commands);
+        if !self.view.focus {
+            centre_bar_ui(ui, self.view.centre, panes.agreement.is_open(), commands);
+        }
         if self.view.centre == Centre::Report {
             panes.reader.ui(ui, (project, revision), &mut self.view, commands);
             return;

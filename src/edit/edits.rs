@@ -29,6 +29,9 @@ pub enum Edit {
     AddAnalysis(ReportId, Analysis),
     /// Sets one field of one or more statements.
     SetField(Vec<Target>, Field),
+    /// Makes statements evidence of another position: sets their party, issue and stance, as far as
+    /// they have others.
+    Move(Vec<Target>, PositionKey),
     /// Adds a statement that the program missed. The speaker may be filled in later.
     AddStatement(ReportId, Box<Statement>),
     /// Takes over what another coder has.
@@ -129,6 +132,7 @@ impl Edit {
                     field => format!("change {}{of}", field.name()),
                 }
             }
+            Self::Move(targets, _) => counted("move", targets.len(), "statement"),
             Self::AddStatement(..) => "new statement".to_owned(),
             Self::DeleteStatements(targets) => counted("delete", targets.len(), "statement"),
             Self::AddClaim(..) => "new claim".to_owned(),
@@ -143,10 +147,21 @@ impl Edit {
         }
     }
 
+    /// Whether it changes many things at once, so that a slip would be costly.
+    pub fn is_bulk(&self) -> bool {
+        let many = matches!(
+            self,
+            Self::Rename(..) | Self::RemoveReports(_) | Self::TakeOver(_) | Self::Adopt(_)
+        );
+        many || self.targets() > 1
+    }
+
     /// How many statements it names.
     pub fn targets(&self) -> usize {
         match self {
-            Self::SetField(targets, _) | Self::DeleteStatements(targets) => targets.len(),
+            Self::SetField(targets, _)
+            | Self::Move(targets, _)
+            | Self::DeleteStatements(targets) => targets.len(),
             Self::Adopt(it) => it.count(),
             Self::AddStatement(..) => 1,
             _ => 0,
@@ -177,6 +192,7 @@ impl Edit {
             }
             Self::AddAnalysis(id, analysis) => add_analysis(project, id, analysis)?,
             Self::SetField(targets, field) => set_field(project, &targets, &field)?,
+            Self::Move(targets, position) => move_to(project, &targets, &position)?,
             Self::AddStatement(id, statement) => add_statement(project, id, *statement)?,
             Self::DeleteStatements(targets) => delete_statements(project, &targets)?,
             Self::SetWithin(name, wider) => set_within(project, &name, wider)?,
@@ -231,6 +247,21 @@ fn counted(verb: &str, count: usize, what: &str) -> String {
 /// “accept”, “accept 12 statements”.
 fn counted_or(verb: &str, count: usize) -> String {
     if count == 1 { verb.to_owned() } else { counted(verb, count, "statement") }
+}
+
+fn move_to(project: &mut Project, targets: &[Target], to: &PositionKey) -> Result<(), EditError> {
+    for target in targets {
+        let it = project.statement(*target).ok_or(EditError::NoStatement)?;
+        let fields = [
+            (it.party.value != to.party).then(|| Field::Party(to.party.clone())),
+            (it.issue.value != to.issue).then(|| Field::Issue(to.issue.clone())),
+            (it.stance.value != to.stance).then_some(Field::Stance(to.stance)),
+        ];
+        for field in fields.into_iter().flatten() {
+            set_field(project, &[*target], &field)?;
+        }
+    }
+    Ok(())
 }
 
 fn take_over(project: &mut Project, other: &Project) {

@@ -253,6 +253,23 @@ impl Statement {
         parts.chain(self.content.value.iter().copied())
     }
 
+    /// How sure the program is of the part of the statement that it is least sure of, from 0 to 1;
+    /// what is unknown or a person's counts as sure.
+    pub fn sureness(&self) -> f32 {
+        fn of<T>(it: &Decided<T>, is_known: bool) -> Option<f32> {
+            Some(it.confidence).filter(|sure| is_known && *sure > 0.0 && !it.origin.is_human())
+        }
+        let whole = Some(self.confidence).filter(|_| !self.origin.is_human());
+        let parts = [
+            whole,
+            of(&self.speaker, self.speaker.value.is_some()),
+            of(&self.party, self.party.value.is_some()),
+            of(&self.kind, self.kind.value.is_some()),
+            of(&self.stance, self.stance.value != Stance::Unclear),
+        ];
+        parts.into_iter().flatten().fold(1.0, f32::min)
+    }
+
     /// The stretch of text a reader must see to judge the statement.
     pub fn extent(&self) -> Option<Span> {
         self.spans().reduce(Span::join)

@@ -87,6 +87,16 @@ impl Folders {
         self.data.join("backups").join(format!("{name} {:016x}", mark(project)))
     }
 
+    /// The folder for pages that are to be printed.
+    ///
+    /// # Errors
+    /// If it cannot be made.
+    pub fn printed(&self) -> Result<PathBuf, StoreError> {
+        let folder = self.data.join("printed");
+        fs::create_dir_all(&folder).map_err(|e| StoreError::Write(folder.clone(), e))?;
+        Ok(folder)
+    }
+
     /// A place for an unnamed project that makes way for a new one.
     pub fn shelf(&self) -> PathBuf {
         let place = |number: usize| self.data.join(format!("unnamed {number}.standpoint"));

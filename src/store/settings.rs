@@ -8,6 +8,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::{StoreError, write_whole};
+use crate::model::LeastSure;
 
 /// How many recent files are kept.
 const RECENT: usize = 10;
@@ -63,6 +64,14 @@ pub struct Settings {
     pub theme: Theme,
     /// Size of everything; 1 is normal.
     pub zoom: f32,
+    /// Size of the letters of reports, in points.
+    pub reading: f32,
+    /// Whether nothing moves by itself.
+    pub calm: bool,
+    /// How sure the program is to be of a statement in new projects, in percent.
+    pub least_sure: u8,
+    /// Threads that read and analyse; 0 means one a core.
+    pub threads: usize,
     /// Which panes are shown.
     pub panes: Panes,
     /// What was exported last.
@@ -79,6 +88,10 @@ impl Default for Settings {
             project: None,
             theme: Theme::System,
             zoom: 1.0,
+            reading: 17.5,
+            calm: false,
+            least_sure: LeastSure::default().0,
+            threads: 0,
             panes: Panes::default(),
             export: LastExport::default(),
             seen: false,

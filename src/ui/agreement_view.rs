@@ -97,10 +97,10 @@ impl AgreementView {
         };
         ui.horizontal_top(|ui| {
             numbers_ui(ui, comparison);
-            ui.add_space(24.0);
+            ui.add_space(theme::space::XXL);
             ui.vertical(|ui| merge_ui(ui, scene, (&other, comparison), commands));
         });
-        ui.add_space(8.0);
+        ui.add_space(theme::space::M);
         let open = self.open();
         let at = scene.view.difference.min(open.len().saturating_sub(1));
         if at != scene.view.difference {
@@ -121,7 +121,7 @@ impl AgreementView {
             1 => "1 difference".to_owned(),
             count => format!("{count} differences"),
         };
-        ui.label(RichText::new(count).font(theme::semibold(14.0)));
+        ui.label(RichText::new(count).font(theme::heading()));
         ui.horizontal(|ui| {
             ui.weak("J and K go on and back, A takes the other's side, X keeps yours.");
             if !self.kept.is_empty() {
@@ -165,19 +165,19 @@ impl AgreementView {
 }
 
 fn head_ui(ui: &mut Ui, other: &Other, commands: &mut Commands) {
-    ui.add_space(4.0);
+    ui.add_space(theme::space::S);
     ui.horizontal(|ui| {
         let coder = other.project.properties.coder.as_str();
         let by = if coder.is_empty() { String::new() } else { format!(", by {coder}") };
         let title = format!("This project and “{}”{by}", other.name);
-        ui.label(RichText::new(title).font(theme::semibold(15.0)));
+        ui.label(RichText::new(title).font(theme::heading()));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             if ui.button("Close").on_hover_text("End the comparison").clicked() {
                 commands.push(Command::Compare(None));
             }
         });
     });
-    ui.add_space(6.0);
+    ui.add_space(theme::space::M);
 }
 
 fn shown(alpha: Option<f64>) -> String {
@@ -197,13 +197,13 @@ fn numbers_ui(ui: &mut Ui, it: &Comparison) {
         for field in &it.fields {
             ui.label(field.field);
             ui.label(format!("{} of {}", field.same, field.pairs));
-            ui.label(RichText::new(shown(field.alpha)).font(theme::semibold(13.5)));
+            ui.label(RichText::new(shown(field.alpha)).font(theme::strong()));
             ui.end_row();
         }
         for part in &it.spans {
             ui.label(format!("words of the {}", part.part));
             ui.weak("");
-            ui.label(RichText::new(shown(part.alpha)).font(theme::semibold(13.5)))
+            ui.label(RichText::new(shown(part.alpha)).font(theme::strong()))
                 .on_hover_text("Krippendorff's alpha for unitizing, over all words of the reports");
             ui.end_row();
         }
@@ -221,7 +221,7 @@ fn merge_ui(
     ui.label(format!("{} reports in both, {} statements in both", it.reports.len(), it.matched));
     ui.label(format!("{} reports only here", it.only_mine.len()));
     ui.label(format!("{} reports only there", it.only_theirs.len()));
-    ui.add_space(6.0);
+    ui.add_space(theme::space::M);
     let take =
         ui.add_enabled(!it.only_theirs.is_empty(), egui::Button::new("Take over their reports"));
     if take.on_hover_text("All reports that only they have, with their findings").clicked() {
@@ -331,7 +331,7 @@ fn difference_ui(
             chosen = Some(Review::Rejected);
         }
         ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 1.0;
+            ui.spacing_mut().item_spacing.y = theme::space::XS;
             let report = entry.map_or("", |it| it.report.name());
             let head = format!("{what} · {} · {words}", one_line(report, 40));
             ui.add(egui::Label::new(RichText::new(head).small().weak()).truncate());

@@ -3,7 +3,10 @@
 use egui::{Id, RichText, ScrollArea, Ui};
 
 use super::{
-    Command, Commands, Dialog, Scene, Selected, dialogs::as_known, name_field::name_field_ui, theme,
+    Command, Commands, Dialog, Scene, Selected,
+    dialogs::as_known,
+    name_field::{Called, name_field_ui},
+    theme,
 };
 use crate::{
     edit::{Edit, Field, Name},
@@ -25,7 +28,7 @@ pub(super) fn cast_ui(ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
         }
         for member in &cast {
             member_ui(ui, scene, (id, entry), member, commands);
-            ui.add_space(10.0);
+            ui.add_space(theme::space::L);
         }
     });
 }
@@ -47,7 +50,7 @@ fn member_ui(
         );
         let hint = (name, "unknown speaker");
         let speakers = scene.names(Name::Speaker);
-        let new = name_field_ui(ui, id("name"), hint, speakers, Some(label.id));
+        let new = name_field_ui(ui, id("name"), hint, speakers, Called::By(label.id));
         if let Some(new) = new {
             commands.edit(renamed(member, &all, as_known(speakers, &new)));
         }
@@ -55,7 +58,8 @@ fn member_ui(
         let label = ui.weak("Party").on_hover_text("For all statements of this speaker");
         let parties = member.parties.join(", ");
         let known = scene.names(Name::Party);
-        let new = name_field_ui(ui, id("party"), (&parties, "unknown"), known, Some(label.id));
+        let new =
+            name_field_ui(ui, id("party"), (&parties, "unknown"), known, Called::By(label.id));
         if let Some(new) = new {
             let party = Some(as_known(known, &new)).filter(|it| !it.is_empty());
             commands.edit(Edit::SetField(all.clone(), Field::Party(party)));
@@ -97,7 +101,7 @@ fn mention_ui(
             }
             ui.weak(format!("× {}", mention.statements.len()));
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                let text = RichText::new(words).font(theme::serif(13.5));
+                let text = RichText::new(words).font(theme::quotation());
                 let link = ui.add(egui::Button::new(text).frame(false).truncate());
                 let hover = why(entry, mention.statements.first().copied());
                 if link.on_hover_text(hover).clicked()

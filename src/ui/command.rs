@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
-use super::{Action, Counting, Dialog, ExportChoice, Selected, Way};
+use super::{Action, Counting, Dialog, ExportChoice, Preferences, Selected, Way};
 use crate::{
     edit::Edit,
     model::{Report, ReportId, Span, Target},
@@ -35,6 +35,8 @@ pub enum Command {
     QuitUnsaved,
     /// Tell again why saving failed, and what can be done.
     ExplainFailure,
+    /// Look and work like this from now on.
+    Prefer(Box<Preferences>),
     /// Show a report.
     ShowReport(ReportId),
     /// Show words of a report.
@@ -82,6 +84,11 @@ impl Commands {
     /// Adds a change to the project.
     pub fn edit(&mut self, edit: Edit) {
         self.push(Command::Edit(edit));
+    }
+
+    /// Takes in the commands of another list.
+    pub fn append(&mut self, other: &mut Self) {
+        self.0.append(&mut other.0);
     }
 
     /// All commands; none are left.

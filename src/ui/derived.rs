@@ -7,7 +7,7 @@ use egui::Context;
 use super::{Counting, Effort, Later, View};
 use crate::{
     edit::Name,
-    model::{Copies, Project, Scope, as_wider_parties, each_story_once},
+    model::{Copies, Entry, Project, Scope, as_wider_parties, each_story_once},
 };
 
 /// Up to so many statements everything is worked out at once.
@@ -53,16 +53,27 @@ impl Names {
 pub struct Derived {
     names: Later<u64, Names>,
     copies: Later<(usize, u64), Copies>,
+    progress: Later<(u64, Scope), (usize, usize)>,
     none: (Names, Copies),
 }
 
 impl Derived {
     /// Brings everything up to date, or begins to.
-    pub fn refresh(&mut self, ctx: &Context, project: &Project, revision: u64) {
+    pub fn refresh(&mut self, ctx: &Context, project: &Project, revision: u64, scope: Scope) {
         let effort = effort(project);
         self.names.get(ctx, (revision, effort), || {
             let all = project.clone();
             move || Names::of_project(&all)
+        });
+        let of_report = if scope == Scope::Project { effort } else { Effort::Small };
+        self.progress.get(ctx, ((revision, scope), of_report), || {
+            let all = project.clone();
+            move || {
+                let count = |(done, all): (usize, usize), it: &Entry| {
+                    (done + it.reviewed(), all + it.statements.len())
+                };
+                all.entries(scope).map(|(_, it)| it).fold((0, 0), count)
+            }
         });
         // Texts never change, and numbers are never used again.
         let reports = (project.reports.len(), project.reports.keys().map(|it| it.0).sum());
@@ -76,6 +87,11 @@ impl Derived {
     /// Every name in the project.
     pub fn names(&self) -> &Names {
         self.names.value().unwrap_or(&self.none.0)
+    }
+
+    /// How many statements of the reports in view are reviewed, and how many there are.
+    pub fn progress(&self) -> (usize, usize) {
+        self.progress.value().copied().unwrap_or_default()
     }
 
     /// The reports that tell the same story.

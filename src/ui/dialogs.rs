@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use egui::{Grid, Id, Modal, RichText, TextEdit, Ui};
 
 use super::{
-    Action, Command, Commands, Doubtful, ExportChoice, Names,
+    Action, Command, Commands, Doubtful, ExportChoice, Names, Palette, Preferences,
+    guide::guide_ui,
     look::look_ui,
+    preferences::preferences_ui,
     theme,
     trouble::{replace_ui, trouble_ui, unsaved_ui},
     words::capital,
@@ -36,6 +38,12 @@ pub enum Dialog {
     Within(String, String),
     /// What is known about a report.
     Details(ReportId, Box<Metadata>),
+    /// A field that finds commands, reports and names; shown by [`super::palette_ui`].
+    Palette(Palette),
+    /// How the program looks and works.
+    Preferences(Box<Preferences>),
+    /// What the window shows and how it comes about.
+    Guide,
     /// All keys.
     Keys,
     /// What this program is.
@@ -123,7 +131,7 @@ pub fn dialog_ui(
     let response = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
         ui.set_width(460.0);
         match open {
-            Dialog::Export(_) => {}
+            Dialog::Export(_) | Dialog::Palette(_) => {}
             Dialog::Look(reports, errors) => look_ui(ui, reports, errors, commands),
             Dialog::Path(action, why, path) => path_ui(ui, *action, why, path, commands),
             Dialog::Paste(text) => paste_ui(ui, text, commands),
@@ -133,6 +141,8 @@ pub fn dialog_ui(
             }
             Dialog::Within(party, wider) => within_ui(ui, names, party, wider, commands),
             Dialog::Details(report, metadata) => details_ui(ui, *report, metadata, commands),
+            Dialog::Preferences(known) => preferences_ui(ui, known, commands),
+            Dialog::Guide => guide_ui(ui, commands),
             Dialog::Keys => keys_ui(ui, commands),
             Dialog::About => about_ui(ui, commands),
             Dialog::Properties(properties, place) => {
@@ -156,8 +166,8 @@ pub fn dialog_ui(
 }
 
 pub(super) fn title_ui(ui: &mut Ui, title: &str) {
-    ui.label(RichText::new(title).font(theme::semibold(17.0)));
-    ui.add_space(6.0);
+    ui.label(RichText::new(title).font(theme::title()));
+    ui.add_space(theme::space::M);
 }
 
 /// “Do it” and “Cancel”; answers whether it is to be done. Return does it too. `able` and `enter`: whether it can be
@@ -168,7 +178,7 @@ fn buttons_ui(
     (able, enter): (bool, bool),
     commands: &mut Commands,
 ) -> bool {
-    ui.add_space(10.0);
+    ui.add_space(theme::space::L);
     let done = ui
         .horizontal(|ui| {
             let yes = ui.add_enabled(able, egui::Button::new(name)).clicked();
@@ -224,7 +234,7 @@ fn path_ui(ui: &mut Ui, action: Action, why: &str, path: &mut String, commands: 
     title_ui(ui, action.name().trim_end_matches('…'));
     if !why.is_empty() {
         ui.label(why);
-        ui.add_space(6.0);
+        ui.add_space(theme::space::M);
     }
     let hint = match action {
         Action::OpenFolder => "/home/me/reports",
@@ -280,7 +290,7 @@ fn rename_ui(
     let known = names.of(what);
     let name = new.trim();
     let merges = name != old && known.iter().any(|it| it == name);
-    ui.add_space(4.0);
+    ui.add_space(theme::space::S);
     ui.weak(if merges {
         format!("“{old}” and “{name}” become one. Undo parts them again.")
     } else {
@@ -390,7 +400,7 @@ fn properties_ui(
     let label = ui.label("Note");
     let note = TextEdit::multiline(&mut properties.note).desired_rows(3);
     ui.add(note.desired_width(f32::INFINITY)).labelled_by(label.id);
-    ui.add_space(6.0);
+    ui.add_space(theme::space::M);
     let statements = project.reports.values().map(|it| it.statements.len()).sum::<usize>();
     let reviewed = project.reports.values().map(|it| it.reviewed()).sum::<usize>();
     ui.weak(format!(
@@ -414,7 +424,7 @@ fn preview_ui(ui: &mut Ui, edit: &Edit, changes: &Changes, commands: &mut Comman
     egui::ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
         Grid::new("preview").num_columns(2).striped(true).spacing([14.0, 5.0]).show(ui, |ui| {
             for line in lines.iter().take(MOST_LINES) {
-                ui.label(RichText::new(line.statements.to_string()).font(theme::semibold(13.0)));
+                ui.label(RichText::new(line.statements.to_string()).font(theme::strong()));
                 ui.add(egui::Label::new(&line.change).wrap());
                 ui.end_row();
             }
@@ -423,7 +433,7 @@ fn preview_ui(ui: &mut Ui, edit: &Edit, changes: &Changes, commands: &mut Comman
             ui.weak(format!("and {} other changes", lines.len() - MOST_LINES));
         }
     });
-    ui.add_space(4.0);
+    ui.add_space(theme::space::S);
     let follow = statements.saturating_sub(*asked);
     let more = match follow {
         0 => String::new(),
@@ -452,7 +462,7 @@ fn keys_ui(ui: &mut Ui, commands: &mut Commands) {
                     if action.shortcut().is_none() {
                         continue;
                     }
-                    ui.label(RichText::new(action.keys(ui.ctx())).font(theme::semibold(12.5)));
+                    ui.label(RichText::new(action.keys(ui.ctx())).font(theme::strong()));
                     ui.label(action.name().trim_end_matches('…'));
                     ui.weak(action.tip());
                     ui.end_row();
@@ -466,7 +476,7 @@ fn about_ui(ui: &mut Ui, commands: &mut Commands) {
     title_ui(ui, concat!("Standpoint ", env!("CARGO_PKG_VERSION")));
     ui.label("Who said what, and where each party stands.");
     ui.label("Everything runs on this machine; no text ever leaves it.");
-    ui.add_space(6.0);
+    ui.add_space(theme::space::M);
     ui.weak("Models: standpoint-attribution-2 and standpoint-understanding-1, trained on PolNeAR and on reports written for this program.");
     ui.weak("Faces: Noto Serif and Inter, SIL Open Font License.");
     ui.weak("Licence: MIT or Apache-2.0.");
@@ -478,14 +488,14 @@ fn errors_ui(ui: &mut Ui, lines: &[String], commands: &mut Commands) {
     egui::ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
         for line in lines {
             ui.label(line);
-            ui.add_space(6.0);
+            ui.add_space(theme::space::M);
         }
     });
     close_ui(ui, commands);
 }
 
 pub(super) fn close_ui(ui: &mut Ui, commands: &mut Commands) {
-    ui.add_space(10.0);
+    ui.add_space(theme::space::L);
     if ui.button("Close").clicked() {
         commands.push(Command::Dialog(None));
     }

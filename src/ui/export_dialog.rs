@@ -88,11 +88,11 @@ impl ExportDialog {
             "" => "a folder of files".to_owned(),
             ending => format!(".{ending}"),
         };
-        ui.label(RichText::new(format!("{} ({kind})", format.name)).font(theme::semibold(14.5)));
+        ui.label(RichText::new(format!("{} ({kind})", format.name)).font(theme::heading()));
         ui.add(egui::Label::new(format.about).wrap());
-        ui.add_space(8.0);
+        ui.add_space(theme::space::M);
         of_ui(ui, scene, choice);
-        ui.add_space(8.0);
+        ui.add_space(theme::space::M);
         let key = (format.key.to_owned(), choice.of, scene.revision);
         let work = || {
             let project = scene.project.excerpt(&choice.of.excerpt(scene.view));
@@ -138,7 +138,7 @@ fn formats_ui(ui: &mut Ui, choice: &mut ExportChoice) {
                     choice.format = *format;
                 }
             }
-            ui.add_space(6.0);
+            ui.add_space(theme::space::M);
         }
     });
 }
@@ -176,7 +176,7 @@ fn preview(project: &Project, format: Format) -> String {
 }
 
 fn buttons_ui(ui: &mut Ui, choice: ExportChoice, commands: &mut Commands) {
-    ui.add_space(12.0);
+    ui.add_space(theme::space::L);
     let enter = ui.input(|it| it.key_pressed(Key::Enter));
     ui.horizontal(|ui| {
         if ui.button("Export…").on_hover_text("Choose where to write it").clicked() || enter {

@@ -1,8 +1,6 @@
 //! Figures of the project in the window: painted, hovered, and opened at their evidence.
 
-use egui::{
-    Align2, Color32, FontId, Pos2, Rect, ScrollArea, Sense, Shape as Mark, Stroke, Ui, pos2, vec2,
-};
+use egui::{Align2, Color32, Pos2, Rect, ScrollArea, Sense, Shape as Mark, Stroke, Ui, pos2, vec2};
 
 use super::{
     Centre, Command, Commands, Later, Scene,
@@ -57,7 +55,7 @@ impl FigureView {
         commands: &mut Commands,
     ) {
         filter_bar_ui(ui, scene, filter, commands);
-        ui.add_space(6.0);
+        ui.add_space(theme::space::M);
         if let Some((title, targets)) = &scene.view.evidence {
             egui::Panel::bottom("evidence")
                 .resizable(true)
@@ -105,6 +103,9 @@ impl FigureView {
         let scene = egui::Scene::new().zoom_range(0.2..=4.0).show(ui, &mut seen, |ui| {
             paint(ui, &figure.drawing, commands);
         });
+        scene.response.widget_info(|| {
+            egui::WidgetInfo::labeled(egui::Role::Canvas, true, "Network of the project")
+        });
         let whole = scene.response.double_clicked();
         self.seen = Some(if whole { whole_view } else { seen });
     }
@@ -140,7 +141,7 @@ fn empty_ui(ui: &mut Ui, centre: Centre) {
     };
     ui.add_space(ui.available_height() * 0.28);
     ui.vertical_centered(|ui| {
-        ui.label(egui::RichText::new("Nothing to show").font(theme::serif_bold(20.0)));
+        ui.label(egui::RichText::new("Nothing to show").font(theme::display()));
         ui.weak(why);
         ui.weak("Perhaps the choices above leave nothing over.");
     });
@@ -153,9 +154,9 @@ fn evidence_panel_ui(
     (title, targets): (&str, &[crate::model::Target]),
     commands: &mut Commands,
 ) {
-    ui.add_space(6.0);
+    ui.add_space(theme::space::M);
     ui.horizontal(|ui| {
-        ui.label(egui::RichText::new(title).font(theme::semibold(14.0)));
+        ui.label(egui::RichText::new(title).font(theme::heading()));
         ui.weak(format!("{} statements", targets.len()));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             if ui.button("Close").on_hover_text("Take the evidence away (Escape)").clicked() {
@@ -167,7 +168,7 @@ fn evidence_panel_ui(
         for target in targets.iter().take(MOST_EVIDENCE) {
             context_ui(ui, scene, *target);
             evidence_ui(ui, scene, *target, commands);
-            ui.add_space(2.0);
+            ui.add_space(theme::space::XS);
         }
         if targets.len() > MOST_EVIDENCE {
             ui.weak(format!("and {} more: see the table", targets.len() - MOST_EVIDENCE));
@@ -299,7 +300,7 @@ impl Brush {
                 self.painter.circle_filled(self.place(*centre), *radius, self.colour(*fill));
             }
             Shape::Text { at, words, size, bold, anchor, ink } => {
-                let font = if *bold { theme::semibold(*size) } else { FontId::proportional(*size) };
+                let font = theme::figure(*size, *bold);
                 let align = match anchor {
                     Anchor::Start => Align2::LEFT_TOP,
                     Anchor::Middle => Align2::CENTER_TOP,

@@ -23,7 +23,7 @@ pub(super) fn filter_bar_ui(
     commands: &mut Commands,
 ) {
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
+        ui.spacing_mut().item_spacing.x = theme::space::S;
         let names = |name: Name| -> Vec<(Option<String>, String)> {
             let unknown = std::iter::once((None, "unknown".to_owned()));
             let known = scene.names(name).iter().map(|it| (Some(it.clone()), it.clone()));
@@ -137,7 +137,7 @@ fn menu_ui<T: Ord + Clone>(
     let title = if chosen.is_empty() {
         RichText::new(name)
     } else {
-        RichText::new(format!("{name}: {}", chosen.len())).font(theme::semibold(13.5))
+        RichText::new(format!("{name}: {}", chosen.len())).font(theme::strong())
     };
     let id = egui::Id::unique(("filter", name));
     let config = egui::containers::menu::MenuConfig::new()

@@ -2,7 +2,11 @@
 
 use egui::{ComboBox, Id, RichText, Ui};
 
-use super::{Action, Command, Commands, Scene, Selected, name_field::name_field_ui, theme};
+use super::{
+    Action, Command, Commands, Scene, Selected,
+    name_field::{Called, name_field_ui},
+    theme::{self, icon},
+};
 use crate::{
     edit::{Edit, Field, Name},
     model::{Claim, ClaimId, Decided, Kind, ReportId, Review, Span, Stance, Statement, Target},
@@ -74,7 +78,7 @@ fn statement_ui(
             }
         },
     );
-    if let Some(note) = note_ui(ui, id("note"), &statement.note) {
+    if let Some(note) = note_ui(ui, note_id(Selected::Statement(target)), &statement.note) {
         commands.edit(set(Field::Note(note)));
     }
     let sure = format!(
@@ -92,7 +96,7 @@ fn claim_ui(
     commands: &mut Commands,
 ) {
     heading_ui(ui, "Claim without a source", claim.review, false, commands);
-    if let Some(note) = note_ui(ui, Id::unique(("claim-note", report, id)), &claim.note) {
+    if let Some(note) = note_ui(ui, note_id(Selected::Claim(report, id)), &claim.note) {
         commands.edit(Edit::NoteClaim(report, id, note));
     }
     let about = claim.about.as_ref().map(|it| format!("about {it}, ")).unwrap_or_default();
@@ -103,31 +107,36 @@ fn claim_ui(
 /// What it is, and the buttons of review.
 fn heading_ui(ui: &mut Ui, name: &str, review: Review, unsure: bool, commands: &mut Commands) {
     ui.horizontal(|ui| {
-        ui.label(RichText::new(name).font(theme::semibold(14.0)));
+        ui.label(RichText::new(name).font(theme::heading()));
         let state =
             if unsure { format!("{}, unsure", review.name()) } else { review.name().to_owned() };
         ui.weak(state);
     });
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 5.0;
+        ui.spacing_mut().item_spacing.x = theme::space::S;
         let claim = name != "Statement";
         let actions = [
-            (Action::Accept, review == Review::Accepted),
-            (Action::Reject, review == Review::Rejected),
-            (Action::Unsure, unsure),
-            (Action::Delete, false),
+            (Action::Accept, icon::ACCEPT, review == Review::Accepted),
+            (Action::Reject, icon::REJECT, review == Review::Rejected),
+            (Action::Unsure, icon::UNSURE, unsure),
+            (Action::Delete, icon::DELETE, false),
         ];
-        for (action, on) in actions.into_iter().filter(|(it, _)| !(claim && *it == Action::Unsure))
+        for (action, icon, on) in
+            actions.into_iter().filter(|(it, ..)| !(claim && *it == Action::Unsure))
         {
             let tip = action.tip_with_keys(ui.ctx());
-            let button = ui.add(egui::Button::new(action.name()).selected(on));
+            let words = (theme::icon_text(icon), action.name());
+            let button = ui.add(egui::Button::new(words).selected(on));
+            button.widget_info(|| {
+                egui::WidgetInfo::selected(egui::Role::Button, true, on, action.name())
+            });
             if button.on_hover_text(tip).clicked() {
                 let again = on && action != Action::Unsure;
                 commands.push(Command::Do(if again { Action::Reopen } else { action }));
             }
         }
     });
-    ui.add_space(2.0);
+    ui.add_space(theme::space::XS);
 }
 
 fn words_ui(ui: &mut Ui, name: &str, span: Option<Span>, text: &str) {
@@ -147,7 +156,7 @@ fn named_ui(
 ) -> Option<Field> {
     let label = ui.weak(name).on_hover_text(origin(value));
     let shown = value.value.as_deref().unwrap_or_default();
-    let new = name_field_ui(ui, id, (shown, "unknown"), known, Some(label.id));
+    let new = name_field_ui(ui, id, (shown, "unknown"), known, Called::By(label.id));
     ui.end_row();
     // An empty name means unknown.
     new.map(|it| field(Some(it).filter(|it| !it.is_empty())))
@@ -173,6 +182,11 @@ fn choice_ui<T: PartialEq + Clone>(
     shown.response.labelled_by(label.id);
     ui.end_row();
     (chosen != value.value).then_some(chosen)
+}
+
+/// The field for the note on a finding.
+pub fn note_id(of: Selected) -> Id {
+    Id::unique(("note", format!("{of:?}")))
 }
 
 fn note_ui(ui: &mut Ui, id: Id, note: &str) -> Option<String> {

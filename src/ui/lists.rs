@@ -2,7 +2,10 @@
 
 use egui::{RichText, ScrollArea, Ui};
 
-use super::{Command, Commands, Scene, Selected, View, theme, words::one_line};
+use super::{
+    Action, Choice, Command, Commands, Scene, Selected, View, items::item_ui, theme,
+    words::one_line,
+};
 use crate::{
     edit::Edit,
     model::{ClaimId, Entry, LeastSure, Project, ReportId, Review, Scope, Statement, Target},
@@ -98,9 +101,8 @@ pub(super) fn statements_ui(
             let title = RichText::new(format!("{}{speaker}", review_sign(it.review)))
                 .color(colour)
                 .strong();
-            if titled_ui(ui, view.selected == Some(selected), title, &words) {
-                commands.push(Command::Reveal(selected));
-            }
+            let row = titled_ui(ui, view.selected == Some(selected), title, &words);
+            found_ui(&row, view, selected, commands);
         }
     });
 }
@@ -125,10 +127,9 @@ pub(super) fn claims_ui(
             let about = it.about.as_ref().map(|it| format!(", about {it}")).unwrap_or_default();
             let sure = it.confidence * 100.0;
             let title = format!("{}Worth checking, {sure:.0} %{about}", review_sign(it.review));
-            if titled_ui(ui, view.selected == Some(selected), RichText::new(title).strong(), &words)
-            {
-                commands.push(Command::Reveal(selected));
-            }
+            let title = RichText::new(title).strong();
+            let row = titled_ui(ui, view.selected == Some(selected), title, &words);
+            found_ui(&row, view, selected, commands);
         }
     });
 }
@@ -137,17 +138,34 @@ pub(super) fn claims_ui(
 const ROW: f32 = 62.0;
 
 /// A row of a list: a title over two lines of words.
-fn titled_ui(ui: &mut Ui, selected: bool, title: RichText, words: &str) -> bool {
+fn titled_ui(ui: &mut Ui, selected: bool, title: RichText, words: &str) -> egui::Response {
     let name = format!("{}: {words}", title.text());
-    let response = row_ui(ui, (ROW, &name), selected, |ui| {
+    row_ui(ui, (ROW, &name), selected, |ui| {
         ui.add(egui::Label::new(title).truncate());
         let font = egui::TextStyle::Body.resolve(ui.style());
         let (colour, width) = (ui.visuals().text_color(), ui.available_width());
         let mut job = egui::text::LayoutJob::simple(words.to_owned(), font, colour, width);
         job.wrap.max_rows = 2;
         ui.add(egui::Label::new(job));
+    })
+}
+
+/// A click shows the words of a finding; a right click shows what can be done with it.
+fn found_ui(row: &egui::Response, view: &View, selected: Selected, commands: &mut Commands) {
+    if row.clicked() || row.secondary_clicked() {
+        commands.push(Command::Reveal(selected));
+    }
+    row.context_menu(|ui| {
+        [Action::Accept, Action::Reject, Action::Note, Action::Copy, Action::Delete]
+            .into_iter()
+            .for_each(|it| item_ui(ui, it, view, commands));
+        if matches!(selected, Selected::Statement(_)) {
+            ui.separator();
+            Choice::ALL.into_iter().for_each(|it| {
+                item_ui(ui, Action::Choose(it), view, commands);
+            });
+        }
     });
-    response.clicked()
 }
 
 /// A row of fixed height that can be clicked, with its name for screen readers.
@@ -166,10 +184,15 @@ pub(super) fn row_ui(
             (false, true) => ui.visuals().faint_bg_color,
             (false, false) => egui::Color32::TRANSPARENT,
         };
-        ui.painter().rect_filled(rect, 5.0, fill);
-        let inner = rect.shrink2(egui::vec2(8.0, 5.0));
+        ui.painter().rect_filled(rect, theme::space::RADIUS, fill);
+        if response.has_focus() {
+            let stroke = ui.visuals().selection.stroke;
+            let inside = egui::StrokeKind::Inside;
+            ui.painter().rect_stroke(rect, theme::space::RADIUS, stroke, inside);
+        }
+        let inner = rect.shrink2(egui::vec2(theme::space::M, theme::space::S));
         let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(inner));
-        inside.spacing_mut().item_spacing.y = 1.0;
+        inside.spacing_mut().item_spacing.y = theme::space::XS;
         inside.set_clip_rect(rect.intersect(ui.clip_rect()));
         content(&mut inside);
     }

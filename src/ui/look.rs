@@ -29,7 +29,7 @@ pub(super) fn look_ui(
     };
     title_ui(ui, "Was this read rightly?");
     let (report, metadata) = (&first.report, &first.report.metadata);
-    ui.label(RichText::new(report.name()).font(theme::semibold(14.5)));
+    ui.label(RichText::new(report.name()).font(theme::heading()));
     let details = [&metadata.outlet, &metadata.date, &metadata.byline, &metadata.file];
     let details: Vec<_> =
         details.into_iter().filter(|it| !it.is_empty()).map(String::as_str).collect();
@@ -37,7 +37,7 @@ pub(super) fn look_ui(
     for why in &first.why {
         ui.label(format!("• {why}"));
     }
-    ui.add_space(6.0);
+    ui.add_space(theme::space::M);
     let page = egui::Frame::new().fill(ui.visuals().extreme_bg_color).inner_margin(10.0);
     page.corner_radius(4.0).show(ui, |ui| {
         let height = (ui.ctx().content_rect().height() - 340.0).clamp(120.0, 380.0);
@@ -45,14 +45,14 @@ pub(super) fn look_ui(
         area.auto_shrink([false, true]).show(ui, |ui| {
             for span in report.paragraphs().iter().take(MOST_SHOWN) {
                 ui.add(egui::Label::new(span.of(report.text())).wrap());
-                ui.add_space(6.0);
+                ui.add_space(theme::space::M);
             }
             if report.paragraphs().len() > MOST_SHOWN {
                 ui.weak("… and so on");
             }
         });
     });
-    ui.add_space(10.0);
+    ui.add_space(theme::space::L);
     ui.horizontal(|ui| {
         let next = || match (rest.is_empty(), errors.is_empty()) {
             (false, _) => Some(Dialog::Look(rest.to_vec(), errors.to_vec())),

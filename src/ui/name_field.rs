@@ -5,6 +5,15 @@ use egui::{Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, TextEdit, Ui
 /// How many names are offered at once.
 const OFFERED: usize = 8;
 
+/// What screen readers call a field.
+#[derive(Clone, Copy)]
+pub(super) enum Called<'a> {
+    /// As the label beside it.
+    By(Id),
+    /// So, where no label is beside it.
+    Name(&'a str),
+}
+
 /// Shows a name that can be edited; answers with the new one when the user is done.
 ///
 /// An empty name means unknown. Unlike egui's own completion, Return takes what was typed unless an
@@ -15,7 +24,7 @@ pub(super) fn name_field_ui(
     id: Id,
     (value, hint): (&str, &str),
     known: &[String],
-    labelled_by: Option<Id>,
+    called: Called<'_>,
 ) -> Option<String> {
     let draft_id = id.with("draft");
     let draft: Option<String> = ui.data(|data| data.get_temp(draft_id));
@@ -24,8 +33,11 @@ pub(super) fn name_field_ui(
     let picked = arrows(ui, id, &offers);
     let edit = TextEdit::singleline(&mut draft).id(id).hint_text(hint);
     let mut response = ui.add(edit.desired_width(f32::INFINITY));
-    if let Some(label) = labelled_by {
-        response = response.labelled_by(label);
+    match called {
+        Called::By(label) => response = response.labelled_by(label),
+        Called::Name(name) => {
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
+        }
     }
     if response.changed() {
         pick(ui, id, None);
@@ -96,7 +108,9 @@ fn offers_ui(
         ui.set_min_width(field.rect.width());
         ui.with_layout(egui::Layout::top_down_justified(egui::Align::Min), |ui| {
             for (at, name) in offers.iter().enumerate() {
-                let button = ui.add(egui::Button::selectable(picked == Some(at), name).truncate());
+                let button = egui::Button::selectable(picked == Some(at), name).truncate();
+                // No stop of the Tab key: the arrow keys go through the offers.
+                let button = ui.add(button.sense(egui::Sense::CLICK));
                 // Pressing is enough: a slow click ends after the field lost its focus.
                 if button.is_pointer_button_down_on() || button.clicked() {
                     clicked = Some(name.clone());

@@ -11,14 +11,14 @@ use super::{
     lists::{
         claims, claims_ui, least_sure_ui, review_sign, statement_words, statements, statements_ui,
     },
-    name_field::name_field_ui,
-    theme,
+    name_field::{Called, name_field_ui},
+    theme::{self, icon},
 };
 use crate::{
     edit::{Edit, Field, Name},
     model::{
-        ClaimId, PALETTE_SIZE, PartyPositions, Position, Project, ReportId, Scope, Stance, Target,
-        Told, derive_positions,
+        ClaimId, PALETTE_SIZE, PartyPositions, Position, PositionKey, Project, ReportId, Scope,
+        Stance, Target, Told, derive_positions,
     },
 };
 
@@ -30,6 +30,9 @@ const FEW_POSITIONS: usize = 120;
 const FIRST_POSITIONS: usize = 20;
 /// Of many statements, how many are shown at first.
 const FIRST_EVIDENCE: usize = 12;
+
+/// Size of the bar that shows how far the review is.
+const BAR: egui::Vec2 = egui::vec2(96.0, 5.0);
 
 /// What the panel remembers between frames: nothing but what it derived.
 #[derive(Default)]
@@ -49,21 +52,22 @@ impl PositionsPanel {
         commands: &mut Commands,
     ) {
         tabs_ui(ui, project, derived, view);
+        progress_ui(ui, derived, view, commands);
         if view.tab != Tab::Claims {
             least_sure_ui(ui, project, view, commands);
         }
-        ui.add_space(4.0);
+        ui.add_space(theme::space::S);
         if view.selected.is_some() {
             Panel::bottom("inspector")
                 .resizable(true)
                 .default_size(384.0)
                 .size_range(100.0..=(ui.available_height() * 0.6).max(110.0))
                 .show(ui, |ui| {
-                    ui.add_space(8.0);
+                    ui.add_space(theme::space::M);
                     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                         let scene = Scene { project, revision, derived, view };
                         inspector_ui(ui, scene, commands);
-                        ui.add_space(8.0);
+                        ui.add_space(theme::space::M);
                     });
                 });
         }
@@ -119,7 +123,7 @@ impl PositionsPanel {
 
 fn tabs_ui(ui: &mut Ui, project: &Project, derived: &Derived, view: &mut View) {
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
+        ui.spacing_mut().item_spacing.x = theme::space::XS;
         for (tab, name) in [
             (Tab::Positions, "Positions"),
             (Tab::Speakers, "Speakers"),
@@ -142,6 +146,31 @@ fn tabs_ui(ui: &mut Ui, project: &Project, derived: &Derived, view: &mut View) {
     }
 }
 
+/// How far the review is, and whether it goes by sureness.
+fn progress_ui(ui: &mut Ui, derived: &Derived, view: &View, commands: &mut Commands) {
+    let (reviewed, all) = derived.progress();
+    if all == 0 {
+        return;
+    }
+    ui.horizontal(|ui| {
+        let share = reviewed as f32 / all as f32;
+        let bar = egui::ProgressBar::new(share).desired_width(BAR.x).desired_height(BAR.y);
+        ui.add(bar).widget_info(|| {
+            egui::WidgetInfo::labeled(egui::Role::ProgressIndicator, true, "Reviewed")
+        });
+        ui.weak(format!("{reviewed} of {all} reviewed"));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let button = egui::Button::new(theme::icon_text(icon::QUEUE)).selected(view.queue);
+            let queue = ui.add(button);
+            let name = Action::Queue.name();
+            queue.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
+            if queue.on_hover_text(Action::Queue.tip_with_keys(ui.ctx())).clicked() {
+                commands.push(Command::Do(Action::Queue));
+            }
+        });
+    });
+}
+
 /// A party with its share of the words and its positions.
 fn party_ui(
     ui: &mut Ui,
@@ -155,10 +184,20 @@ fn party_ui(
     let colour = theme::party_colour(theme::colour_of(project, party.party.as_deref()), dark);
     let share = party.words as f32 / words.max(1) as f32;
     let mut title = egui::text::LayoutJob::default();
-    let strong = egui::TextFormat::simple(theme::semibold(14.5), colour);
-    title.append(&short(name), 0.0, strong);
-    let small = egui::FontId::proportional(12.0);
-    let quiet = egui::TextFormat::simple(small, ui.visuals().weak_text_color());
+    let badge = egui::TextFormat {
+        background: colour,
+        valign: egui::Align::Center,
+        ..theme::set(theme::sign(), theme::page(dark))
+    };
+    title.append(
+        &format!("\u{2009}{}\u{2009}", theme::letters(party.party.as_deref())),
+        0.0,
+        badge,
+    );
+    let strong = theme::set(theme::heading(), colour);
+    title.append(&short(name), theme::space::M, strong);
+    let small = theme::small();
+    let quiet = theme::set(small, ui.visuals().weak_text_color());
     title.append(&format!("  {}", party.statements), 0.0, quiet);
     let header = CollapsingHeader::new(title).id_salt(("party", name, open)).default_open(open);
     let shown = header.show_unindented(ui, |ui| {
@@ -190,7 +229,7 @@ fn party_ui(
             seen_only_ui(ui, id, |ui| position_ui(ui, scene, position, commands));
         }
         more_ui(ui, id, (party.positions.len(), FIRST_POSITIONS));
-        ui.add_space(8.0);
+        ui.add_space(theme::space::M);
     });
     let header = shown.header_response.on_hover_text(name);
     header.context_menu(|ui| party_items_ui(ui, project, party, commands));
@@ -265,8 +304,8 @@ fn party_items_ui(ui: &mut Ui, project: &Project, party: &PartyPositions, comman
 
 /// An issue, a stance, the user's summary, and the evidence.
 fn position_ui(ui: &mut Ui, scene: Scene<'_>, it: &Position, commands: &mut Commands) {
-    ui.push_id(&it.key, |ui| {
-        ui.add_space(4.0);
+    let shown = ui.push_id(&it.key, |ui| {
+        ui.add_space(theme::space::S);
         ui.horizontal(|ui| {
             let stance = stance_ui(ui, it.key.stance);
             if let Some(stance) = stance {
@@ -274,9 +313,13 @@ fn position_ui(ui: &mut Ui, scene: Scene<'_>, it: &Position, commands: &mut Comm
             }
             let issue = it.key.issue.as_deref().unwrap_or_default();
             let id = Id::unique(("issue-of", &it.key));
-            if let Some(name) =
-                name_field_ui(ui, id, (issue, "No issue yet"), scene.names(Name::Issue), None)
-            {
+            if let Some(name) = name_field_ui(
+                ui,
+                id,
+                (issue, "No issue yet"),
+                scene.names(Name::Issue),
+                Called::Name("Issue"),
+            ) {
                 let name = Some(name).filter(|it| !it.is_empty());
                 commands.edit(Edit::SetField(it.evidence.clone(), Field::Issue(name)));
             }
@@ -284,7 +327,9 @@ fn position_ui(ui: &mut Ui, scene: Scene<'_>, it: &Position, commands: &mut Comm
         notes_ui(ui, it);
         let summary = scene.project.summaries.get(&it.key).map_or("", String::as_str);
         let id = Id::unique(("summary-of", &it.key));
-        if let Some(words) = name_field_ui(ui, id, (summary, "Your summary"), &[], None) {
+        if let Some(words) =
+            name_field_ui(ui, id, (summary, "Your summary"), &[], Called::Name("Your summary"))
+        {
             commands.edit(Edit::SetSummary(it.key.clone(), words));
         }
         evidence_list_ui(ui, scene, it, commands);
@@ -292,6 +337,35 @@ fn position_ui(ui: &mut Ui, scene: Scene<'_>, it: &Position, commands: &mut Comm
             told_ui(ui, scene, *told, commands);
         }
     });
+    drop_ui(ui, &shown.response, scene, &it.key, commands);
+}
+
+/// Statements of other positions may be dropped here.
+fn drop_ui(
+    ui: &Ui,
+    place: &egui::Response,
+    scene: Scene<'_>,
+    key: &PositionKey,
+    commands: &mut Commands,
+) {
+    let is_other = |target: &Target| {
+        let it = scene.project.statement(*target);
+        it.is_some_and(|it| {
+            (&it.party.value, &it.issue.value, it.stance.value)
+                != (&key.party, &key.issue, key.stance)
+        })
+    };
+    if place.dnd_hover_payload::<Target>().is_some_and(|it| is_other(&it)) {
+        let stroke = ui.visuals().selection.stroke;
+        let rect = place.rect.expand(theme::space::XS);
+        ui.painter().rect_stroke(rect, theme::space::RADIUS, stroke, egui::StrokeKind::Outside);
+    }
+    if let Some(target) = place.dnd_release_payload::<Target>().filter(|it| is_other(it)) {
+        let edit = Edit::Move(vec![*target], key.clone());
+        let same = scene.project.statement(*target).is_some_and(|it| it.party.value == key.party);
+        // Another party is one for the speaker, so more than this statement may follow.
+        commands.push(if same { Command::Edit(edit) } else { Command::Preview(edit) });
+    }
 }
 
 /// What is to be known of a position before it is quoted: how sure its side is, and whether the
@@ -322,7 +396,7 @@ fn told_ui(ui: &mut Ui, scene: Scene<'_>, told: Told, commands: &mut Commands) {
     let words: Vec<_> = inner.content.iter().map(|span| span.of(text)).collect();
     let words = format!("as {teller} tells it: {} {}", inner.words(text), words.join(" … "));
     let selected = Selected::Statement(told.target);
-    let text = RichText::new(words).font(egui::FontId::proportional(13.0)).italics();
+    let text = RichText::new(words).font(theme::body()).italics();
     let button = egui::Button::selectable(view.selected == Some(selected), text).wrap();
     let width = ui.available_width();
     let response = ui.add(button.min_size(egui::vec2(width, 0.0)));
@@ -404,17 +478,18 @@ pub(super) fn evidence_ui(ui: &mut Ui, scene: Scene<'_>, target: Target, command
     let mut job = egui::text::LayoutJob::default();
     let color = ui.visuals().text_color();
     let sign = review_sign(it.review);
-    let strong = egui::TextFormat::simple(theme::semibold(13.0), color);
+    let strong = theme::set(theme::strong(), color);
     job.append(&format!("{sign}{speaker}  "), 0.0, strong);
-    let plain = egui::TextFormat::simple(egui::FontId::proportional(13.0), color);
-    let quiet =
-        egui::TextFormat::simple(egui::FontId::proportional(13.0), ui.visuals().weak_text_color());
+    let plain = theme::set(theme::body(), color);
+    let quiet = theme::set(theme::body(), ui.visuals().weak_text_color());
     let cue = it.cue.value.map_or("", |span| span.of(entry.report.text()));
     job.append(&format!("{cue}  "), 0.0, quiet);
     job.append(&statement_words(it, entry), 0.0, plain);
     let button = egui::Button::selectable(view.selected == Some(selected), job).wrap();
     let width = ui.available_width();
-    let response = ui.add(button.min_size(egui::vec2(width, 0.0)));
+    let button = button.min_size(egui::vec2(width, 0.0)).sense(egui::Sense::click_and_drag());
+    let response = ui.add(button);
+    response.dnd_set_drag_payload(target);
     response.context_menu(|ui| {
         for what in Name::ALL {
             if ui.button(format!("Another {}…", what.name())).clicked() {
@@ -424,7 +499,7 @@ pub(super) fn evidence_ui(ui: &mut Ui, scene: Scene<'_>, target: Target, command
             }
         }
     });
-    let tip = "Show the words in the report; a right click moves the statement";
+    let tip = "Show the words in the report; drag it to another position, or use a right click";
     if response.on_hover_text(tip).clicked() {
         commands.push(Command::Reveal(selected));
     }

@@ -5,13 +5,25 @@ use std::cmp::Reverse;
 use egui::{RichText, ScrollArea, Ui, text::LayoutJob};
 
 use super::words::one_line;
-use super::{Action, Command, Commands, Effort, Later, Scene, Selected, lists::row_ui, theme};
+use super::{
+    Action, Command, Commands, Effort, Later, Scene, Selected, items::item_ui, lists::row_ui, theme,
+};
 use crate::model::{Entry, Hit, Project, ReportId};
 
 /// Height of a report in the list.
 const ROW: f32 = 60.0;
 /// Height of a place where searched words stand.
 const HIT: f32 = 64.0;
+
+/// What can be done with a report in the list.
+const MENU: [Action; 6] = [
+    Action::Details,
+    Action::Analyze,
+    Action::Export,
+    Action::Print,
+    Action::MoveReport,
+    Action::RemoveReport,
+];
 
 /// The order of the reports.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -104,7 +116,7 @@ impl ReportsPanel {
         if std::mem::take(&mut self.finds) {
             field.request_focus();
         }
-        ui.add_space(4.0);
+        ui.add_space(theme::space::S);
         if self.search.trim().is_empty() {
             self.reports_ui(ui, scene, commands);
         } else {
@@ -114,7 +126,7 @@ impl ReportsPanel {
 
     fn head_ui(&mut self, ui: &mut Ui, project: &Project, commands: &mut Commands) {
         ui.horizontal(|ui| {
-            ui.label(RichText::new("Reports").font(theme::semibold(14.5)));
+            ui.label(RichText::new("Reports").font(theme::heading()));
             if project.reports.len() > 1 {
                 ui.weak(project.reports.len().to_string());
             }
@@ -146,7 +158,7 @@ impl ReportsPanel {
         if sorted.is_empty() {
             ui.weak("No reports yet");
         }
-        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().item_spacing.y = theme::space::XS;
         let mut area = ScrollArea::vertical().auto_shrink(false);
         // A report that was opened from elsewhere comes into view.
         if self.shown != scene.view.report && !self.clicked {
@@ -178,7 +190,7 @@ impl ReportsPanel {
             ui.add(egui::Label::new(RichText::new(count).weak()).wrap());
             clear = ui.small_button("Clear").on_hover_text("Show all reports (Escape)").clicked();
         });
-        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().item_spacing.y = theme::space::XS;
         ScrollArea::vertical().auto_shrink(false).show_rows(ui, HIT, hits.len(), |ui, range| {
             for hit in hits.get(range).unwrap_or_default() {
                 hit_ui(ui, scene, hit, commands);
@@ -225,13 +237,10 @@ fn report_ui(
     let known = [&metadata.date, &metadata.outlet].into_iter().filter(|it| !it.is_empty());
     details.extend(known.cloned());
     let color = ui.visuals().text_color();
-    let small = egui::TextFormat::simple(
-        egui::FontId::proportional(12.0),
-        theme::quiet(ui.visuals().dark_mode),
-    );
+    let small = theme::set(theme::small(), theme::quiet(ui.visuals().dark_mode));
     let title = one_line(entry.report.name(), 200);
     let mut head = LayoutJob::default();
-    head.append(&title, 0.0, egui::TextFormat::simple(theme::semibold(13.5), color));
+    head.append(&title, 0.0, theme::set(theme::strong(), color));
     let copies = scene.derived.copies().group_of(id).unwrap_or_default();
     let twins = if copies.is_empty() { "" } else { "≈ " };
     let mut line = LayoutJob::default();
@@ -262,7 +271,20 @@ fn report_ui(
         tip.push_str("\nTells the same story as ");
         tip.push_str(&others.join(", "));
     }
+    menu_ui(&response, scene, id, commands);
     response.on_hover_text(tip);
+}
+
+/// What can be done with a report; a right click shows it first.
+fn menu_ui(response: &egui::Response, scene: Scene<'_>, id: ReportId, commands: &mut Commands) {
+    if response.secondary_clicked() && scene.view.report != Some(id) {
+        commands.push(Command::ShowReport(id));
+    }
+    response.context_menu(|ui| {
+        for action in MENU {
+            item_ui(ui, action, scene.view, commands);
+        }
+    });
 }
 
 /// A place where searched words stand.
@@ -279,13 +301,11 @@ fn hit_ui(ui: &mut Ui, scene: Scene<'_>, hit: &Hit, commands: &mut Commands) {
         None => one_line(entry.report.name(), 80),
     };
     let (mut above, mut job) = (LayoutJob::default(), LayoutJob::default());
-    let small = egui::TextFormat::simple(egui::FontId::proportional(12.0), theme::quiet(dark));
+    let small = theme::set(theme::small(), theme::quiet(dark));
     above.append(&head, 0.0, small);
-    let plain = egui::TextFormat::simple(egui::FontId::proportional(13.0), color);
-    let strong = egui::TextFormat {
-        background: theme::mark(dark),
-        ..egui::TextFormat::simple(theme::semibold(13.0), color)
-    };
+    let plain = theme::set(theme::body(), color);
+    let strong =
+        egui::TextFormat { background: theme::mark(dark), ..theme::set(theme::strong(), color) };
     let mut from = 0;
     for mark in &hit.marks {
         job.append(hit.snippet.get(from..mark.start()).unwrap_or_default(), 0.0, plain.clone());

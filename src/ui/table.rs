@@ -108,11 +108,11 @@ impl Table {
             commands.push(Command::SelectRows(kept));
         }
         bulk_ui(ui, scene, self.rows(), commands);
-        ui.add_space(4.0);
+        ui.add_space(theme::space::S);
         if self.rows().is_empty() {
-            ui.add_space(40.0);
+            ui.add_space(theme::space::XXL);
             ui.vertical_centered(|ui| {
-                ui.label(RichText::new("No statements").font(theme::serif_bold(20.0)));
+                ui.label(RichText::new("No statements").font(theme::display()));
                 ui.weak(if filter.is_empty() {
                     "Open reports; their statements stand here as soon as they are found."
                 } else {
@@ -136,7 +136,7 @@ impl Table {
         let mut builder = TableBuilder::new(ui)
             .striped(true)
             .resizable(true)
-            .sense(egui::Sense::click())
+            .sense(egui::Sense::CLICK)
             .auto_shrink(false)
             .cell_layout(egui::Layout::left_to_right(egui::Align::Center));
         for column in Column::ALL {
@@ -222,7 +222,7 @@ fn head_ui(ui: &mut Ui, column: Column, sorting: &mut Sorting) {
         (true, false) => " ▲",
         (true, true) => " ▼",
     };
-    let words = RichText::new(format!("{}{sign}", column.name())).font(theme::semibold(12.5));
+    let words = RichText::new(format!("{}{sign}", column.name())).font(theme::strong());
     let size = egui::vec2(ui.available_width(), 24.0);
     let button = egui::Button::new(words).frame(false).min_size(size).right_text("");
     let button = ui.add(button);
@@ -274,7 +274,7 @@ fn row_ui(row: &mut TableRow<'_, '_>, scene: Scene<'_>, target: Target) -> Optio
 fn bulk_ui(ui: &mut Ui, scene: Scene<'_>, rows: &[Target], commands: &mut Commands) {
     let chosen = &scene.view.rows;
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
+        ui.spacing_mut().item_spacing.x = theme::space::S;
         let select = ui.button("Select all").on_hover_text("All rows that are shown (Ctrl+A)");
         if select.clicked() {
             commands.push(Command::SelectRows(rows.iter().copied().collect()));

@@ -7,12 +7,13 @@ use egui::Ui;
 use super::{
     Action, Command, Commands, Dialog, Trouble, Way,
     dialogs::{close_ui, title_ui},
+    theme::space,
 };
 
 pub(super) fn trouble_ui(ui: &mut Ui, trouble: &Trouble, commands: &mut Commands) {
     title_ui(ui, &trouble.title);
     ui.label(&trouble.why);
-    ui.add_space(8.0);
+    ui.add_space(space::M);
     egui::ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
         for way in &trouble.ways {
             let (name, tip) = words(way);
@@ -22,7 +23,7 @@ pub(super) fn trouble_ui(ui: &mut Ui, trouble: &Trouble, commands: &mut Commands
             }
         }
     });
-    ui.add_space(6.0);
+    ui.add_space(space::M);
     if trouble.is_open {
         save_as_ui(ui, commands);
     }
@@ -41,7 +42,7 @@ fn save_as_ui(ui: &mut Ui, commands: &mut Commands) {
 pub(super) fn replace_ui(ui: &mut Ui, action: Action, path: &Path, commands: &mut Commands) {
     title_ui(ui, "Replace the file?");
     ui.label(format!("“{}” is there already. What is in it would be lost.", path.display()));
-    ui.add_space(10.0);
+    ui.add_space(space::L);
     ui.horizontal(|ui| {
         if ui.button("Replace").clicked() {
             commands.push(Command::Dialog(None));
@@ -61,7 +62,7 @@ pub(super) fn replace_ui(ui: &mut Ui, action: Action, path: &Path, commands: &mu
 pub(super) fn unsaved_ui(ui: &mut Ui, why: &str, commands: &mut Commands) {
     title_ui(ui, "The last changes are not saved");
     ui.label(why);
-    ui.add_space(8.0);
+    ui.add_space(space::M);
     save_as_ui(ui, commands);
     let quit = ui.button("Quit without saving");
     if quit.on_hover_text("The changes since the last save are lost").clicked() {

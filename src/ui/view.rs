@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::Dialog;
-use crate::model::{ClaimId, Filter, Project, ReportId, Scope, Span, StatementId, Target};
+use crate::model::{
+    ClaimId, Filter, Project, ReportId, Review, Scope, Span, Statement, StatementId, Target,
+};
 
 /// A selected finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,6 +148,10 @@ pub struct View {
     pub tab: Tab,
     /// Whether the panel on the right counts all reports.
     pub all_reports: bool,
+    /// Whether review goes to what is open and least sure.
+    pub queue: bool,
+    /// Whether nothing but the page is shown.
+    pub focus: bool,
     /// How statements of the whole project are counted.
     pub counting: Counting,
     /// The number of the difference between two coders that is looked at.
@@ -177,6 +183,14 @@ impl View {
         }
     }
 
+    /// The statements that a choice is for: the rows of the table, or the selected one.
+    pub fn chosen(&self) -> Vec<Target> {
+        if self.centre == Centre::Table && self.rows.len() > 1 {
+            return self.rows.iter().copied().collect();
+        }
+        self.statement().into_iter().collect()
+    }
+
     /// Shows a report from its beginning, with nothing selected.
     pub fn show_report(&mut self, id: ReportId) {
         self.report = Some(id);
@@ -195,6 +209,8 @@ impl View {
                     tab: self.tab,
                     centre: self.centre,
                     all_reports: self.all_reports,
+                    queue: self.queue,
+                    focus: self.focus,
                     dialog: self.dialog.take(),
                     ..Self::default()
                 };
@@ -207,6 +223,33 @@ impl View {
             }
         };
         self.selected = self.selected.filter(there);
+    }
+
+    /// The statement to be reviewed next: in reading order, or of all that is open in the reports in
+    /// view the one that is a little surer than the selected one; behind the surest the least sure.
+    pub fn next_to_review(&self, project: &Project, forward: bool) -> Option<Target> {
+        if !self.queue {
+            return self.neighbour(project, forward);
+        }
+        let sureness = |(report, id): Target, it: &Statement| (it.sureness().to_bits(), report, id);
+        let here = self.statement().and_then(|it| Some((it, project.statement(it)?)));
+        let here = here.map(|(target, it)| sureness(target, it));
+        let open = || {
+            let entries = project.entries(self.scope());
+            let all = entries.flat_map(|(report, entry)| {
+                entry.statements.iter().map(move |(id, it)| ((report, *id), it.as_ref()))
+            });
+            all.filter(|(_, it)| it.review == Review::Open).map(|(at, it)| sureness(at, it))
+        };
+        let beyond = |it: &(u32, ReportId, StatementId)| {
+            here.is_none_or(|here| if forward { *it > here } else { *it < here })
+        };
+        let next = if forward {
+            open().filter(beyond).min().or_else(|| open().min())
+        } else {
+            open().filter(beyond).max()
+        };
+        next.map(|(_, report, id)| (report, id))
     }
 
     /// The statement that follows the selected one in the report, or precedes it.

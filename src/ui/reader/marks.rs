@@ -27,10 +27,22 @@ pub(super) struct Mark {
     pub quiet: bool,
 }
 
+/// Where a statement begins, and who speaks.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Head {
+    pub span: Span,
+    pub of: Selected,
+    pub speaker: String,
+    pub party: Option<String>,
+    /// Number of the party's colour.
+    pub colour: Option<u8>,
+}
+
 /// The marks of one report.
 #[derive(Debug, Default)]
 pub(super) struct Marks {
     by_paragraph: Vec<Vec<Mark>>,
+    heads: Vec<Vec<Head>>,
 }
 
 impl Marks {
@@ -57,7 +69,14 @@ impl Marks {
             let quiet = it.review == Review::Rejected || !it.stands_out();
             marks.push(Mark { span: it.span, role: Role::Claim, of, colour: None, quiet });
         }
-        Self { by_paragraph: sorted_in(entry.report.paragraphs(), &marks) }
+        let by_paragraph = sorted_in(entry.report.paragraphs(), &marks);
+        Self { by_paragraph, heads: heads(project, report, entry) }
+    }
+
+    /// The statements that begin in a paragraph, in order; of several in a row by the same speaker
+    /// the first.
+    pub(super) fn heads(&self, paragraph: usize) -> &[Head] {
+        self.heads.get(paragraph).map_or(&[], Vec::as_slice)
     }
 
     /// The marks that touch a paragraph.
@@ -70,6 +89,24 @@ impl Marks {
         let here = self.of(paragraph).iter().filter(|it| it.span.contains(offset) && !it.quiet);
         here.min_by_key(|it| (it.role == Role::Claim, it.span.len()))
     }
+}
+
+fn heads(project: &Project, report: ReportId, entry: &Entry) -> Vec<Vec<Head>> {
+    let paragraphs = entry.report.paragraphs();
+    let mut found: Vec<Vec<Head>> = vec![Vec::new(); paragraphs.len()];
+    for (id, it) in entry.in_order() {
+        let Some(span) = it.extent().filter(|_| it.review != Review::Rejected) else { continue };
+        let at = paragraphs.partition_point(|it| it.end() <= span.start());
+        let Some(list) = found.get_mut(at) else { continue };
+        let speaker = it.speaker.value.as_deref().unwrap_or("Unknown");
+        if list.last().is_none_or(|it| it.speaker != speaker) {
+            let party = it.party.value.clone();
+            let colour = theme::colour_of(project, party.as_deref());
+            let of = Selected::Statement((report, id));
+            list.push(Head { span, of, speaker: speaker.to_owned(), party, colour });
+        }
+    }
+    found
 }
 
 fn sorted_in(paragraphs: &[Span], marks: &[Mark]) -> Vec<Vec<Mark>> {

@@ -4,8 +4,13 @@
 //! have been seen. The page paints its own text, so that marking words, dragging the ends of spans
 //! and hovering all work on places in the report.
 
+mod beside;
+mod empty;
+mod glide;
 mod handles;
+mod map;
 mod marks;
+mod menu;
 mod page;
 mod paint;
 mod tooltip;
@@ -14,12 +19,19 @@ mod words;
 use egui::{Rect, Response, ScrollArea, Sense, Ui, Vec2, pos2, vec2};
 
 use self::{
+    glide::Glide,
     handles::Drag,
     marks::Marks,
     page::{Look, Placed},
 };
-use super::{Action, Command, Commands, Selected, View, theme};
+use super::{
+    Command, Commands, Selected, View,
+    theme::{Reading, space},
+};
 use crate::model::{Entry, Project, ReportId, Span};
+
+/// Space below the page.
+const BELOW: f32 = 160.0;
 
 /// The paragraphs on the screen and the report they belong to.
 #[derive(Clone, Copy)]
@@ -47,8 +59,10 @@ pub struct Reader {
     /// Where marking words began.
     anchor: Option<usize>,
     drag: Option<Drag>,
-    /// Frames left in which the page moves to the words that are to be shown.
-    moving: u8,
+    /// The way to the words that are to be shown.
+    glide: Glide,
+    /// How the report is set.
+    reading: Reading,
 }
 
 impl Reader {
@@ -62,7 +76,7 @@ impl Reader {
     ) {
         let found = view.report.and_then(|id| Some((id, project.reports.get(&id)?)));
         let Some((id, entry)) = found else {
-            empty_ui(ui, commands);
+            empty::empty_ui(ui, commands);
             return;
         };
         if self.made_for != Some((id, revision)) {
@@ -71,17 +85,43 @@ impl Reader {
         }
         self.measure(ui, id, entry);
         let fresh = self.shown.replace(id) != Some(id);
+        let bar = space::MAP;
+        let (mut page, mut beside) =
+            (ui.available_rect_before_wrap(), ui.available_rect_before_wrap());
+        page.max.x -= bar;
+        beside.min.x = page.max.x;
+        if let Some(offset) = self.map_ui(ui, beside, entry) {
+            self.glide.jump(offset);
+        }
+        if let Some(span) = view.reveal.take() {
+            self.glide.begin(ui, span, fresh);
+        }
         let mut area = ScrollArea::vertical().id_salt(("page", id)).auto_shrink(false);
-        if fresh && view.reveal.is_none() {
-            area = area.vertical_scroll_offset(0.0);
+        let begin = fresh.then_some(0.0);
+        if let Some(offset) = self.glide_to(ui, page.height(), entry).or(begin) {
+            area = area.vertical_scroll_offset(offset);
         }
         let mut desk = Desk { view, commands };
-        area.show_viewport(ui, |ui, viewport| self.page_ui(ui, viewport, entry, &mut desk));
+        let mut inside = ui.new_child(egui::UiBuilder::new().id_salt("page").max_rect(page));
+        let shown = area.show_viewport(&mut inside, |ui, viewport| {
+            self.page_ui(ui, viewport, entry, &mut desk);
+        });
+        self.glide.scrolled(shown.state.clamped_offset().y, page.height());
+        ui.advance_cursor_after_rect(page.union(beside));
+    }
+
+    /// Sets reports in letters of this size from now on.
+    pub fn set_reading(&mut self, reading: Reading) {
+        if self.reading != reading {
+            self.reading = reading;
+            self.heights.clear();
+        }
     }
 
     /// Estimates the heights anew where the page has another width.
     fn measure(&mut self, ui: &Ui, id: ReportId, entry: &Entry) {
-        let width = (ui.available_width() - 2.0 * theme::GUTTER - 12.0).clamp(120.0, theme::COLUMN);
+        let room = ui.available_width() - 2.0 * space::GUTTER - space::MAP - space::L;
+        let width = room.clamp(120.0, self.reading.column());
         let paragraphs = entry.report.paragraphs();
         if self.shown != Some(id)
             || (self.width - width).abs() > 0.5
@@ -97,15 +137,14 @@ impl Reader {
     fn look(&self, entry: &Entry, paragraph: usize, dark: bool) -> Look {
         let first = entry.report.paragraphs().first().map(|it| it.of(entry.report.text()));
         let title = paragraph == 0 && first == Some(entry.report.metadata.title.as_str());
-        Look { width: self.width, dark, title }
+        Look { width: self.width, dark, title, reading: self.reading }
     }
 
     fn page_ui(&mut self, ui: &mut Ui, viewport: Rect, entry: &Entry, desk: &mut Desk<'_>) {
-        let left =
-            ui.max_rect().left() + ((ui.available_width() - self.width) / 2.0).max(theme::GUTTER);
+        let left = ui.max_rect().left() + self.indent(ui.available_width());
         let top = ui.max_rect().top();
         let placed = self.place(ui, viewport, pos2(left, top), entry);
-        let bottom = self.top_of(self.heights.len(), entry) + 160.0;
+        let bottom = self.top_of(self.heights.len(), entry) + BELOW;
         ui.allocate_rect(
             Rect::from_min_size(ui.max_rect().min, vec2(ui.available_width(), bottom)),
             Sense::hover(),
@@ -113,21 +152,30 @@ impl Reader {
 
         let visible = viewport.translate(ui.max_rect().min.to_vec2());
         let response = ui.interact(visible, ui.scope_id().with("page"), Sense::click_and_drag());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Document, true, "Report"));
         let sheet = Sheet { placed: &placed, entry };
         self.paint(ui, sheet, desk.view);
+        self.beside_ui(ui, sheet, desk);
         self.mark_words(ui, &response, sheet, desk);
         self.point(&response, sheet, desk);
         self.handles_ui(ui, sheet, desk);
-        self.reveal(ui, pos2(left, top), entry, desk.view);
+        self.menu(&response, sheet, desk);
         if self.anchor.is_none() && self.drag.is_none() {
-            marked_ui(ui, &placed, desk.view, desk.commands);
+            menu::marked_ui(ui, &placed, desk.view, desk.commands);
         }
+    }
+
+    /// How far from the edge the column stands: in the middle, or farther where that gives the names
+    /// of the speakers a margin.
+    fn indent(&self, available: f32) -> f32 {
+        let free = available - self.width;
+        (free / 2.0).max(beside::WANTED.min(free - space::GUTTER)).max(space::GUTTER)
     }
 
     /// Where a paragraph begins, below the top of the page.
     fn top_of(&self, paragraph: usize, entry: &Entry) -> f32 {
         let above: f32 =
-            self.heights.iter().take(paragraph).map(|it| it + theme::PARAGRAPH_GAP).sum();
+            self.heights.iter().take(paragraph).map(|it| it + self.reading.gap()).sum();
         let titled = self.look(entry, 0, false).title;
         let details = if titled && paragraph == 0 { 0.0 } else { paint::DETAILS };
         paint::TOP + above + details
@@ -160,7 +208,7 @@ impl Reader {
             } else {
                 y += height;
             }
-            y += theme::PARAGRAPH_GAP;
+            y += self.reading.gap();
             if at == 0 && self.look(entry, 0, dark).title {
                 y += paint::DETAILS;
             }
@@ -208,12 +256,7 @@ impl Reader {
         let Sheet { placed, entry } = sheet;
         let (view, commands) = (&*desk.view, &mut *desk.commands);
         let Some(pos) = response.hover_pos() else { return };
-        let here =
-            placed.iter().find(|it| Rect::from_min_size(it.pos, it.galley.size()).contains(pos));
-        let mark = here.and_then(|it| {
-            let mark = self.marks.at(it.paragraph, it.offset_at(pos))?;
-            it.rects(mark.span).iter().any(|rect| rect.contains(pos)).then_some(*mark)
-        });
+        let mark = self.under(placed, pos);
         if response.clicked() && !response.double_clicked() {
             commands.push(Command::Mark(None));
             commands.push(Command::Select(mark.map(|it| it.of)));
@@ -236,33 +279,12 @@ impl Reader {
         });
     }
 
-    /// Moves the page to words that are to be shown; again for some frames, since the heights
-    /// above become exact only while they are passed.
-    fn reveal(&mut self, ui: &Ui, corner: egui::Pos2, entry: &Entry, view: &mut View) {
-        let Some(span) = view.reveal else { return };
-        let paragraphs = entry.report.paragraphs();
-        let paragraph = paragraphs.partition_point(|it| it.end() <= span.start());
-        let Some(around) = paragraphs.get(paragraph) else {
-            view.reveal = None;
-            return;
-        };
-        let height = self.heights.get(paragraph).copied().unwrap_or_default();
-        let share = (span.start() - around.start().min(span.start())) as f32 / around.len() as f32;
-        let y = self.top_of(paragraph, entry) + height * share;
-        let rect = Rect::from_min_size(corner + vec2(0.0, y), vec2(1.0, theme::LEADING));
-        let view_rect = ui.clip_rect();
-        if self.moving > 0
-            || !view_rect.shrink2(vec2(0.0, 60.0)).y_range().contains(rect.center().y)
-        {
-            let still = egui::style::ScrollAnimation::none();
-            ui.scroll_to_rect_animation(rect, Some(egui::Align::Center), still);
-            ui.ctx().request_repaint();
-        }
-        self.moving = if self.moving == 0 { 3 } else { self.moving - 1 };
-        if self.moving == 0 || self.moving == 3 && view_rect.y_range().contains(rect.center().y) {
-            self.moving = 0;
-            view.reveal = None;
-        }
+    /// The finding at a place on the screen.
+    fn under(&self, placed: &[Placed], pos: egui::Pos2) -> Option<marks::Mark> {
+        let mut all = placed.iter();
+        let it = all.find(|it| Rect::from_min_size(it.pos, it.galley.size()).contains(pos))?;
+        let mark = self.marks.at(it.paragraph, it.offset_at(pos))?;
+        it.rects(mark.span).iter().any(|rect| rect.contains(pos)).then_some(*mark)
     }
 }
 
@@ -280,66 +302,4 @@ fn nearest(placed: &[Placed], pos: egui::Pos2) -> Option<&Placed> {
         (rect.y_range().clamp(pos.y) - pos.y).abs()
     };
     placed.iter().min_by(|a, b| distance(a).total_cmp(&distance(b)))
-}
-
-/// What can be done with marked words, beside them.
-fn marked_ui(ui: &Ui, placed: &[Placed], view: &View, commands: &mut Commands) {
-    let Some(span) = view.marked else { return };
-    let Some(last) = placed.iter().rev().find(|it| it.span.overlaps(span)) else { return };
-    let Some(rect) = last.rects(span).pop() else { return };
-    let pos = pos2(rect.left(), rect.bottom() + 6.0);
-    egui::Area::new(ui.scope_id().with("marked"))
-        .order(egui::Order::Foreground)
-        .fixed_pos(pos)
-        .constrain(true)
-        .show(ui.ctx(), |ui| {
-            egui::Frame::popup(ui.style()).show(ui, |ui| {
-                ui.horizontal(|ui| {
-                    ui.spacing_mut().item_spacing.x = 4.0;
-                    for (action, name) in [
-                        (Action::NewStatement, "New statement"),
-                        (Action::SetSource, "Source"),
-                        (Action::SetCue, "Cue"),
-                        (Action::SetContent, "Content"),
-                        (Action::NewClaim, "Claim"),
-                        (Action::Copy, "Copy"),
-                    ] {
-                        let needs = matches!(
-                            action,
-                            Action::SetSource | Action::SetCue | Action::SetContent
-                        );
-                        let able = !needs || view.statement().is_some();
-                        let tip = action.tip_with_keys(ui.ctx());
-                        let button = ui.add_enabled(able, egui::Button::new(name));
-                        let button = button.on_hover_text(&tip);
-                        if button.on_disabled_hover_text("Select a statement first").clicked() {
-                            commands.push(Command::Do(action));
-                        }
-                    }
-                });
-            });
-        });
-}
-
-/// The page before there is any report.
-fn empty_ui(ui: &mut Ui, commands: &mut Commands) {
-    ui.vertical_centered(|ui| {
-        ui.add_space(ui.available_height() * 0.28);
-        ui.label(egui::RichText::new("No report is open").font(theme::serif_bold(24.0)));
-        ui.add_space(4.0);
-        ui.weak("Open a text, Markdown or saved web page, drop files here, or paste text.");
-        ui.add_space(14.0);
-        for action in
-            [Action::Open, Action::OpenFolder, Action::Paste, Action::OpenProject, Action::Sample]
-        {
-            let keys = action.keys(ui.ctx());
-            if ui
-                .button(format!("{}   {keys}", action.name()))
-                .on_hover_text(action.tip())
-                .clicked()
-            {
-                commands.push(Command::Do(action));
-            }
-        }
-    });
 }

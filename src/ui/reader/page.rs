@@ -9,7 +9,11 @@ use egui::{
 };
 
 use super::marks::{Mark, Role};
-use crate::{edit::Part, model::Span, ui::theme};
+use crate::{
+    edit::Part,
+    model::Span,
+    ui::theme::{self, Reading},
+};
 
 /// A paragraph on the screen.
 pub(super) struct Placed {
@@ -93,25 +97,31 @@ pub(super) struct Look {
     pub width: f32,
     pub dark: bool,
     pub title: bool,
+    pub reading: Reading,
 }
 
 impl Look {
     fn format(self, source: Option<&Mark>) -> TextFormat {
-        let (size, leading) =
-            if self.title { (27.0, 36.0) } else { (theme::READING, theme::LEADING) };
-        let bold = self.title || source.is_some();
-        let font = if bold { theme::serif_bold(size) } else { theme::serif(size) };
+        let font = match source {
+            _ if self.title => self.reading.heading(),
+            Some(_) => self.reading.bold(),
+            None => self.reading.plain(),
+        };
         let colour = match source {
             Some(mark) => theme::party_colour(mark.colour, self.dark),
             None => theme::ink(self.dark),
         };
-        TextFormat { line_height: Some(leading), ..TextFormat::simple(font, colour) }
+        TextFormat { line_height: Some(self.leading()), ..theme::set(font, colour) }
+    }
+
+    fn leading(self) -> f32 {
+        if self.title { self.reading.title().1 } else { self.reading.leading() }
     }
 
     /// About how high a paragraph of so many bytes will be, before it is set.
     pub(super) fn estimate(self, bytes: usize) -> f32 {
-        let (line, leading) =
-            if self.title { (self.width / 14.5, 36.0) } else { (self.width / 8.9, theme::LEADING) };
-        (bytes as f32 / line.max(8.0)).ceil().max(1.0) * leading
+        let wider = if self.title { self.reading.title().0 / self.reading.size } else { 1.0 };
+        let line = (self.width / (self.reading.letter() * wider)).max(8.0);
+        (bytes as f32 / line).ceil().max(1.0) * self.leading()
     }
 }

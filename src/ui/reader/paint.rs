@@ -1,6 +1,6 @@
 //! Paints paragraphs with their highlights.
 
-use egui::{CornerRadius, Painter, Rect, Stroke, Ui, pos2, vec2};
+use egui::{CornerRadius, Painter, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::{
     Reader, Sheet,
@@ -10,7 +10,10 @@ use super::{
 use crate::{
     edit::Part,
     model::{Entry, Span},
-    ui::{View, theme},
+    ui::{
+        View,
+        theme::{self, space},
+    },
 };
 
 /// Space above the page.
@@ -36,6 +39,13 @@ impl Reader {
             for mark in &marks {
                 paint_lines(painter, it, mark, dark);
             }
+            if let Some((span, strength)) = self.glide.glow(ui) {
+                let stroke = Stroke::new(space::LINE, theme::glow(strength, dark));
+                for rect in it.rects(span) {
+                    let rect = rect.expand2(vec2(3.0, 0.0));
+                    painter.rect_stroke(rect, space::RADIUS, stroke, StrokeKind::Outside);
+                }
+            }
         }
     }
 
@@ -54,9 +64,9 @@ impl Reader {
         let mut known: Vec<_> = known.into_iter().filter(|it| !it.is_empty()).cloned().collect();
         known.push(format!("{} words", entry.report.words()));
         let title = self.look(entry, 0, false).title;
-        let y = if title { first.galley.size().y + 8.0 } else { -DETAILS + 4.0 };
+        let y = if title { first.galley.size().y + space::M } else { -DETAILS + 4.0 };
         let dark = ui.visuals().dark_mode;
-        let font = egui::FontId::proportional(13.0);
+        let font = theme::body();
         let mut job =
             egui::text::LayoutJob::simple_singleline(known.join("  ·  "), font, theme::quiet(dark));
         job.wrap = egui::text::TextWrapping::truncate_at_width(self.width);
@@ -103,7 +113,7 @@ fn paint_lines(painter: &Painter, it: &Placed, mark: &Mark, dark: bool) {
     {
         let center = pos2(it.pos.x - 16.0, first.center().y);
         painter.circle_stroke(center, 7.0, Stroke::new(1.2, colour));
-        let font = theme::semibold(10.0);
+        let font = theme::sign();
         painter.text(center, egui::Align2::CENTER_CENTER, "?", font, colour);
     }
 }

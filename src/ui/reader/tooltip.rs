@@ -9,7 +9,7 @@ use crate::{
 pub(super) fn statement_ui(ui: &mut egui::Ui, statement: &Statement, text: &str) {
     ui.set_max_width(340.0);
     let speaker = statement.speaker.value.as_deref().unwrap_or("Unknown speaker");
-    ui.label(egui::RichText::new(speaker).font(theme::semibold(14.0)));
+    ui.label(egui::RichText::new(speaker).font(theme::heading()));
     let words = |span: Option<crate::model::Span>| span.map_or("not found", |it| it.of(text));
     egui::Grid::new("statement-tooltip").num_columns(2).spacing([12.0, 3.0]).show(ui, |ui| {
         line_ui(
@@ -51,7 +51,7 @@ pub(super) fn statement_ui(ui: &mut egui::Ui, statement: &Statement, text: &str)
 /// What a claim without a source says about itself.
 pub(super) fn claim_ui(ui: &mut egui::Ui, claim: &Claim) {
     ui.set_max_width(300.0);
-    ui.label(egui::RichText::new("Claim without a source").font(theme::semibold(14.0)));
+    ui.label(egui::RichText::new("Claim without a source").font(theme::heading()));
     ui.label("The reporter says this; nobody stands behind it.");
     let sure = format!(
         "{} · {:.0} % sure that it is worth checking · {}",

@@ -1,0 +1,85 @@
+//! How the window looks and works, as the user prefers it.
+
+use egui::Context;
+
+use super::App;
+use crate::{
+    store::{Settings, Theme},
+    ui::{Ground, Preferences, theme::Reading},
+};
+
+/// How long things take to open and to fade, in seconds.
+const MOTION: f32 = 1.0 / 12.0;
+
+impl App {
+    /// Makes the window look as the settings say.
+    pub(super) fn set_look(&mut self, ctx: &Context) {
+        ctx.set_zoom_factor(self.settings.zoom.clamp(0.5, 3.0));
+        ctx.set_theme(match self.settings.theme {
+            Theme::System => egui::ThemePreference::System,
+            Theme::Light => egui::ThemePreference::Light,
+            Theme::Dark => egui::ThemePreference::Dark,
+        });
+        let calm = self.settings.calm;
+        ctx.all_styles_mut(|style| {
+            style.animation_time = if calm { 0.0 } else { MOTION };
+            style.scroll_animation = if calm {
+                egui::style::ScrollAnimation::none()
+            } else {
+                egui::style::ScrollAnimation::default()
+            };
+        });
+        let (least, most) = Reading::RANGE.into_inner();
+        self.panes.reader.set_reading(Reading { size: self.settings.reading.clamp(least, most) });
+    }
+
+    pub(super) fn switch_theme(&mut self, ctx: &Context) {
+        self.settings.theme = match ctx.theme() {
+            egui::Theme::Dark => Theme::Light,
+            egui::Theme::Light => Theme::Dark,
+        };
+        self.set_look(ctx);
+    }
+
+    /// Everything larger or smaller by a step, or in its normal size.
+    pub(super) fn zoom(&mut self, ctx: &Context, step: Option<f32>) {
+        let zoom = step.map_or(1.0, |step| ((self.settings.zoom + step) * 10.0).round() / 10.0);
+        self.settings.zoom = zoom.clamp(0.5, 3.0);
+        ctx.set_zoom_factor(self.settings.zoom);
+    }
+
+    /// What is preferred at present.
+    pub(super) fn preferences(&self) -> Preferences {
+        let Settings { theme, zoom, reading, calm, least_sure, threads, .. } = self.settings;
+        Preferences {
+            ground: match theme {
+                Theme::System => Ground::System,
+                Theme::Light => Ground::Light,
+                Theme::Dark => Ground::Dark,
+            },
+            zoom,
+            reading: Reading { size: reading },
+            calm,
+            least_sure,
+            threads,
+            format: self.settings.export.format.clone(),
+            data: self.folders.data().display().to_string(),
+        }
+    }
+
+    /// Looks and works like this from now on.
+    pub(super) fn prefer(&mut self, ctx: &Context, wanted: Preferences) {
+        self.settings.theme = match wanted.ground {
+            Ground::System => Theme::System,
+            Ground::Light => Theme::Light,
+            Ground::Dark => Theme::Dark,
+        };
+        self.settings.zoom = wanted.zoom;
+        self.settings.reading = wanted.reading.size;
+        self.settings.calm = wanted.calm;
+        self.settings.least_sure = wanted.least_sure;
+        self.settings.threads = wanted.threads;
+        self.settings.export.format = wanted.format;
+        self.set_look(ctx);
+    }
+}

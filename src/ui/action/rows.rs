@@ -1,0 +1,320 @@
+//! The words, tooltips and keys of every action: one row each.
+
+use egui::{Key, Modifiers};
+
+use super::{Action, Choice};
+use crate::{
+    edit::Name,
+    ui::{Centre, Picture, Tab},
+};
+
+const CTRL: Modifiers = Modifiers::COMMAND;
+const BOTH: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+const SHIFT: Modifiers = Modifiers::SHIFT;
+const NONE: Modifiers = Modifiers::NONE;
+const ALT: Modifiers = Modifiers::ALT;
+
+type Keys = Option<(Modifiers, Key)>;
+/// The words in the menu, what the action does, and its keys.
+type Row = (&'static str, &'static str, Keys);
+
+const fn keys(modifiers: Modifiers, key: Key) -> Keys {
+    Some((modifiers, key))
+}
+
+/// The row of an action.
+pub(super) fn row(action: Action) -> Row {
+    match action {
+        Action::WriteAs(format) => (format.name, format.about, None),
+        Action::ExportFigure(picture) => picture_row(picture),
+        Action::Rename(name) => rename_row(name),
+        Action::Choose(choice) => choice_row(choice),
+        Action::View(centre) => centre_row(centre),
+        Action::Show(tab) => tab_row(tab),
+        other => file_row(other)
+            .or_else(|| edit_row(other))
+            .or_else(|| review_row(other))
+            .or_else(|| view_row(other))
+            .unwrap_or(("", "", None)),
+    }
+}
+
+fn file_row(action: Action) -> Option<Row> {
+    Some(match action {
+        Action::Open => (
+            "Open reports…",
+            "Open articles: text, web pages, PDF, Word, mail, tables and more",
+            keys(CTRL, Key::O),
+        ),
+        Action::OpenFolder => {
+            ("Open folder…", "Open all reports of a folder and of those in it", keys(BOTH, Key::F))
+        }
+        Action::OpenPath => ("Open path…", "Type where a report or project is", keys(CTRL, Key::L)),
+        Action::Paste => ("Paste report…", "Make a report of copied text", keys(BOTH, Key::V)),
+        Action::NewProject => {
+            ("New project", "Begin an empty project; this one is kept", keys(CTRL, Key::N))
+        }
+        Action::OpenProject => ("Open project…", "Open a .standpoint file", keys(BOTH, Key::O)),
+        Action::SaveAs => {
+            ("Save project as…", "Give the project a file of its own", keys(BOTH, Key::S))
+        }
+        Action::Properties => (
+            "Project properties…",
+            "What it is about, who codes, where it and its backups are",
+            keys(BOTH, Key::D),
+        ),
+        Action::Backups => (
+            "Backups…",
+            "Copies of this project that were made while you worked",
+            keys(BOTH, Key::B),
+        ),
+        Action::Compare => (
+            "Compare coders…",
+            "See how far another person's project on the same reports agrees, and merge it",
+            keys(BOTH, Key::C),
+        ),
+        Action::Export => (
+            "Export findings…",
+            "Write statements, claims and positions for people and for other programs",
+            keys(CTRL, Key::E),
+        ),
+        Action::Print => (
+            "Print…",
+            "Make pages of this report’s findings and open them in the system’s viewer, to print",
+            keys(CTRL, Key::P),
+        ),
+        Action::RemoveReport => {
+            ("Remove report", "Take this report out of the project", keys(BOTH, Key::Delete))
+        }
+        Action::MoveReport => (
+            "Move report to project…",
+            "Move this report, with all that was found and decided, into another project",
+            keys(BOTH, Key::M),
+        ),
+        Action::Quit => ("Quit", "Close the window; everything is saved", keys(CTRL, Key::Q)),
+        _ => return None,
+    })
+}
+
+fn edit_row(action: Action) -> Option<Row> {
+    Some(match action {
+        Action::Undo => ("Undo", "Take back the last change", keys(CTRL, Key::Z)),
+        Action::Redo => ("Redo", "Make the change again", keys(BOTH, Key::Z)),
+        Action::Copy => {
+            ("Copy", "Copy the marked words or the selected content", keys(CTRL, Key::C))
+        }
+        Action::Find => (
+            "Search",
+            "Search the words of all reports, speakers, parties and issues",
+            keys(CTRL, Key::F),
+        ),
+        Action::Palette => (
+            "Find a command…",
+            "Find any command or report by a part of its name",
+            keys(CTRL, Key::K),
+        ),
+        Action::Preferences => {
+            ("Preferences…", "Change how the program looks and works", keys(CTRL, Key::Comma))
+        }
+        Action::Details => {
+            ("Report details…", "Change title, outlet, date and byline", keys(CTRL, Key::D))
+        }
+        Action::Analyze => {
+            ("Analyse again", "Find statements again; your decisions stay", keys(NONE, Key::F5))
+        }
+        Action::AnalyzeNew => (
+            "Analyse new reports",
+            "Find statements in all reports that have not been analysed",
+            keys(CTRL, Key::F5),
+        ),
+        Action::NewStatement => (
+            "New statement",
+            "Make a statement with the marked words as content",
+            keys(NONE, Key::S),
+        ),
+        Action::SetSource => (
+            "Mark as source",
+            "Make the marked words the selected statement's source",
+            keys(NONE, Key::Num1),
+        ),
+        Action::SetCue => (
+            "Mark as cue",
+            "Make the marked words the selected statement's cue",
+            keys(NONE, Key::Num2),
+        ),
+        Action::SetContent => (
+            "Mark as content",
+            "Make the marked words the selected statement's content",
+            keys(NONE, Key::Num3),
+        ),
+        Action::AddContent => (
+            "Add to content",
+            "Add the marked words to the selected statement's content",
+            keys(NONE, Key::Num4),
+        ),
+        Action::NewClaim => {
+            ("New claim", "Make a claim without a source of the marked words", keys(NONE, Key::C))
+        }
+        _ => return None,
+    })
+}
+
+fn review_row(action: Action) -> Option<Row> {
+    Some(match action {
+        Action::Accept => ("Accept", "The selected finding is right", keys(NONE, Key::A)),
+        Action::Reject => {
+            ("Reject", "The selected finding is wrong; it counts no more", keys(NONE, Key::X))
+        }
+        Action::Reopen => {
+            ("Review again", "The selected finding is open again", keys(NONE, Key::O))
+        }
+        Action::Unsure => {
+            ("Unsure", "Mark the selected statement as unsure, or not", keys(NONE, Key::U))
+        }
+        Action::Note => ("Note", "Write a note on the selected finding", keys(NONE, Key::N)),
+        Action::Delete => (
+            "Delete",
+            "Delete the selected finding; it is not found again",
+            keys(NONE, Key::Delete),
+        ),
+        Action::Next => ("Next statement", "Go to the next statement", keys(NONE, Key::J)),
+        Action::Previous => {
+            ("Previous statement", "Go to the statement before", keys(NONE, Key::K))
+        }
+        Action::Queue => (
+            "Least sure first",
+            "Go through all that is open, what the program is least sure of first; or in reading order again",
+            keys(NONE, Key::Q),
+        ),
+        _ => return None,
+    })
+}
+
+fn view_row(action: Action) -> Option<Row> {
+    Some(match action {
+        Action::ToggleReports => {
+            ("Reports", "Show or hide the list of reports", keys(NONE, Key::F8))
+        }
+        Action::TogglePositions => {
+            ("Positions", "Show or hide positions and statements", keys(NONE, Key::F9))
+        }
+        Action::Focus => (
+            "Nothing but the page",
+            "Hide both panes and the bars, or show them again",
+            keys(NONE, Key::F11),
+        ),
+        Action::Fewer => {
+            ("Fewer statements", "Hold back what is less sure", keys(NONE, Key::OpenBracket))
+        }
+        Action::More => {
+            ("More statements", "Show what is less sure too", keys(NONE, Key::CloseBracket))
+        }
+        Action::SwitchTheme => {
+            ("Light or dark", "Light, dark, or as the system has it", keys(CTRL, Key::T))
+        }
+        Action::ZoomIn => ("Larger", "Everything larger", keys(CTRL, Key::Plus)),
+        Action::ZoomOut => ("Smaller", "Everything smaller", keys(CTRL, Key::Minus)),
+        Action::ZoomReset => {
+            ("Normal size", "Everything in its normal size", keys(CTRL, Key::Num0))
+        }
+        Action::Guide => (
+            "Guide",
+            "What the window shows, what kinds and stances mean, how positions come about",
+            keys(SHIFT, Key::F1),
+        ),
+        Action::Sample => (
+            "Open the sample project",
+            "Eleven reports on one matter, to try everything on",
+            keys(CTRL, Key::F1),
+        ),
+        Action::Keys => ("Keyboard shortcuts", "Show all keys", keys(NONE, Key::F1)),
+        Action::About => ("About Standpoint", "Version, model and licence", None),
+        _ => return None,
+    })
+}
+
+fn rename_row(name: Name) -> Row {
+    match name {
+        Name::Speaker => (
+            "Rename speaker…",
+            "Rename or merge the statement's speaker everywhere",
+            keys(SHIFT, Key::F2),
+        ),
+        Name::Party => (
+            "Rename party…",
+            "Rename or merge the statement's party everywhere",
+            keys(NONE, Key::F2),
+        ),
+        Name::Issue => (
+            "Rename issue…",
+            "Rename or merge the statement's issue everywhere",
+            keys(CTRL, Key::F2),
+        ),
+    }
+}
+
+fn choice_row(choice: Choice) -> Row {
+    match choice {
+        Choice::Name(Name::Speaker) => {
+            ("Speaker…", "Say who speaks in the selected statement", keys(NONE, Key::W))
+        }
+        Choice::Name(Name::Party) => {
+            ("Party…", "Say for which party the speaker speaks", keys(NONE, Key::P))
+        }
+        Choice::Name(Name::Issue) => {
+            ("Issue…", "Say what the selected statement is about", keys(NONE, Key::I))
+        }
+        Choice::Stance => {
+            ("Stance…", "Say which side the statement takes on its issue", keys(NONE, Key::T))
+        }
+        Choice::Kind => ("Kind…", "Say what the statement does", keys(NONE, Key::D)),
+    }
+}
+
+fn centre_row(centre: Centre) -> Row {
+    let (name, tip, key) = match centre {
+        Centre::Report => {
+            ("Show the report", "The report as a page with its highlights", Key::Num1)
+        }
+        Centre::Table => {
+            ("Show the table", "All statements: filter, sort, edit many at once", Key::Num2)
+        }
+        Centre::Matrix => ("Show the matrix", "Which party stands where on which issue", Key::Num3),
+        Centre::Timeline => {
+            ("Show the timeline", "Positions by date, with changes of side", Key::Num4)
+        }
+        Centre::Network => {
+            ("Show the network", "Parties that agree and that oppose each other", Key::Num5)
+        }
+        Centre::Sources => {
+            ("Show the sources", "Who gets how many words; named and unnamed", Key::Num6)
+        }
+        Centre::Agreement => (
+            "Show the agreement",
+            "How far another coder agrees, and what they have differently",
+            Key::Num7,
+        ),
+    };
+    (name, tip, keys(ALT, key))
+}
+
+fn picture_row(picture: Picture) -> Row {
+    let (name, tip, key) = match picture {
+        Picture::Png => ("Export figure as PNG…", "The figure as a picture of pixels", Key::G),
+        Picture::Svg => {
+            ("Export figure as SVG…", "The figure as a picture that can be edited", Key::K)
+        }
+        Picture::Table => ("Export figure as table…", "The numbers of the figure, as CSV", Key::T),
+    };
+    (name, tip, keys(BOTH, key))
+}
+
+fn tab_row(tab: Tab) -> Row {
+    let (name, tip, key) = match tab {
+        Tab::Positions => ("Show positions", "Positions by party", Key::Num1),
+        Tab::Speakers => ("Show speakers", "Who speaks, with all mentions", Key::Num2),
+        Tab::Statements => ("Show statements", "All statements in reading order", Key::Num3),
+        Tab::Claims => ("Show claims", "What nobody stands behind", Key::Num4),
+    };
+    (name, tip, keys(CTRL, key))
+}

@@ -1,0 +1,143 @@
+//! What is chosen by typing a part of its name: commands and reports, and the fields of statements.
+
+use super::{
+    Action, Choice, Command, Commands, Dialog, MenuState, Scene,
+    picker::{Offer, Picked, Picking, Typed, picker_ui},
+};
+use crate::{
+    edit::{Edit, Field, Name},
+    model::{Kind, ReportId, Stance, Target},
+};
+
+/// What is chosen, and what was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Palette {
+    /// A command or a report.
+    Command(Typed),
+    /// A value for a field of statements.
+    Field(Choice, Vec<Target>, Typed),
+}
+
+/// Shows the palette that is open.
+pub fn palette_ui(
+    ctx: &egui::Context,
+    scene: Scene<'_>,
+    menus: &MenuState<'_>,
+    palette: &mut Palette,
+    commands: &mut Commands,
+) {
+    let done = match palette {
+        Palette::Command(typed) => command_ui(ctx, scene, menus, typed),
+        Palette::Field(choice, targets, typed) => field_ui(ctx, scene, (*choice, targets), typed),
+    };
+    if let Some(chosen) = done {
+        commands.push(Command::Dialog(None));
+        chosen.into_iter().for_each(|it| commands.push(it));
+    }
+}
+
+/// What came of a frame: nothing yet, or the command to give, if any.
+type Done = Option<Option<Command>>;
+
+fn command_ui(
+    ctx: &egui::Context,
+    scene: Scene<'_>,
+    menus: &MenuState<'_>,
+    typed: &mut Typed,
+) -> Done {
+    let actions = Action::ALL.into_iter().filter(|it| *it != Action::Palette);
+    let actions: Vec<_> = actions.collect();
+    let mut offers: Vec<_> = actions
+        .iter()
+        .map(|it| Offer {
+            name: menus.name_now(*it),
+            detail: it.keys(ctx),
+            able: menus.is_possible(*it),
+        })
+        .collect();
+    let reports: Vec<ReportId> = scene.project.reports.keys().copied().collect();
+    offers.extend(scene.project.reports.values().map(|it| {
+        let metadata = &it.report.metadata;
+        Offer::new(it.report.name(), format!("report  {}", metadata.date))
+    }));
+    let picking = Picking {
+        title: "Commands and reports",
+        hint: "A part of a name",
+        offers: &offers,
+        fresh: None,
+        by_digit: false,
+    };
+    match picker_ui(ctx, &picking, typed) {
+        Picked::Open => None,
+        Picked::Closed | Picked::Fresh(_) => Some(None),
+        Picked::Offer(at) => Some(match actions.get(at) {
+            Some(action) => Some(Command::Do(*action)),
+            None => reports.get(at - actions.len()).map(|it| Command::ShowReport(*it)),
+        }),
+    }
+}
+
+fn field_ui(
+    ctx: &egui::Context,
+    scene: Scene<'_>,
+    (choice, targets): (Choice, &[Target]),
+    typed: &mut Typed,
+) -> Done {
+    let values: Vec<(String, Field)> = match choice {
+        Choice::Name(name) => names(scene, name, targets),
+        Choice::Stance => {
+            Stance::ALL.map(|it| (format!("{} {}", it.sign(), it.name()), Field::Stance(it))).into()
+        }
+        Choice::Kind => {
+            let kinds = Kind::ALL.map(|it| (it.name().to_owned(), Field::Kind(Some(it))));
+            kinds.into_iter().chain([("unknown".to_owned(), Field::Kind(None))]).collect()
+        }
+    };
+    let action = Action::Choose(choice);
+    let offers: Vec<_> = values.iter().map(|(name, _)| Offer::new(name, "")).collect();
+    let count = targets.len();
+    let of = if count > 1 { format!(" of {count} statements") } else { String::new() };
+    let fresh = match choice {
+        Choice::Name(name) => Some(format!("New {}", name.name())),
+        Choice::Stance | Choice::Kind => None,
+    };
+    let picking = Picking {
+        title: &format!("{}{of}", action.name().trim_end_matches('…')),
+        hint: if fresh.is_some() { "A known name or a new one" } else { "A digit, or a word" },
+        offers: &offers,
+        fresh: fresh.as_deref(),
+        by_digit: fresh.is_none(),
+    };
+    let field = match (picker_ui(ctx, &picking, typed), choice) {
+        (Picked::Open, _) => return None,
+        (Picked::Offer(at), _) => values.into_iter().nth(at).map(|(_, field)| field),
+        (Picked::Fresh(name), Choice::Name(what)) => Some(what.field(Some(name))),
+        (Picked::Closed | Picked::Fresh(_), _) => None,
+    };
+    let edit = field.map(|it| Edit::SetField(targets.to_vec(), it));
+    Some(edit.map(|it| if count > 1 { Command::Preview(it) } else { Command::Edit(it) }))
+}
+
+/// The names that are known, and none; first those of the report, which are most likely meant.
+fn names(scene: Scene<'_>, name: Name, targets: &[Target]) -> Vec<(String, Field)> {
+    let entry = targets.first().and_then(|it| scene.project.reports.get(&it.0));
+    let here = entry.map(|it| it.statements.values().filter_map(|it| name.of(it)).collect());
+    let here: std::collections::BTreeSet<&str> = here.unwrap_or_default();
+    let others = scene.names(name).iter().map(String::as_str).filter(|it| !here.contains(it));
+    let all = here.iter().copied().chain(others);
+    let mut all: Vec<_> = all.map(|it| (it.to_owned(), name.field(Some(it.to_owned())))).collect();
+    all.push(("unknown".to_owned(), name.field(None)));
+    all
+}
+
+impl Dialog {
+    /// Finds a command.
+    pub fn palette() -> Self {
+        Self::Palette(Palette::Command(Typed::default()))
+    }
+
+    /// Chooses a value for a field of statements.
+    pub fn choose(choice: Choice, targets: Vec<Target>) -> Self {
+        Self::Palette(Palette::Field(choice, targets, Typed::default()))
+    }
+}

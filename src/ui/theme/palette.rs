@@ -1,0 +1,181 @@
+//! The colours of parties, and the letters that stand beside them.
+#![expect(clippy::disallowed_methods, reason = "colours are made here and in `colours`")]
+
+use egui::Color32;
+
+use crate::model::{PALETTE_SIZE, Project};
+
+/// Eight hues that stay apart for colour-blind readers, dark enough for text on the page and on
+/// each other's tints. Found by annealing under the conditions that the tests below check.
+const LIGHT: [(u8, u8, u8); PALETTE_SIZE as usize] = [
+    (42, 84, 233),
+    (122, 40, 1),
+    (1, 111, 115),
+    (116, 19, 161),
+    (84, 106, 59),
+    (121, 82, 161),
+    (104, 45, 59),
+    (40, 64, 101),
+];
+/// The same hues for a dark page.
+const DARK: [(u8, u8, u8); PALETTE_SIZE as usize] = [
+    (126, 175, 253),
+    (240, 188, 142),
+    (18, 206, 169),
+    (234, 195, 217),
+    (186, 180, 95),
+    (182, 166, 218),
+    (244, 146, 153),
+    (188, 215, 253),
+];
+
+/// The colour of a party's sources; grey for the unknown party.
+pub fn party_colour(number: Option<u8>, dark: bool) -> Color32 {
+    let palette = if dark { DARK } else { LIGHT };
+    let hue = number.and_then(|it| palette.get(usize::from(it % PALETTE_SIZE)));
+    match hue {
+        Some((r, g, b)) => Color32::from_rgb(*r, *g, *b),
+        None if dark => Color32::from_gray(160),
+        None => Color32::from_gray(96),
+    }
+}
+
+/// The number of a party's colour.
+pub fn colour_of(project: &Project, party: Option<&str>) -> Option<u8> {
+    project.parties.get(party?).map(|it| it.colour)
+}
+
+/// At most two letters that stand for a party beside its colour, which not everybody sees: the
+/// first letters of its first and last word.
+pub fn letters(party: Option<&str>) -> String {
+    let Some(party) = party else { return "?".to_owned() };
+    let words = party.split(|it: char| !it.is_alphanumeric());
+    let mut firsts = words.filter_map(|it| it.chars().next());
+    let first = firsts.next();
+    first.into_iter().chain(firsts.last()).flat_map(char::to_uppercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::theme::{error, ink, page, quiet, strong_tint, tint, warning};
+
+    type Triple = [f64; 3];
+
+    /// How people see that lack one of the three kinds of cones (Machado, Oliveira and Fernandes
+    /// 2009, severity 1), and how others do.
+    const EYES: [(&str, [Triple; 3]); 4] = [
+        ("all", [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]),
+        (
+            "no red",
+            [
+                [0.152286, 1.052583, -0.204868],
+                [0.114503, 0.786281, 0.099216],
+                [-0.003882, -0.048116, 1.051998],
+            ],
+        ),
+        (
+            "no green",
+            [
+                [0.367322, 0.860646, -0.227968],
+                [0.280085, 0.672501, 0.047413],
+                [-0.011820, 0.042940, 0.968881],
+            ],
+        ),
+        (
+            "no blue",
+            [
+                [1.255528, -0.076749, -0.178779],
+                [-0.078411, 0.930809, 0.147602],
+                [0.004733, 0.691367, 0.303900],
+            ],
+        ),
+    ];
+    /// From linear sRGB to XYZ.
+    const XYZ: [Triple; 3] = [
+        [0.412456, 0.357576, 0.180438],
+        [0.212673, 0.715152, 0.072175],
+        [0.019334, 0.119192, 0.950304],
+    ];
+
+    fn linear(colour: Color32) -> Triple {
+        [colour.r(), colour.g(), colour.b()].map(|it| {
+            let it = f64::from(it) / 255.0;
+            if it <= 0.04045 { it / 12.92 } else { ((it + 0.055) / 1.055).powf(2.4) }
+        })
+    }
+
+    fn times(matrix: &[Triple; 3], it: Triple) -> Triple {
+        matrix.map(|row| row.iter().zip(it).map(|(a, b)| a * b).sum())
+    }
+
+    /// WCAG 2.2, 1.4.3.
+    fn contrast(one: Color32, two: Color32) -> f64 {
+        let light = |it| times(&XYZ, linear(it))[1] + 0.05;
+        let (one, two): (f64, f64) = (light(one), light(two));
+        one.max(two) / one.min(two)
+    }
+
+    /// The distance of two colours in CIE L*a*b*.
+    fn distance(one: Color32, two: Color32, eyes: &[Triple; 3]) -> f64 {
+        let lab = |colour| {
+            let seen = times(eyes, linear(colour)).map(|it| it.clamp(0.0, 1.0));
+            let [x, y, z] = times(&XYZ, seen);
+            let root = |it: f64| if it > 0.008856 { it.cbrt() } else { 7.787 * it + 16.0 / 116.0 };
+            let (x, y, z) = (root(x / 0.95047), root(y), root(z / 1.08883));
+            [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
+        };
+        let squares = lab(one).into_iter().zip(lab(two)).map(|(a, b): (f64, f64)| (a - b).powi(2));
+        squares.sum::<f64>().sqrt()
+    }
+
+    #[test]
+    fn the_colours_of_parties_stay_apart_for_all_eyes() {
+        for dark in [false, true] {
+            let hue = |number| party_colour(Some(number), dark);
+            for (eyes, matrix) in &EYES {
+                for one in 0..PALETTE_SIZE {
+                    for two in 0..one {
+                        let apart = distance(hue(one), hue(two), matrix);
+                        assert!(apart > 12.0, "{one} and {two}, {eyes}, dark {dark}: {apart:.1}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn words_stand_out_from_every_ground() {
+        for dark in [false, true] {
+            let parties = (0..PALETTE_SIZE).map(Some).chain([None]);
+            let hues: Vec<_> = parties.map(|it| party_colour(it, dark)).collect();
+            let style = egui::Style {
+                visuals: crate::ui::theme::colours::visuals(dark),
+                ..egui::Style::default()
+            };
+            let plain = [page(dark), style.visuals.panel_fill, style.visuals.window_fill];
+            let tints = hues.iter().map(|it| page(dark).blend(tint(*it, dark)));
+            let strong = hues.iter().map(|it| page(dark).blend(strong_tint(*it, dark)));
+            let mut pairs = Vec::new();
+            for ground in plain {
+                pairs.extend([quiet(dark), warning(dark), error(dark)].map(|it| (it, ground)));
+            }
+            for ground in plain.into_iter().chain(tints) {
+                pairs.extend(hues.iter().map(|it| (*it, ground)));
+            }
+            pairs.extend(strong.map(|ground| (ink(dark), ground)));
+            for (word, ground) in pairs {
+                let found = contrast(word, ground);
+                assert!(found >= 4.5, "{word:?} on {ground:?}: {found:.2}");
+            }
+        }
+    }
+
+    #[test]
+    fn parties_have_letters() {
+        assert_eq!(letters(Some("Harbour council")), "HC");
+        assert_eq!(letters(Some("Hamas")), "H");
+        assert_eq!(letters(Some("the University of Łódź")), "TŁ");
+        assert_eq!(letters(None), "?");
+    }
+}
