@@ -1,11 +1,15 @@
 //! What people need who hear the window, or use it without a mouse: every control has a name, and
 //! the keyboard reaches every part.
 
+#[expect(dead_code, reason = "other tests use more of it")]
 mod common;
 
 use std::{collections::BTreeSet, error::Error};
 
-use egui_kittest::{Harness, kittest::NodeT as _};
+use egui_kittest::{
+    Harness,
+    kittest::{AccessKitNode, NodeT},
+};
 use standpoint::{
     app::App,
     edit::{Edit, Field, Name},
@@ -145,7 +149,7 @@ fn the_tab_key_goes_through_the_window_and_back() -> Result {
     let mut harness = window(home.path())?;
     let focused = |harness: &Harness<'_, App>| {
         let all: Vec<_> = harness.root().children_recursive().collect();
-        let it = all.iter().map(|it| it.accesskit_node()).find(|it| it.is_focused())?;
+        let it = all.iter().map(NodeT::accesskit_node).find(AccessKitNode::is_focused)?;
         Some(format!("{:?} {}", it.role(), it.label().unwrap_or_default()))
     };
     let mut reached = BTreeSet::new();

@@ -7,11 +7,14 @@ use crate::{
     edit::{Edit, Field, Part},
     model::{LeastSure, Origin, Review, Span, Statement, StatementId, Target},
     store::Backups,
-    ui::{Action, Centre, Command, Dialog, Selected, note_id},
+    ui::{Action, Centre, Command, Dialog, ReviewBy, Selected, Side, note_id},
 };
 
 impl App {
     pub(super) fn act(&mut self, ctx: &Context, action: Action) -> anyhow::Result<()> {
+        if self.act_on_view(ctx, action) {
+            return Ok(());
+        }
         match action {
             Action::Open | Action::OpenFolder | Action::OpenProject | Action::Compare => {
                 self.file_dialogs.show(ctx, action, String::new());
@@ -45,25 +48,31 @@ impl App {
                 self.document.undo();
             }
             Action::Redo => self.document.redo(),
-            Action::ToggleReports => self.settings.panes.reports = !self.settings.panes.reports,
-            Action::TogglePositions => {
-                self.settings.panes.positions = !self.settings.panes.positions;
-            }
-            Action::View(centre) => {
-                self.view.centre = centre;
-                self.view.evidence = None;
-            }
             Action::ExportFigure(picture) => {
                 if picture.fits(self.view.centre) {
                     let name = self.suggested_name(action);
                     self.file_dialogs.show(ctx, action, name);
                 }
             }
-            Action::Show(tab) => {
-                self.settings.panes.positions = true;
-                self.view.tab = tab;
-            }
             Action::Fewer | Action::More => self.show_more(action == Action::More)?,
+            other => self.act_on_report(ctx, other)?,
+        }
+        Ok(())
+    }
+
+    /// What changes how things are shown, and nothing else.
+    fn act_on_view(&mut self, ctx: &Context, action: Action) -> bool {
+        match action {
+            Action::ToggleReports => self.toggle_pane(Side::Reports),
+            Action::TogglePositions => self.toggle_pane(Side::Positions),
+            Action::View(centre) => {
+                self.view.centre = centre;
+                self.view.evidence = None;
+            }
+            Action::Show(tab) => {
+                self.view.tab = tab;
+                self.unfold(Side::Positions);
+            }
             Action::SwitchTheme => self.switch_theme(ctx),
             Action::ZoomIn => self.zoom(ctx, Some(0.1)),
             Action::ZoomOut => self.zoom(ctx, Some(-0.1)),
@@ -78,16 +87,14 @@ impl App {
             Action::Guide => self.show(Dialog::Guide),
             Action::Keys => self.show(Dialog::Keys),
             Action::About => self.show(Dialog::About),
-            Action::Next | Action::Previous => {
-                self.go(action == Action::Next);
-            }
-            other => self.act_on_report(ctx, other)?,
+            Action::Next | Action::Previous => self.go(action == Action::Next),
+            _ => return false,
         }
-        Ok(())
+        true
     }
 
     fn find(&mut self) {
-        self.settings.panes.reports = true;
+        self.unfold(Side::Reports);
         self.panes.reports.find();
     }
 
@@ -115,9 +122,12 @@ impl App {
 
     /// Goes through what is open by its sureness, or in reading order again.
     fn switch_queue(&mut self) {
-        self.view.queue = !self.view.queue;
+        self.view.review_by = match self.view.review_by {
+            ReviewBy::Reading => ReviewBy::Sureness,
+            ReviewBy::Sureness => ReviewBy::Reading,
+        };
         self.view.centre = Centre::Report;
-        if self.view.queue {
+        if self.view.review_by == ReviewBy::Sureness {
             self.view.selected = None;
             self.go(true);
         }
@@ -150,8 +160,7 @@ impl App {
             }
             Action::Note => {
                 if let Some(selected) = self.view.selected {
-                    self.settings.panes.positions = true;
-                    self.view.focus = false;
+                    self.unfold(Side::Positions);
                     ctx.memory_mut(|memory| memory.request_focus(note_id(selected)));
                 }
             }

@@ -22,7 +22,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use egui::{Context, Frame, Margin, Panel, Ui};
+use egui::{Context, Frame, Panel, Ui};
 
 use self::{
     dialogs::FileDialogs,
@@ -38,7 +38,7 @@ use crate::{
     store::{Folders, SUFFIX, Settings, StoreError},
     ui::{
         Changes, Command, Commands, Derived, Dialog, ExportOf, MenuState, Scene, Status, View,
-        capital, dialog_ui, menu_bar_ui, palette_ui, status_bar_ui, theme, toast_ui,
+        capital, dialog_ui, drop_ui, menu_bar_ui, palette_ui, status_bar_ui, theme, toast_ui,
     },
 };
 
@@ -210,7 +210,7 @@ impl App {
 
     /// Makes a change; one of many things at once is told with a way back.
     fn edit(&mut self, edit: Edit) -> anyhow::Result<()> {
-        let words = edit.is_bulk().then(|| format!("Done: {}", edit.label()));
+        let words = edit.is_bulk().then(|| edit.done());
         self.document.apply(edit)?;
         self.toast = words.map(|it| (it, Instant::now() + MESSAGE_TIME));
         Ok(())
@@ -243,7 +243,7 @@ impl App {
             redo: self.document.redo_label(),
             recent_reports: &self.settings.recent_reports,
             recent_projects: &self.settings.recent_projects,
-            shown: [self.settings.panes.reports, self.settings.panes.positions],
+            shown: self.shown_panes(),
         }
     }
 
@@ -407,7 +407,8 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        let bar = Frame::side_top_panel(ui.style()).inner_margin(Margin::symmetric(8, 3));
+        let bar = Frame::side_top_panel(ui.style())
+            .inner_margin(theme::space::margin(theme::space::M, theme::space::S));
         let mut given = std::mem::take(&mut self.commands);
         let menus = Panel::top("menus").frame(bar);
         menus.show(ui, |ui| menu_bar_ui(ui, &self.menu_state(), &mut given));
@@ -422,6 +423,7 @@ impl eframe::App for App {
         self.derived.refresh(ui.ctx(), self.document.project(), revision, scope);
         self.panes_ui(ui);
         self.dialogs_ui(ui.ctx());
+        drop_ui(ui.ctx());
         if let Some((words, _)) = &self.toast {
             toast_ui(ui.ctx(), words, &mut self.commands);
         }

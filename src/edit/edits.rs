@@ -147,6 +147,14 @@ impl Edit {
         }
     }
 
+    /// What was done, in words for the person who did it.
+    pub fn done(&self) -> String {
+        match self {
+            Self::Rename(_, old, new) => format!("“{old}” is now “{}”", new.trim()),
+            other => format!("Done: {}", other.label()),
+        }
+    }
+
     /// Whether it changes many things at once, so that a slip would be costly.
     pub fn is_bulk(&self) -> bool {
         let many = matches!(

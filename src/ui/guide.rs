@@ -71,7 +71,9 @@ pub(super) fn guide_ui(ui: &mut Ui, commands: &mut Commands) {
             });
         }
         part_ui(ui, "Kinds of statements", false, |ui| {
-            Kind::ALL.into_iter().for_each(|it| word_ui(ui, it.name(), kind(it)));
+            for it in Kind::ALL {
+                word_ui(ui, it.name(), kind(it));
+            }
         });
         part_ui(ui, "Stances", false, |ui| {
             for it in Stance::ALL {

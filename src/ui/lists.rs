@@ -156,14 +156,14 @@ fn found_ui(row: &egui::Response, view: &View, selected: Selected, commands: &mu
         commands.push(Command::Reveal(selected));
     }
     row.context_menu(|ui| {
-        [Action::Accept, Action::Reject, Action::Note, Action::Copy, Action::Delete]
-            .into_iter()
-            .for_each(|it| item_ui(ui, it, view, commands));
+        for it in [Action::Accept, Action::Reject, Action::Note, Action::Copy, Action::Delete] {
+            item_ui(ui, it, view, commands);
+        }
         if matches!(selected, Selected::Statement(_)) {
             ui.separator();
-            Choice::ALL.into_iter().for_each(|it| {
+            for it in Choice::ALL {
                 item_ui(ui, Action::Choose(it), view, commands);
-            });
+            }
         }
     });
 }

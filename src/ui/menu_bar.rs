@@ -7,86 +7,99 @@ use egui::{MenuBar, Ui};
 use super::{Action, Centre, Choice, Command, Commands, MenuState, Picture, Tab};
 use crate::edit::Name;
 
-/// What can be done with marked words.
-const MARKED: [Action; 6] = [
-    Action::NewStatement,
-    Action::SetSource,
-    Action::SetCue,
-    Action::SetContent,
-    Action::AddContent,
-    Action::NewClaim,
+/// A menu: its name, and its items in groups with a line between.
+type Menu = (&'static str, &'static [&'static [Action]]);
+
+const MENUS: [Menu; 5] = [
+    (
+        "Edit",
+        &[
+            &[Action::Undo, Action::Redo],
+            &[Action::Copy, Action::Find, Action::Palette],
+            &[Action::Preferences],
+        ],
+    ),
+    (
+        "Statement",
+        &[
+            &[
+                Action::NewStatement,
+                Action::SetSource,
+                Action::SetCue,
+                Action::SetContent,
+                Action::AddContent,
+                Action::NewClaim,
+            ],
+            &[
+                Action::Accept,
+                Action::Reject,
+                Action::Reopen,
+                Action::Unsure,
+                Action::Note,
+                Action::Delete,
+            ],
+            &[
+                Action::Choose(Choice::Name(Name::Speaker)),
+                Action::Choose(Choice::Name(Name::Party)),
+                Action::Choose(Choice::Name(Name::Issue)),
+                Action::Choose(Choice::Stance),
+                Action::Choose(Choice::Kind),
+            ],
+            &[
+                Action::Rename(Name::Speaker),
+                Action::Rename(Name::Party),
+                Action::Rename(Name::Issue),
+            ],
+            &[Action::Next, Action::Previous, Action::Queue],
+        ],
+    ),
+    (
+        "Report",
+        &[
+            &[Action::Details],
+            &[Action::Analyze, Action::AnalyzeNew],
+            &[Action::MoveReport, Action::RemoveReport],
+        ],
+    ),
+    (
+        "View",
+        &[
+            &[Action::ToggleReports, Action::TogglePositions, Action::Focus, Action::SwitchTheme],
+            &[
+                Action::View(Centre::Report),
+                Action::View(Centre::Table),
+                Action::View(Centre::Matrix),
+                Action::View(Centre::Timeline),
+                Action::View(Centre::Network),
+                Action::View(Centre::Sources),
+            ],
+            &[
+                Action::Show(Tab::Positions),
+                Action::Show(Tab::Speakers),
+                Action::Show(Tab::Statements),
+                Action::Show(Tab::Claims),
+            ],
+            &[Action::Fewer, Action::More],
+            &[Action::ZoomIn, Action::ZoomOut, Action::ZoomReset],
+        ],
+    ),
+    ("Help", &[&[Action::Guide, Action::Sample, Action::Keys], &[Action::About]]),
 ];
-/// What can be done with the selected finding.
-const SELECTED: [Action; 6] =
-    [Action::Accept, Action::Reject, Action::Reopen, Action::Unsure, Action::Note, Action::Delete];
 
 /// Shows the menus.
 pub fn menu_bar_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) {
     MenuBar::new().ui(ui, |ui| {
         ui.menu_button("File", |ui| file_ui(ui, state, commands));
-        ui.menu_button("Edit", |ui| {
-            state.items_ui(
-                ui,
-                &[
-                    Action::Undo,
-                    Action::Redo,
-                    Action::Copy,
-                    Action::Find,
-                    Action::Palette,
-                    Action::Preferences,
-                ],
-                commands,
-            );
-        });
-        ui.menu_button("Statement", |ui| {
-            state.items_ui(ui, &MARKED, commands);
-            ui.separator();
-            state.items_ui(ui, &SELECTED, commands);
-            ui.separator();
-            state.items_ui(ui, &Choice::ALL.map(Action::Choose), commands);
-            ui.separator();
-            state.items_ui(ui, &Name::ALL.map(Action::Rename), commands);
-            ui.separator();
-            state.items_ui(ui, &[Action::Next, Action::Previous, Action::Queue], commands);
-        });
-        ui.menu_button("Report", |ui| {
-            state.items_ui(
-                ui,
-                &[
-                    Action::Details,
-                    Action::Analyze,
-                    Action::AnalyzeNew,
-                    Action::MoveReport,
-                    Action::RemoveReport,
-                ],
-                commands,
-            );
-        });
-        ui.menu_button("View", |ui| {
-            let panes = [
-                Action::ToggleReports,
-                Action::TogglePositions,
-                Action::Focus,
-                Action::SwitchTheme,
-            ];
-            state.items_ui(ui, &panes, commands);
-            ui.separator();
-            state.items_ui(ui, &Centre::ALL.map(Action::View), commands);
-            ui.separator();
-            let tabs = [Tab::Positions, Tab::Speakers, Tab::Statements, Tab::Claims];
-            state.items_ui(ui, &tabs.map(Action::Show), commands);
-            ui.separator();
-            state.items_ui(ui, &[Action::Fewer, Action::More], commands);
-            ui.separator();
-            state.items_ui(ui, &[Action::ZoomIn, Action::ZoomOut, Action::ZoomReset], commands);
-        });
-        ui.menu_button("Help", |ui| {
-            state.items_ui(
-                ui,
-                &[Action::Guide, Action::Sample, Action::Keys, Action::About],
-                commands,
-            );
-        });
+        for (name, groups) in MENUS {
+            ui.menu_button(name, |ui| {
+                for (at, group) in groups.iter().enumerate() {
+                    if at > 0 {
+                        ui.separator();
+                    }
+                    state.items_ui(ui, group, commands);
+                }
+            });
+        }
     });
 }
 

@@ -53,6 +53,6 @@ pub use reader::Reader;
 pub use reports_panel::ReportsPanel;
 pub use status_bar::{Status, status_bar_ui};
 pub use table::Table;
-pub use toast::toast_ui;
-pub use view::{Busy, Centre, Counting, Picture, Selected, Tab, View};
+pub use toast::{drop_ui, toast_ui};
+pub use view::{Busy, Centre, Counting, Picture, ReviewBy, Selected, Side, Tab, View};
 pub use words::capital;

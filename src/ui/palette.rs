@@ -1,5 +1,7 @@
 //! What is chosen by typing a part of its name: commands and reports, and the fields of statements.
 
+use std::ops::ControlFlow;
+
 use super::{
     Action, Choice, Command, Commands, Dialog, MenuState, Scene,
     picker::{Offer, Picked, Picking, Typed, picker_ui},
@@ -30,14 +32,16 @@ pub fn palette_ui(
         Palette::Command(typed) => command_ui(ctx, scene, menus, typed),
         Palette::Field(choice, targets, typed) => field_ui(ctx, scene, (*choice, targets), typed),
     };
-    if let Some(chosen) = done {
+    if let ControlFlow::Break(chosen) = done {
         commands.push(Command::Dialog(None));
-        chosen.into_iter().for_each(|it| commands.push(it));
+        if let Some(command) = chosen {
+            commands.push(command);
+        }
     }
 }
 
-/// What came of a frame: nothing yet, or the command to give, if any.
-type Done = Option<Option<Command>>;
+/// What came of a frame: it goes on, or ends with a command, if any.
+type Done = ControlFlow<Option<Command>>;
 
 fn command_ui(
     ctx: &egui::Context,
@@ -68,9 +72,9 @@ fn command_ui(
         by_digit: false,
     };
     match picker_ui(ctx, &picking, typed) {
-        Picked::Open => None,
-        Picked::Closed | Picked::Fresh(_) => Some(None),
-        Picked::Offer(at) => Some(match actions.get(at) {
+        Picked::Open => ControlFlow::Continue(()),
+        Picked::Closed | Picked::Fresh(_) => ControlFlow::Break(None),
+        Picked::Offer(at) => ControlFlow::Break(match actions.get(at) {
             Some(action) => Some(Command::Do(*action)),
             None => reports.get(at - actions.len()).map(|it| Command::ShowReport(*it)),
         }),
@@ -109,13 +113,15 @@ fn field_ui(
         by_digit: fresh.is_none(),
     };
     let field = match (picker_ui(ctx, &picking, typed), choice) {
-        (Picked::Open, _) => return None,
+        (Picked::Open, _) => return ControlFlow::Continue(()),
         (Picked::Offer(at), _) => values.into_iter().nth(at).map(|(_, field)| field),
         (Picked::Fresh(name), Choice::Name(what)) => Some(what.field(Some(name))),
         (Picked::Closed | Picked::Fresh(_), _) => None,
     };
     let edit = field.map(|it| Edit::SetField(targets.to_vec(), it));
-    Some(edit.map(|it| if count > 1 { Command::Preview(it) } else { Command::Edit(it) }))
+    ControlFlow::Break(
+        edit.map(|it| if count > 1 { Command::Preview(it) } else { Command::Edit(it) }),
+    )
 }
 
 /// The names that are known, and none; first those of the report, which are most likely meant.

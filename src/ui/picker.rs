@@ -107,8 +107,8 @@ fn inside_ui(ui: &mut Ui, picking: &Picking<'_>, typed: &mut Typed) -> Picked {
     typed.at = (typed.at + down).saturating_sub(up).min(found.len().saturating_sub(1));
     ui.add_space(space::S);
     let clicked = list_ui(ui, picking, (&found, down + up > 0), typed);
-    let chosen = clicked.or_else(|| found.get(typed.at).copied().filter(|_| enter));
-    match chosen {
+    let chosen = clicked.or(Some(typed.at).filter(|_| enter));
+    match chosen.and_then(|at| found.get(at).copied()) {
         Some(Some(at)) if picking.offers.get(at).is_some_and(|it| it.able) => Picked::Offer(at),
         Some(None) => Picked::Fresh(words.to_owned()),
         _ => Picked::Open,
@@ -132,13 +132,13 @@ fn digit(ui: &Ui, picking: &Picking<'_>) -> Option<usize> {
     ui.input(|input| keys.into_iter().position(|it| input.key_pressed(*it)))
 }
 
-/// Shows what fits; answers with what was clicked.
+/// Shows what fits; answers with the place in the list that was clicked.
 fn list_ui(
     ui: &mut Ui,
     picking: &Picking<'_>,
     (found, moved): (&[Option<usize>], bool),
     typed: &Typed,
-) -> Option<Option<usize>> {
+) -> Option<usize> {
     let mut clicked = None;
     ui.spacing_mut().item_spacing.y = space::XS;
     let rows = if picking.by_digit { picking.offers.len() as f32 } else { ROWS };
@@ -156,7 +156,7 @@ fn list_ui(
                     response.scroll_to_me(None);
                 }
                 if response.clicked() {
-                    clicked = Some(*which);
+                    clicked = Some(at);
                 }
             }
         });

@@ -3,7 +3,7 @@
 use egui::{CollapsingHeader, ComboBox, Id, Panel, RichText, ScrollArea, Ui};
 
 use super::{
-    Action, Command, Commands, Derived, Dialog, Later, Scene, Selected, Tab, View,
+    Action, Command, Commands, Derived, Dialog, Later, ReviewBy, Scene, Selected, Tab, View,
     cast::cast_ui,
     derived::Counted,
     filter_bar::counting_ui,
@@ -160,7 +160,8 @@ fn progress_ui(ui: &mut Ui, derived: &Derived, view: &View, commands: &mut Comma
         });
         ui.weak(format!("{reviewed} of {all} reviewed"));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let button = egui::Button::new(theme::icon_text(icon::QUEUE)).selected(view.queue);
+            let button = egui::Button::new(theme::icon_text(icon::QUEUE))
+                .selected(view.review_by == ReviewBy::Sureness);
             let queue = ui.add(button);
             let name = Action::Queue.name();
             queue.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));

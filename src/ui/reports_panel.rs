@@ -186,9 +186,13 @@ impl ReportsPanel {
             count => format!("{count} places, the best first"),
         };
         let mut clear = false;
-        ui.horizontal(|ui| {
-            ui.add(egui::Label::new(RichText::new(count).weak()).wrap());
+        // From the right, so that many words do not make the pane wider.
+        let line = egui::Layout::right_to_left(egui::Align::Min);
+        ui.with_layout(line, |ui| {
             clear = ui.small_button("Clear").on_hover_text("Show all reports (Escape)").clicked();
+            ui.with_layout(egui::Layout::left_to_right(egui::Align::Min), |ui| {
+                ui.add(egui::Label::new(RichText::new(count).weak()).wrap());
+            });
         });
         ui.spacing_mut().item_spacing.y = theme::space::XS;
         ScrollArea::vertical().auto_shrink(false).show_rows(ui, HIT, hits.len(), |ui, range| {

@@ -1,6 +1,7 @@
-//! A note on what was just done to many things, with a way back.
+//! What lies over the window for a moment: a note on what was just done to many things, with a way
+//! back; and a sign that files may be dropped.
 
-use egui::{Align2, Area, Id};
+use egui::{Align2, Area, Id, LayerId, Order, Stroke, StrokeKind};
 
 use super::{
     Action, Command, Commands,
@@ -12,7 +13,7 @@ const BOTTOM: f32 = 48.0;
 
 /// Shows what was done; the button takes it back.
 pub fn toast_ui(ctx: &egui::Context, words: &str, commands: &mut Commands) {
-    let area = Area::new(Id::unique("toast")).order(egui::Order::Foreground);
+    let area = Area::new(Id::unique("toast")).order(Order::Foreground);
     area.anchor(Align2::CENTER_BOTTOM, [0.0, -BOTTOM]).show(ctx, |ui| {
         egui::Frame::popup(ui.style()).inner_margin(space::L).show(ui, |ui| {
             ui.horizontal(|ui| {
@@ -30,4 +31,20 @@ pub fn toast_ui(ctx: &egui::Context, words: &str, commands: &mut Commands) {
             });
         });
     });
+}
+
+/// Says that files may be dropped, while some are held over the window.
+pub fn drop_ui(ctx: &egui::Context) {
+    let count = ctx.input(|input| input.raw.hovered_files.len());
+    if count == 0 {
+        return;
+    }
+    let painter = ctx.layer_painter(LayerId::new(Order::Foreground, Id::unique("drop")));
+    let dark = ctx.global_style().visuals.dark_mode;
+    let (rect, colour) = (ctx.content_rect(), theme::party_colour(Some(0), dark));
+    painter.rect_filled(rect, 0, theme::page(dark).gamma_multiply(0.85));
+    let frame = rect.shrink(space::XL);
+    painter.rect_stroke(frame, space::RADIUS, Stroke::new(space::XS, colour), StrokeKind::Inside);
+    let words = if count == 1 { "Drop it to open it" } else { "Drop them to open them" };
+    painter.text(rect.center(), Align2::CENTER_CENTER, words, theme::display(), theme::ink(dark));
 }

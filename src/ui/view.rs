@@ -39,6 +39,25 @@ pub enum Tab {
     Claims,
 }
 
+/// The order in which statements are reviewed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ReviewBy {
+    /// As they stand in the report.
+    #[default]
+    Reading,
+    /// What is open, the least sure first.
+    Sureness,
+}
+
+/// A pane beside the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The list of reports.
+    Reports,
+    /// Positions, speakers, statements and claims.
+    Positions,
+}
+
 /// What the middle of the window shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Centre {
@@ -148,10 +167,12 @@ pub struct View {
     pub tab: Tab,
     /// Whether the panel on the right counts all reports.
     pub all_reports: bool,
-    /// Whether review goes to what is open and least sure.
-    pub queue: bool,
+    /// The order in which statements are reviewed.
+    pub review_by: ReviewBy,
     /// Whether nothing but the page is shown.
     pub focus: bool,
+    /// The pane that stands before the page where there is no room beside it.
+    pub over: Option<Side>,
     /// How statements of the whole project are counted.
     pub counting: Counting,
     /// The number of the difference between two coders that is looked at.
@@ -197,6 +218,7 @@ impl View {
         self.selected = None;
         self.marked = None;
         self.centre = Centre::Report;
+        self.over = None;
     }
 
     /// Forgets what the project no longer has.
@@ -209,7 +231,7 @@ impl View {
                     tab: self.tab,
                     centre: self.centre,
                     all_reports: self.all_reports,
-                    queue: self.queue,
+                    review_by: self.review_by,
                     focus: self.focus,
                     dialog: self.dialog.take(),
                     ..Self::default()
@@ -228,7 +250,7 @@ impl View {
     /// The statement to be reviewed next: in reading order, or of all that is open in the reports in
     /// view the one that is a little surer than the selected one; behind the surest the least sure.
     pub fn next_to_review(&self, project: &Project, forward: bool) -> Option<Target> {
-        if !self.queue {
+        if self.review_by == ReviewBy::Reading {
             return self.neighbour(project, forward);
         }
         let sureness = |(report, id): Target, it: &Statement| (it.sureness().to_bits(), report, id);

@@ -18,10 +18,6 @@ type Keys = Option<(Modifiers, Key)>;
 /// The words in the menu, what the action does, and its keys.
 type Row = (&'static str, &'static str, Keys);
 
-const fn keys(modifiers: Modifiers, key: Key) -> Keys {
-    Some((modifiers, key))
-}
-
 /// The row of an action.
 pub(super) fn row(action: Action) -> Row {
     match action {
@@ -44,116 +40,120 @@ fn file_row(action: Action) -> Option<Row> {
         Action::Open => (
             "Open reports…",
             "Open articles: text, web pages, PDF, Word, mail, tables and more",
-            keys(CTRL, Key::O),
+            Some((CTRL, Key::O)),
         ),
-        Action::OpenFolder => {
-            ("Open folder…", "Open all reports of a folder and of those in it", keys(BOTH, Key::F))
+        Action::OpenFolder => (
+            "Open folder…",
+            "Open all reports of a folder and of those in it",
+            Some((BOTH, Key::F)),
+        ),
+        Action::OpenPath => {
+            ("Open path…", "Type where a report or project is", Some((CTRL, Key::L)))
         }
-        Action::OpenPath => ("Open path…", "Type where a report or project is", keys(CTRL, Key::L)),
-        Action::Paste => ("Paste report…", "Make a report of copied text", keys(BOTH, Key::V)),
+        Action::Paste => ("Paste report…", "Make a report of copied text", Some((BOTH, Key::V))),
         Action::NewProject => {
-            ("New project", "Begin an empty project; this one is kept", keys(CTRL, Key::N))
+            ("New project", "Begin an empty project; this one is kept", Some((CTRL, Key::N)))
         }
-        Action::OpenProject => ("Open project…", "Open a .standpoint file", keys(BOTH, Key::O)),
+        Action::OpenProject => ("Open project…", "Open a .standpoint file", Some((BOTH, Key::O))),
         Action::SaveAs => {
-            ("Save project as…", "Give the project a file of its own", keys(BOTH, Key::S))
+            ("Save project as…", "Give the project a file of its own", Some((BOTH, Key::S)))
         }
         Action::Properties => (
             "Project properties…",
             "What it is about, who codes, where it and its backups are",
-            keys(BOTH, Key::D),
+            Some((BOTH, Key::D)),
         ),
         Action::Backups => (
             "Backups…",
             "Copies of this project that were made while you worked",
-            keys(BOTH, Key::B),
+            Some((BOTH, Key::B)),
         ),
         Action::Compare => (
             "Compare coders…",
             "See how far another person's project on the same reports agrees, and merge it",
-            keys(BOTH, Key::C),
+            Some((BOTH, Key::C)),
         ),
         Action::Export => (
             "Export findings…",
             "Write statements, claims and positions for people and for other programs",
-            keys(CTRL, Key::E),
+            Some((CTRL, Key::E)),
         ),
         Action::Print => (
             "Print…",
             "Make pages of this report’s findings and open them in the system’s viewer, to print",
-            keys(CTRL, Key::P),
+            Some((CTRL, Key::P)),
         ),
         Action::RemoveReport => {
-            ("Remove report", "Take this report out of the project", keys(BOTH, Key::Delete))
+            ("Remove report", "Take this report out of the project", Some((BOTH, Key::Delete)))
         }
         Action::MoveReport => (
             "Move report to project…",
             "Move this report, with all that was found and decided, into another project",
-            keys(BOTH, Key::M),
+            Some((BOTH, Key::M)),
         ),
-        Action::Quit => ("Quit", "Close the window; everything is saved", keys(CTRL, Key::Q)),
+        Action::Quit => ("Quit", "Close the window; everything is saved", Some((CTRL, Key::Q))),
         _ => return None,
     })
 }
 
 fn edit_row(action: Action) -> Option<Row> {
     Some(match action {
-        Action::Undo => ("Undo", "Take back the last change", keys(CTRL, Key::Z)),
-        Action::Redo => ("Redo", "Make the change again", keys(BOTH, Key::Z)),
+        Action::Undo => ("Undo", "Take back the last change", Some((CTRL, Key::Z))),
+        Action::Redo => ("Redo", "Make the change again", Some((BOTH, Key::Z))),
         Action::Copy => {
-            ("Copy", "Copy the marked words or the selected content", keys(CTRL, Key::C))
+            ("Copy", "Copy the marked words or the selected content", Some((CTRL, Key::C)))
         }
         Action::Find => (
             "Search",
             "Search the words of all reports, speakers, parties and issues",
-            keys(CTRL, Key::F),
+            Some((CTRL, Key::F)),
         ),
         Action::Palette => (
             "Find a command…",
             "Find any command or report by a part of its name",
-            keys(CTRL, Key::K),
+            Some((CTRL, Key::K)),
         ),
         Action::Preferences => {
-            ("Preferences…", "Change how the program looks and works", keys(CTRL, Key::Comma))
+            ("Preferences…", "Change how the program looks and works", Some((CTRL, Key::Comma)))
         }
         Action::Details => {
-            ("Report details…", "Change title, outlet, date and byline", keys(CTRL, Key::D))
+            ("Report details…", "Change title, outlet, date and byline", Some((CTRL, Key::D)))
         }
         Action::Analyze => {
-            ("Analyse again", "Find statements again; your decisions stay", keys(NONE, Key::F5))
+            ("Analyse again", "Find statements again; your decisions stay", Some((NONE, Key::F5)))
         }
         Action::AnalyzeNew => (
             "Analyse new reports",
             "Find statements in all reports that have not been analysed",
-            keys(CTRL, Key::F5),
+            Some((CTRL, Key::F5)),
         ),
         Action::NewStatement => (
             "New statement",
             "Make a statement with the marked words as content",
-            keys(NONE, Key::S),
+            Some((NONE, Key::S)),
         ),
         Action::SetSource => (
             "Mark as source",
             "Make the marked words the selected statement's source",
-            keys(NONE, Key::Num1),
+            Some((NONE, Key::Num1)),
         ),
         Action::SetCue => (
             "Mark as cue",
             "Make the marked words the selected statement's cue",
-            keys(NONE, Key::Num2),
+            Some((NONE, Key::Num2)),
         ),
         Action::SetContent => (
             "Mark as content",
             "Make the marked words the selected statement's content",
-            keys(NONE, Key::Num3),
+            Some((NONE, Key::Num3)),
         ),
         Action::AddContent => (
             "Add to content",
             "Add the marked words to the selected statement's content",
-            keys(NONE, Key::Num4),
+            Some((NONE, Key::Num4)),
         ),
         Action::NewClaim => {
-            ("New claim", "Make a claim without a source of the marked words", keys(NONE, Key::C))
+            ("New claim", "Make a claim without a source of the marked words", Some((NONE, Key::C)))
         }
         _ => return None,
     })
@@ -161,30 +161,30 @@ fn edit_row(action: Action) -> Option<Row> {
 
 fn review_row(action: Action) -> Option<Row> {
     Some(match action {
-        Action::Accept => ("Accept", "The selected finding is right", keys(NONE, Key::A)),
+        Action::Accept => ("Accept", "The selected finding is right", Some((NONE, Key::A))),
         Action::Reject => {
-            ("Reject", "The selected finding is wrong; it counts no more", keys(NONE, Key::X))
+            ("Reject", "The selected finding is wrong; it counts no more", Some((NONE, Key::X)))
         }
         Action::Reopen => {
-            ("Review again", "The selected finding is open again", keys(NONE, Key::O))
+            ("Review again", "The selected finding is open again", Some((NONE, Key::O)))
         }
         Action::Unsure => {
-            ("Unsure", "Mark the selected statement as unsure, or not", keys(NONE, Key::U))
+            ("Unsure", "Mark the selected statement as unsure, or not", Some((NONE, Key::U)))
         }
-        Action::Note => ("Note", "Write a note on the selected finding", keys(NONE, Key::N)),
+        Action::Note => ("Note", "Write a note on the selected finding", Some((NONE, Key::N))),
         Action::Delete => (
             "Delete",
             "Delete the selected finding; it is not found again",
-            keys(NONE, Key::Delete),
+            Some((NONE, Key::Delete)),
         ),
-        Action::Next => ("Next statement", "Go to the next statement", keys(NONE, Key::J)),
+        Action::Next => ("Next statement", "Go to the next statement", Some((NONE, Key::J))),
         Action::Previous => {
-            ("Previous statement", "Go to the statement before", keys(NONE, Key::K))
+            ("Previous statement", "Go to the statement before", Some((NONE, Key::K)))
         }
         Action::Queue => (
             "Least sure first",
             "Go through all that is open, what the program is least sure of first; or in reading order again",
-            keys(NONE, Key::Q),
+            Some((NONE, Key::Q)),
         ),
         _ => return None,
     })
@@ -193,41 +193,41 @@ fn review_row(action: Action) -> Option<Row> {
 fn view_row(action: Action) -> Option<Row> {
     Some(match action {
         Action::ToggleReports => {
-            ("Reports", "Show or hide the list of reports", keys(NONE, Key::F8))
+            ("Reports", "Show or hide the list of reports", Some((NONE, Key::F8)))
         }
         Action::TogglePositions => {
-            ("Positions", "Show or hide positions and statements", keys(NONE, Key::F9))
+            ("Positions", "Show or hide positions and statements", Some((NONE, Key::F9)))
         }
         Action::Focus => (
             "Nothing but the page",
             "Hide both panes and the bars, or show them again",
-            keys(NONE, Key::F11),
+            Some((NONE, Key::F11)),
         ),
         Action::Fewer => {
-            ("Fewer statements", "Hold back what is less sure", keys(NONE, Key::OpenBracket))
+            ("Fewer statements", "Hold back what is less sure", Some((NONE, Key::OpenBracket)))
         }
         Action::More => {
-            ("More statements", "Show what is less sure too", keys(NONE, Key::CloseBracket))
+            ("More statements", "Show what is less sure too", Some((NONE, Key::CloseBracket)))
         }
         Action::SwitchTheme => {
-            ("Light or dark", "Light, dark, or as the system has it", keys(CTRL, Key::T))
+            ("Light or dark", "Light, dark, or as the system has it", Some((CTRL, Key::T)))
         }
-        Action::ZoomIn => ("Larger", "Everything larger", keys(CTRL, Key::Plus)),
-        Action::ZoomOut => ("Smaller", "Everything smaller", keys(CTRL, Key::Minus)),
+        Action::ZoomIn => ("Larger", "Everything larger", Some((CTRL, Key::Plus))),
+        Action::ZoomOut => ("Smaller", "Everything smaller", Some((CTRL, Key::Minus))),
         Action::ZoomReset => {
-            ("Normal size", "Everything in its normal size", keys(CTRL, Key::Num0))
+            ("Normal size", "Everything in its normal size", Some((CTRL, Key::Num0)))
         }
         Action::Guide => (
             "Guide",
             "What the window shows, what kinds and stances mean, how positions come about",
-            keys(SHIFT, Key::F1),
+            Some((SHIFT, Key::F1)),
         ),
         Action::Sample => (
             "Open the sample project",
             "Eleven reports on one matter, to try everything on",
-            keys(CTRL, Key::F1),
+            Some((CTRL, Key::F1)),
         ),
-        Action::Keys => ("Keyboard shortcuts", "Show all keys", keys(NONE, Key::F1)),
+        Action::Keys => ("Keyboard shortcuts", "Show all keys", Some((NONE, Key::F1))),
         Action::About => ("About Standpoint", "Version, model and licence", None),
         _ => return None,
     })
@@ -238,17 +238,17 @@ fn rename_row(name: Name) -> Row {
         Name::Speaker => (
             "Rename speaker…",
             "Rename or merge the statement's speaker everywhere",
-            keys(SHIFT, Key::F2),
+            Some((SHIFT, Key::F2)),
         ),
         Name::Party => (
             "Rename party…",
             "Rename or merge the statement's party everywhere",
-            keys(NONE, Key::F2),
+            Some((NONE, Key::F2)),
         ),
         Name::Issue => (
             "Rename issue…",
             "Rename or merge the statement's issue everywhere",
-            keys(CTRL, Key::F2),
+            Some((CTRL, Key::F2)),
         ),
     }
 }
@@ -256,18 +256,18 @@ fn rename_row(name: Name) -> Row {
 fn choice_row(choice: Choice) -> Row {
     match choice {
         Choice::Name(Name::Speaker) => {
-            ("Speaker…", "Say who speaks in the selected statement", keys(NONE, Key::W))
+            ("Speaker…", "Say who speaks in the selected statement", Some((NONE, Key::W)))
         }
         Choice::Name(Name::Party) => {
-            ("Party…", "Say for which party the speaker speaks", keys(NONE, Key::P))
+            ("Party…", "Say for which party the speaker speaks", Some((NONE, Key::P)))
         }
         Choice::Name(Name::Issue) => {
-            ("Issue…", "Say what the selected statement is about", keys(NONE, Key::I))
+            ("Issue…", "Say what the selected statement is about", Some((NONE, Key::I)))
         }
         Choice::Stance => {
-            ("Stance…", "Say which side the statement takes on its issue", keys(NONE, Key::T))
+            ("Stance…", "Say which side the statement takes on its issue", Some((NONE, Key::T)))
         }
-        Choice::Kind => ("Kind…", "Say what the statement does", keys(NONE, Key::D)),
+        Choice::Kind => ("Kind…", "Say what the statement does", Some((NONE, Key::D))),
     }
 }
 
@@ -295,7 +295,7 @@ fn centre_row(centre: Centre) -> Row {
             Key::Num7,
         ),
     };
-    (name, tip, keys(ALT, key))
+    (name, tip, Some((ALT, key)))
 }
 
 fn picture_row(picture: Picture) -> Row {
@@ -306,7 +306,7 @@ fn picture_row(picture: Picture) -> Row {
         }
         Picture::Table => ("Export figure as table…", "The numbers of the figure, as CSV", Key::T),
     };
-    (name, tip, keys(BOTH, key))
+    (name, tip, Some((BOTH, key)))
 }
 
 fn tab_row(tab: Tab) -> Row {
@@ -316,5 +316,5 @@ fn tab_row(tab: Tab) -> Row {
         Tab::Statements => ("Show statements", "All statements in reading order", Key::Num3),
         Tab::Claims => ("Show claims", "What nobody stands behind", Key::Num4),
     };
-    (name, tip, keys(CTRL, key))
+    (name, tip, Some((CTRL, key)))
 }

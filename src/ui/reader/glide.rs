@@ -83,7 +83,8 @@ impl Reader {
         let seen = self.glide.seen.0;
         let in_view = seen + IN_VIEW..=seen + height - IN_VIEW;
         let is_new = way.settles == SETTLES && now - way.begun < LASTS;
-        if wheel != 0.0 || is_new && way.from == seen && in_view.contains(&goal) {
+        let is_new = is_new && (way.from - seen).abs() < 0.5;
+        if wheel != 0.0 || is_new && in_view.contains(&goal) {
             self.glide.glows = Some((way.span, now));
             return None;
         }

@@ -33,7 +33,9 @@ impl Reader {
         response.context_menu(|ui| {
             let (view, commands) = (&*desk.view, &mut *desk.commands);
             let mut items = |ui: &mut Ui, all: &[Action]| {
-                all.iter().for_each(|it| item_ui(ui, *it, view, commands));
+                for it in all {
+                    item_ui(ui, *it, view, commands);
+                }
             };
             if view.marked.is_some() {
                 items(ui, &MARKED);
