@@ -19,6 +19,8 @@ fn main() -> ExitCode {
     let done = match &args.job {
         Some(Job::Analyze(analyze)) => cli::analyze(analyze, &mut out, &mut err),
         Some(Job::Export(export)) => cli::export(export, &mut out),
+        Some(Job::Manual(manual)) => cli::manual(manual, &mut out),
+        Some(Job::Completions(completions)) => cli::completions(completions, &mut out),
         None => open(&args.files, &mut out, &mut err),
     };
     let done = done.and_then(|complete| {

@@ -144,3 +144,29 @@ fn grouped_imports_are_seen() {
     let code = "use crate::{\n  edit::{Edit, self},\n  model::Span,\n}; fn f(x: crate::ui::X) {}";
     assert_eq!(modules_named(code), ["edit", "model", "", "ui"]);
 }
+
+/// What only the design system may say: faces, colours, distances.
+const DESIGN: [&str; 6] =
+    ["FontId::", "Color32::from", "Margin::", "CornerRadius::", "FontFamily::", ".family("];
+
+#[test]
+fn faces_colours_and_distances_come_from_the_design_system() -> Result<(), Box<dyn Error>> {
+    let mut wrong = Vec::new();
+    for module in MAY_DRAW {
+        for (path, text) in module_files(module)?.into_iter().filter(|it| !is_tests(&it.0)) {
+            if path.contains("/ui/theme/") {
+                continue;
+            }
+            let code = program(&text);
+            let words = DESIGN.into_iter().filter(|it| code.contains(it));
+            wrong.extend(words.map(|it| format!("{path}: {it} belongs into ui::theme")));
+            let spaces = code.split("add_space(").skip(1);
+            let literal = spaces.filter(|it| it.starts_with(|c: char| c.is_ascii_digit())).count();
+            if literal > 0 {
+                wrong.push(format!("{path}: distances come from ui::theme::space"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    Ok(())
+}

@@ -16,6 +16,12 @@ pub fn display_is_there() -> bool {
     set("DISPLAY") || set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET")
 }
 
+/// The icon of the window, where the system shows one.
+fn icon() -> egui::IconData {
+    static PNG: &[u8] = include_bytes!("../../assets/icon/standpoint-128.png");
+    eframe::icon_data::from_png_bytes(PNG).unwrap_or_default()
+}
+
 /// Opens the window and stays until it is closed.
 ///
 /// # Errors
@@ -24,6 +30,7 @@ pub fn run(files: Vec<PathBuf>) -> anyhow::Result<()> {
     let folders = Folders::find()?;
     let viewport = egui::ViewportBuilder::default()
         .with_title("Standpoint")
+        .with_icon(icon())
         .with_app_id("standpoint")
         .with_inner_size([1280.0, 800.0])
         .with_min_inner_size([720.0, 480.0])

@@ -16,7 +16,7 @@ pub struct Args {
     /// What to do instead of opening the window.
     #[command(subcommand)]
     pub job: Option<Job>,
-    /// Reports (txt, md, html), or one project (.standpoint), to open in the window.
+    /// Reports of any format that is read, or one project (.standpoint), to open in the window.
     pub files: Vec<PathBuf>,
 }
 
@@ -27,6 +27,10 @@ pub enum Job {
     Analyze(AnalyzeArgs),
     /// Write the findings of a project, as they are decided there.
     Export(ExportArgs),
+    /// Print the manual page, to be shown by `man`.
+    Manual(ManualArgs),
+    /// Print completions for a shell.
+    Completions(CompletionsArgs),
 }
 
 /// What to analyse, and where the findings go.
@@ -68,6 +72,20 @@ pub struct ExportArgs {
     /// Where to write. Standard output without.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+}
+
+/// Which manual page.
+#[derive(Debug, clap::Args)]
+pub struct ManualArgs {
+    /// The page of one job, such as `analyze`.
+    pub job: Option<String>,
+}
+
+/// Completions for which shell.
+#[derive(Debug, clap::Args)]
+pub struct CompletionsArgs {
+    /// The shell.
+    pub shell: clap_complete::Shell,
 }
 
 /// The formats by their keys, with what each holds.

@@ -27,7 +27,7 @@ impl Entry {
     /// The statements in reading order.
     pub fn in_order(&self) -> Vec<(StatementId, &Statement)> {
         let mut found: Vec<_> = self.statements.iter().map(|(id, it)| (*id, it.as_ref())).collect();
-        found.sort_by_key(|(id, it)| (it.start(), *id));
+        found.sort_by_cached_key(|(id, it)| (it.start(), *id));
         found
     }
 

@@ -11,11 +11,15 @@ use crate::{
 };
 
 /// Up to so many statements everything is worked out at once.
-const FEW: usize = 3_000;
+const FEW: usize = 600;
 
 /// Whether deriving something from the whole project takes a moment.
 pub(super) fn effort(project: &Project) -> Effort {
-    let statements: usize = project.reports.values().map(|it| it.statements.len()).sum();
+    effort_of(project, Scope::Project)
+}
+
+fn effort_of(project: &Project, scope: Scope) -> Effort {
+    let statements: usize = project.entries(scope).map(|(_, it)| it.statements.len()).sum();
     if statements > FEW { Effort::Large } else { Effort::Small }
 }
 
@@ -65,8 +69,7 @@ impl Derived {
             let all = project.clone();
             move || Names::of_project(&all)
         });
-        let of_report = if scope == Scope::Project { effort } else { Effort::Small };
-        self.progress.get(ctx, ((revision, scope), of_report), || {
+        self.progress.get(ctx, ((revision, scope), effort_of(project, scope)), || {
             let all = project.clone();
             move || {
                 let count = |(done, all): (usize, usize), it: &Entry| {
@@ -138,8 +141,7 @@ impl Scene<'_> {
     /// What things that follow from the reports in view are made for.
     pub(super) fn key(&self) -> ((u64, Scope), Effort) {
         let scope = self.view.scope();
-        let effort = if scope == Scope::Project { effort(self.project) } else { Effort::Small };
-        ((self.revision, scope), effort)
+        ((self.revision, scope), effort_of(self.project, scope))
     }
 
     /// The parties to choose from: in figures of wider parties, those.

@@ -25,6 +25,21 @@ const MOST: usize = 200;
 pub struct Typed {
     words: String,
     at: usize,
+    /// The numbers of the offers that fit, and for which words they were sought among how many.
+    found: Vec<usize>,
+    found_for: Option<(String, usize)>,
+}
+
+impl Typed {
+    /// The offers that fit; sought only when something else was typed.
+    fn found(&mut self, offers: &[Offer]) -> &[usize] {
+        let key = (self.words.clone(), offers.len());
+        if self.found_for.as_ref() != Some(&key) {
+            self.found = matching(offers, &self.words);
+            self.found_for = Some(key);
+        }
+        &self.found
+    }
 }
 
 /// Something to choose.
@@ -98,7 +113,8 @@ fn inside_ui(ui: &mut Ui, picking: &Picking<'_>, typed: &mut Typed) -> Picked {
     if field.changed() {
         typed.at = 0;
     }
-    let mut found: Vec<Option<usize>> = matching(picking.offers, &typed.words);
+    let mut found: Vec<Option<usize>> =
+        typed.found(picking.offers).iter().copied().map(Some).collect();
     let words = typed.words.trim();
     let is_new = !words.is_empty() && !picking.offers.iter().any(|it| it.name == words);
     if picking.fresh.is_some() && is_new {
@@ -192,9 +208,9 @@ fn offer_ui(
 }
 
 /// The numbers of the offers that fit what was typed, the best first; possible ones before others.
-fn matching(offers: &[Offer], words: &str) -> Vec<Option<usize>> {
+fn matching(offers: &[Offer], words: &str) -> Vec<usize> {
     if words.trim().is_empty() {
-        return (0..offers.len().min(MOST)).map(Some).collect();
+        return (0..offers.len().min(MOST)).collect();
     }
     let pattern = Pattern::parse(words, CaseMatching::Ignore, Normalization::Smart);
     let mut matcher = Matcher::new(nucleo_matcher::Config::DEFAULT);
@@ -203,7 +219,7 @@ fn matching(offers: &[Offer], words: &str) -> Vec<Option<usize>> {
     let mut found: Vec<_> =
         offers.iter().enumerate().filter_map(|(at, it)| Some((!it.able, score(it)?, at))).collect();
     found.sort_by_key(|(unable, score, at)| (*unable, std::cmp::Reverse(*score), *at));
-    found.into_iter().take(MOST).map(|(.., at)| Some(at)).collect()
+    found.into_iter().take(MOST).map(|(.., at)| at).collect()
 }
 
 #[cfg(test)]
@@ -214,9 +230,9 @@ mod tests {
     fn parts_of_words_find_and_the_best_comes_first() {
         let offers = ["Export findings…", "Export figure as PNG…", "Next statement", "Éva Lindt"]
             .map(|it| Offer::new(it, ""));
-        assert_eq!(matching(&offers, "ex fig").first(), Some(&Some(1)));
-        assert_eq!(matching(&offers, "next"), [Some(2)]);
-        assert_eq!(matching(&offers, "eva"), [Some(3)]);
+        assert_eq!(matching(&offers, "ex fig").first(), Some(&1));
+        assert_eq!(matching(&offers, "next"), [2]);
+        assert_eq!(matching(&offers, "eva"), [3]);
         assert_eq!(matching(&offers, "").len(), 4);
         assert!(matching(&offers, "zzz").is_empty());
     }
@@ -225,6 +241,6 @@ mod tests {
     fn what_cannot_be_done_comes_last() {
         let mut offers = ["Accept", "Accept all"].map(|it| Offer::new(it, ""));
         offers[0].able = false;
-        assert_eq!(matching(&offers, "acc"), [Some(1), Some(0)]);
+        assert_eq!(matching(&offers, "acc"), [1, 0]);
     }
 }

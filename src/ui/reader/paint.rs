@@ -1,6 +1,6 @@
 //! Paints paragraphs with their highlights.
 
-use egui::{CornerRadius, Painter, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Painter, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::{
     Reader, Sheet,
@@ -121,6 +121,6 @@ fn paint_lines(painter: &Painter, it: &Placed, mark: &Mark, dark: bool) {
 fn fill(painter: &Painter, it: &Placed, span: Span, colour: egui::Color32) {
     for rect in it.rects(span) {
         let rect: Rect = rect.shrink2(vec2(0.0, 1.5)).expand2(vec2(1.0, 0.0));
-        painter.rect_filled(rect, CornerRadius::same(3), colour);
+        painter.rect_filled(rect, space::RADIUS, colour);
     }
 }
