@@ -145,6 +145,22 @@ fn grouped_imports_are_seen() {
     assert_eq!(modules_named(code), ["edit", "model", "", "ui"]);
 }
 
+#[test]
+fn the_licences_of_all_parts_are_told() -> Result<(), Box<dyn Error>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let parts = fs::read_to_string(root.join("Cargo.toml"))?;
+    let told = fs::read_to_string(root.join("assets/licences/third-party.txt"))?;
+    let (_, parts) = parts.split_once("[dependencies]").ok_or("dependencies")?;
+    let (parts, _) = parts.split_once("[dev-dependencies]").ok_or("others")?;
+    let names = parts.lines().filter_map(|it| Some(it.split_once(" = ")?.0));
+    let names: Vec<_> = names.filter(|it| !it.starts_with('#')).collect();
+    assert!(names.len() > 30, "{names:?}");
+    for name in names {
+        assert!(told.contains(&format!("\n{name} ")), "run .ci/licences: {name} is missing");
+    }
+    Ok(())
+}
+
 /// What only the design system may say: faces, colours, distances.
 const DESIGN: [&str; 6] =
     ["FontId::", "Color32::from", "Margin::", "CornerRadius::", "FontFamily::", ".family("];

@@ -9,8 +9,8 @@ use standpoint::{
     app::App,
     edit::{Edit, Field, Name},
     export::{Format, Group},
-    model::{Origin, Review, Span, Statement, Target},
-    ui::{Action, Command, Dialog, Selected, View},
+    model::{Origin, Review, Span, Stance, Statement, Target},
+    ui::{Action, Centre, Command, Dialog, Selected, View},
 };
 
 use common::{open, outline, settle};
@@ -500,5 +500,115 @@ fn a_statement_that_cites_others_shows_the_chain() -> Result {
     assert!(cites.starts_with("two aides to the mayor had"), "{cites}");
     // A line of its own, not the words of the page.
     assert!(outline(&harness).lines().any(|it| it == format!("Label: {cites}")));
+    Ok(())
+}
+
+#[test]
+fn keys_never_act_on_what_is_not_in_view() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    give(&mut harness, Command::Do(Action::Sample));
+    let project = harness.state().document().project();
+    let (first, last) = project
+        .reports
+        .keys()
+        .next()
+        .copied()
+        .zip(project.reports.keys().next_back().copied())
+        .ok_or("reports")?;
+    let view = View { report: Some(first), ..View::default() };
+    let target = view.neighbour(project, true).ok_or("a statement")?;
+    give(&mut harness, Command::ShowReport(last));
+    give(&mut harness, Command::Do(Action::View(Centre::Table)));
+    give(&mut harness, Command::Select(Some(Selected::Statement(target))));
+    give(&mut harness, Command::Do(Action::View(Centre::Report)));
+    assert_eq!(harness.state().view().report, Some(first), "the page shows what is selected");
+    Ok(())
+}
+
+#[test]
+fn a_note_begins_without_the_key_that_asked_for_it() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let target = first(&harness).ok_or("a statement")?;
+    give(&mut harness, Command::Reveal(Selected::Statement(target)));
+    // A window hears the key and its letter in one frame.
+    harness.input_mut().events.push(egui::Event::Text("n".to_owned()));
+    harness.key_press(egui::Key::N);
+    harness.run_steps(3);
+    harness.event(egui::Event::Text("check".to_owned()));
+    harness.run_steps(2);
+    harness.key_press(egui::Key::Escape);
+    settle(&mut harness);
+    assert_eq!(statement(&harness, target).ok_or("it is there")?.note, "check");
+    Ok(())
+}
+
+#[test]
+fn undo_says_what_it_took_back_and_offers_it_again() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    give(&mut harness, Command::Do(Action::Sample));
+    let project = harness.state().document().project();
+    let first = project.reports.keys().next().copied().ok_or("a report")?;
+    let view = View { report: Some(first), ..View::default() };
+    let target = view.neighbour(project, true).ok_or("a statement")?;
+    let name = project.reports.get(&first).ok_or("a report")?.report.name().to_owned();
+    let edit = Edit::SetField(vec![target], Field::Review(Review::Accepted));
+    give(&mut harness, Command::Edit(edit));
+    let last = harness.state().document().project().reports.keys().next_back().copied();
+    give(&mut harness, Command::ShowReport(last.ok_or("a report")?));
+    give(&mut harness, Command::Do(Action::Undo));
+    assert!(outline(&harness).contains(&format!("Undone: accept in “{name}”")));
+    harness.get_by_label("Make the change again").click();
+    settle(&mut harness);
+    let again = statement(&harness, target).ok_or("it is there")?;
+    assert_eq!(again.review, Review::Accepted);
+    Ok(())
+}
+
+#[test]
+fn a_party_is_chosen_by_keys_alone() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let target = first(&harness).ok_or("a statement")?;
+    give(&mut harness, Command::Reveal(Selected::Statement(target)));
+    harness.key_press(egui::Key::P);
+    harness.run_steps(3);
+    harness.event(egui::Event::Text("lak".to_owned()));
+    harness.run_steps(2);
+    harness.key_press(egui::Key::Enter);
+    settle(&mut harness);
+    let chosen = statement(&harness, target).ok_or("it is there")?;
+    assert_eq!(chosen.party.value.as_deref(), Some("Lakes Commission"));
+    harness.key_press(egui::Key::T);
+    harness.run_steps(3);
+    harness.key_press(egui::Key::Num2);
+    settle(&mut harness);
+    let chosen = statement(&harness, target).ok_or("it is there")?;
+    assert_eq!(chosen.stance.value, Stance::Against);
+    assert!(harness.state().view().dialog.is_none());
+    Ok(())
+}
+
+#[test]
+fn the_least_sure_comes_first_and_the_end_is_told() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    give(&mut harness, Command::Do(Action::Queue));
+    let mut sureness = Vec::new();
+    for _ in 0..200 {
+        let Some(target) = harness.state().view().statement() else { break };
+        let it = statement(&harness, target).ok_or("it is there")?;
+        if it.review != Review::Open {
+            break;
+        }
+        sureness.push(it.sureness());
+        give(&mut harness, Command::Do(Action::Accept));
+    }
+    let all = harness.state().document().project().statements().count();
+    assert_eq!(sureness.len(), all);
+    assert!(sureness.is_sorted(), "{sureness:?}");
+    assert!(outline(&harness).contains("All statements here are reviewed"));
     Ok(())
 }

@@ -7,7 +7,7 @@ use crate::{
     edit::{Edit, Field, Part},
     model::{LeastSure, Origin, Review, Span, Statement, StatementId, Target},
     store::Backups,
-    ui::{Action, Centre, Command, Dialog, ReviewBy, Selected, Side, note_id},
+    ui::{Action, Back, Centre, Command, Dialog, ReviewBy, Selected, Side, note_id},
 };
 
 impl App {
@@ -43,11 +43,11 @@ impl App {
             }
             Action::Find => self.find(),
             Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
-            Action::Undo => {
+            Action::Undo => self.undo(),
+            Action::Redo => {
                 self.toast = None;
-                self.document.undo();
+                self.document.redo();
             }
-            Action::Redo => self.document.redo(),
             Action::ExportFigure(picture) => {
                 if picture.fits(self.view.centre) {
                     let name = self.suggested_name(action);
@@ -65,10 +65,7 @@ impl App {
         match action {
             Action::ToggleReports => self.toggle_pane(Side::Reports),
             Action::TogglePositions => self.toggle_pane(Side::Positions),
-            Action::View(centre) => {
-                self.view.centre = centre;
-                self.view.evidence = None;
-            }
+            Action::View(centre) => self.show_centre(centre),
             Action::Show(tab) => {
                 self.view.tab = tab;
                 self.unfold(Side::Positions);
@@ -88,9 +85,55 @@ impl App {
             Action::Keys => self.show(Dialog::Keys),
             Action::About => self.show(Dialog::About),
             Action::Next | Action::Previous => self.go(action == Action::Next),
+            Action::NextReport | Action::PreviousReport => {
+                self.go_to_report(action == Action::NextReport);
+            }
             _ => return false,
         }
         true
+    }
+
+    /// Shows a view. Nothing stays selected that is not in view: the page shows its report.
+    fn show_centre(&mut self, centre: Centre) {
+        self.view.evidence = None;
+        let elsewhere = self.view.selected.filter(|it| Some(it.report()) != self.view.report);
+        match elsewhere {
+            Some(selected) if centre == Centre::Report => self.reveal(selected),
+            _ => self.view.centre = centre,
+        }
+    }
+
+    /// Takes the last step back, and says which it was: it may be one of yesterday, or in a report
+    /// that is not shown.
+    fn undo(&mut self) {
+        let Some(label) = self.document.undo_label().map(str::to_owned) else { return };
+        let place = self.document.undo_place();
+        self.document.undo();
+        let project = self.document.project();
+        let elsewhere = place.filter(|it| Some(*it) != self.view.report);
+        let name = elsewhere.and_then(|it| project.reports.get(&it)).map(|it| it.report.name());
+        let place = name.map(|it| format!(" in “{it}”")).unwrap_or_default();
+        self.tell(format!("Undone: {label}{place}"), Back::Redo);
+    }
+
+    /// Goes to the next report in which something is open, or to the one before.
+    fn go_to_report(&mut self, forward: bool) {
+        let project = self.document.project();
+        let here = self.view.report;
+        let mut open: Vec<_> = project
+            .reports
+            .iter()
+            .filter(|(id, it)| Some(**id) == here || it.reviewed() < it.statements.len())
+            .map(|(id, _)| *id)
+            .collect();
+        if !forward {
+            open.reverse();
+        }
+        let at = open.iter().position(|it| Some(*it) == here);
+        match open.get(at.map_or(0, |it| it + 1)) {
+            Some(id) => self.commands.push(Command::ShowReport(*id)),
+            None => self.message = Some(("No other report is open for review.".to_owned(), false)),
+        }
     }
 
     fn find(&mut self) {
@@ -117,6 +160,16 @@ impl App {
         }
         if let Some(target) = self.view.next_to_review(self.document.project(), forward) {
             self.reveal(Selected::Statement(target));
+        } else if forward && self.view.report.is_some() {
+            let (reviewed, all) = self.derived.progress();
+            let rest = all.saturating_sub(reviewed);
+            let words = match rest {
+                0 => {
+                    "All statements here are reviewed; Shift+J goes to the next report.".to_owned()
+                }
+                _ => format!("That was the last statement; {rest} are still to be reviewed here."),
+            };
+            self.message = Some((words, false));
         }
     }
 

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     export,
     figure::to_svg,
-    store::{self, SUFFIX},
+    store::{self, Folders, SUFFIX},
     ui::{Action, Centre, Command, Dialog, ExportOf, Picture, theme},
 };
 
@@ -126,6 +126,8 @@ impl App {
             Answer::NoDialog(action, name) => {
                 let why = "This system offers no file dialog (on Linux, install zenity or a desktop portal). \
                            Type the path instead:";
+                let folder = Folders::documents().filter(|_| !name.is_empty());
+                let name = folder.map_or(name.clone(), |it| it.join(name).display().to_string());
                 self.view.dialog = Some(Dialog::Path(action, why.to_owned(), name));
             }
         }
@@ -158,10 +160,13 @@ impl App {
     }
 }
 
+/// The path with the ending of the format; another one that was typed stays before it, so that no
+/// table is called a Word file.
 pub(super) fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    if ending.is_empty() || path.extension().is_some() {
-        path.to_owned()
-    } else {
-        path.with_extension(ending)
+    let has = path.extension().is_some_and(|it| it.eq_ignore_ascii_case(ending));
+    if ending.is_empty() || has || path.file_name().is_none() {
+        return path.to_owned();
     }
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!("{name}.{ending}"))
 }

@@ -33,11 +33,9 @@ impl App {
             }
             if ctx.input_mut(|input| input.consume_shortcut(&keys)) || also(ctx, action) {
                 self.commands.push(Command::Do(action));
-                if keys.modifiers.alt {
-                    // The key is no letter for the field that has the keyboard.
-                    let is_text = |it: &egui::Event| matches!(it, egui::Event::Text(_));
-                    ctx.input_mut(|input| input.events.retain(|it| !is_text(it)));
-                }
+                // The key is no letter for the field that has the keyboard, or gets it now.
+                let is_text = |it: &egui::Event| matches!(it, egui::Event::Text(_));
+                ctx.input_mut(|input| input.events.retain(|it| !is_text(it)));
             }
         }
         if typing {

@@ -35,10 +35,11 @@ use self::{
 };
 use crate::{
     edit::{Document, Edit, preview},
+    model::ReportId,
     store::{Folders, SUFFIX, Settings, StoreError},
     ui::{
-        Changes, Command, Commands, Derived, Dialog, ExportOf, MenuState, Scene, Status, View,
-        capital, dialog_ui, drop_ui, menu_bar_ui, palette_ui, status_bar_ui, theme, toast_ui,
+        Back, Changes, Command, Commands, Derived, Dialog, ExportOf, MenuState, Scene, Status,
+        View, capital, dialog_ui, drop_ui, menu_bar_ui, palette_ui, status_bar_ui, theme, toast_ui,
     },
 };
 
@@ -93,7 +94,7 @@ pub struct App {
     search: Search,
     commands: Commands,
     /// What was just done to many things, and until when that is told.
-    toast: Option<(String, Instant)>,
+    toast: Option<(String, Back, Instant)>,
     message: Option<(String, bool)>,
     /// When the message goes by itself.
     message_ends: Option<Instant>,
@@ -160,6 +161,7 @@ impl App {
                 app.settings.remember_project(&path);
             }
         }
+        app.view.report = app.settings.report.map(ReportId);
         app.view.tidy(app.document.project());
         match trouble {
             Some((path, error)) => app.explain(&path, &error),
@@ -212,8 +214,16 @@ impl App {
     fn edit(&mut self, edit: Edit) -> anyhow::Result<()> {
         let words = edit.is_bulk().then(|| edit.done());
         self.document.apply(edit)?;
-        self.toast = words.map(|it| (it, Instant::now() + MESSAGE_TIME));
+        self.toast = None;
+        if let Some(words) = words {
+            self.tell(words, Back::Undo);
+        }
         Ok(())
+    }
+
+    /// Says for a while what was done, with a way back.
+    fn tell(&mut self, words: String, back: Back) {
+        self.toast = Some((words, back, Instant::now() + MESSAGE_TIME));
     }
 
     /// The dialogs over the panes.
@@ -352,7 +362,7 @@ impl App {
 
     /// What was done is told for a while; taking it back, or doing something else, ends that.
     fn age_toast(&mut self, ctx: &Context) {
-        let Some((_, ends)) = &self.toast else { return };
+        let Some((.., ends)) = &self.toast else { return };
         let left = ends.saturating_duration_since(Instant::now());
         if left.is_zero() {
             self.toast = None;
@@ -424,8 +434,8 @@ impl eframe::App for App {
         self.panes_ui(ui);
         self.dialogs_ui(ui.ctx());
         drop_ui(ui.ctx());
-        if let Some((words, _)) = &self.toast {
-            toast_ui(ui.ctx(), words, &mut self.commands);
+        if let Some((words, back, _)) = &self.toast {
+            toast_ui(ui.ctx(), words, *back, &mut self.commands);
         }
         let ctx = ui.ctx().clone();
         self.was_in_field = ctx.text_edit_focused() || egui::Popup::is_any_open(&ctx);
@@ -437,6 +447,9 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.settings.report = self.view.report.map(|it| it.0);
+        // The work is saved by itself; a report that is not found again is a small loss.
+        let _saved = self.settings.save(&self.folders.settings());
         self.saver.offer(&self.document);
         self.saver.finish();
     }

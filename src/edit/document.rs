@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Edit, EditError};
-use crate::model::{History, Patch, Project, Step};
+use crate::model::{History, Patch, Project, ReportId, Step};
 
 /// A project with its history. Every change goes through here.
 ///
@@ -124,6 +124,11 @@ impl Document {
     /// What [`Self::undo`] would take back.
     pub fn undo_label(&self) -> Option<&str> {
         self.history.past.last().map(|step| step.label.as_str())
+    }
+
+    /// The report in which [`Self::undo`] would change something, if it is one.
+    pub fn undo_place(&self) -> Option<ReportId> {
+        self.history.past.last().and_then(|it| it.patch.only_report())
     }
 
     /// What [`Self::redo`] would do again.

@@ -151,6 +151,22 @@ impl Edit {
     pub fn done(&self) -> String {
         match self {
             Self::Rename(_, old, new) => format!("“{old}” is now “{}”", new.trim()),
+            Self::RemoveReports(ids) => counted("Removed", ids.len(), "report"),
+            Self::TakeOver(other) => counted("Took over", other.reports.len(), "report"),
+            Self::Adopt(it) => counted("Adopted", it.count(), "decision"),
+            Self::Move(targets, _) => counted("Moved", targets.len(), "statement"),
+            Self::DeleteStatements(targets) => counted("Deleted", targets.len(), "statement"),
+            Self::SetField(targets, Field::Review(review)) => {
+                let verb = match review {
+                    Review::Accepted => "Accepted",
+                    Review::Rejected => "Rejected",
+                    Review::Open => "Opened for review",
+                };
+                counted(verb, targets.len(), "statement")
+            }
+            Self::SetField(targets, field) => {
+                format!("Changed {} of {} statements", field.name(), targets.len())
+            }
             other => format!("Done: {}", other.label()),
         }
     }
@@ -159,7 +175,11 @@ impl Edit {
     pub fn is_bulk(&self) -> bool {
         let many = matches!(
             self,
-            Self::Rename(..) | Self::RemoveReports(_) | Self::TakeOver(_) | Self::Adopt(_)
+            Self::Rename(..)
+                | Self::Move(..)
+                | Self::RemoveReports(_)
+                | Self::TakeOver(_)
+                | Self::Adopt(_)
         );
         many || self.targets() > 1
     }

@@ -50,7 +50,7 @@ fn report_text(
             for told in &position.told {
                 let Some(it) = project.statement(told.target) else { continue };
                 let teller = it.speaker.value.as_deref().unwrap_or("somebody");
-                let words = it.inner.get(told.inner).map(|it| it.words(text)).unwrap_or_default();
+                let words = it.inner.get(told.inner).map(|it| it.told(text)).unwrap_or_default();
                 writeln!(out, "    as {teller} tells it: {words}")?;
             }
             for statement in position.evidence.iter().filter_map(|it| project.statement(*it)) {

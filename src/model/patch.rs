@@ -208,6 +208,17 @@ impl Patch {
         self.statements.len() + self.entries.iter().map(|(_, it)| whole(it)).sum::<usize>()
     }
 
+    /// The report to which all of its statements, claims and details belong, if it is one.
+    pub fn only_report(&self) -> Option<ReportId> {
+        let entries = self.entries.iter().map(|it| it.0);
+        let statements = self.statements.iter().map(|it| it.0.0);
+        let claims = self.claims.iter().map(|it| it.0.0);
+        let metadata = self.metadata.iter().map(|it| it.0);
+        let mut all = entries.chain(statements).chain(claims).chain(metadata);
+        let first = all.next()?;
+        all.all(|it| it == first).then_some(first)
+    }
+
     /// The statements of reports that stay, with their new values.
     pub fn changed(&self) -> impl Iterator<Item = (Target, Option<&Statement>)> {
         self.statements.iter().map(|(target, it)| (*target, it.as_deref()))

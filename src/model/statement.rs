@@ -172,6 +172,12 @@ impl Inner {
         let source = self.source.map_or("somebody", |it| it.of(text));
         format!("{source} {}", self.cue.of(text))
     }
+
+    /// The same with what is attributed: “an official had confirmed that they agreed”.
+    pub fn told(&self, text: &str) -> String {
+        let content: Vec<_> = self.content.iter().map(|it| it.of(text)).collect();
+        format!("{} {}", self.words(text), content.join(" … "))
+    }
 }
 
 /// Words, views or intentions that a report attributes to someone.
@@ -278,6 +284,15 @@ impl Statement {
     /// Where the statement begins in the text; statements without spans come last.
     pub fn start(&self) -> usize {
         self.extent().map_or(usize::MAX, Span::start)
+    }
+
+    /// The cue and the content's words: without “rejected”, “the charge” would say the contrary.
+    /// Empty where no content is marked.
+    pub fn said_words(&self, text: &str) -> String {
+        match (self.cue.value, self.content_words(text)) {
+            (Some(cue), words) if !words.is_empty() => format!("{} {words}", cue.of(text)),
+            (_, words) => words,
+        }
     }
 
     /// The content's words; pieces are joined by an ellipsis.

@@ -6,6 +6,9 @@ const WIDEST: usize = 100;
 /// Lines that are shorter altogether are verses, addresses and lists.
 const NARROWEST: usize = 45;
 
+/// Fewer full lines prove nothing.
+const FEW: usize = 4;
+
 /// Joins lines that belong together. Blank lines, the marks of a list, indents and lines that end
 /// well before the edge part paragraphs.
 pub(super) fn paragraphs<'a>(lines: impl IntoIterator<Item = &'a str>) -> Vec<String> {
@@ -29,6 +32,23 @@ pub(super) fn paragraphs<'a>(lines: impl IntoIterator<Item = &'a str>) -> Vec<St
         before = Some(line);
     }
     found
+}
+
+/// Whether a program broke the lines of a text at some column: nearly all lines that have another
+/// below them are about as long as the longest.
+pub(super) fn are_broken(text: &str) -> bool {
+    let lines: Vec<_> = text.lines().map(str::trim_end).collect();
+    let widest = lines.iter().map(|it| length(it)).max().unwrap_or_default();
+    if !(NARROWEST..=WIDEST).contains(&widest) {
+        return false;
+    }
+    let inner = lines.windows(2).filter_map(|it| match it {
+        [line, next] if !line.is_empty() && !next.is_empty() => Some(length(line)),
+        _ => None,
+    });
+    let inner: Vec<_> = inner.collect();
+    let full = inner.iter().filter(|it| **it * 4 > widest * 3).count();
+    full >= FEW && full * 10 >= inner.len() * 7
 }
 
 fn length(line: &str) -> usize {

@@ -37,6 +37,12 @@ impl Folders {
         Self::make(home, home)
     }
 
+    /// Where the user keeps documents, if the system tells.
+    pub fn documents() -> Option<PathBuf> {
+        let found = directories::UserDirs::new()?;
+        Some(found.document_dir().unwrap_or(found.home_dir()).to_owned())
+    }
+
     fn make(data: &Path, settings: &Path) -> Result<Self, StoreError> {
         for folder in [data, settings] {
             fs::create_dir_all(folder).map_err(|e| StoreError::Write(folder.to_owned(), e))?;

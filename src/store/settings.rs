@@ -60,6 +60,8 @@ pub struct Settings {
     pub recent_projects: Vec<PathBuf>,
     /// The project of the last run; `None` for the unnamed one.
     pub project: Option<PathBuf>,
+    /// The report that was open in it.
+    pub report: Option<u64>,
     /// Light or dark.
     pub theme: Theme,
     /// Size of everything; 1 is normal.
@@ -86,6 +88,7 @@ impl Default for Settings {
             recent_reports: Vec::new(),
             recent_projects: Vec::new(),
             project: None,
+            report: None,
             theme: Theme::System,
             zoom: 1.0,
             reading: 17.5,

@@ -6,6 +6,7 @@ use egui::{Grid, Id, Modal, RichText, TextEdit, Ui};
 
 use super::{
     Action, Command, Commands, Doubtful, ExportChoice, Names, Palette, Preferences,
+    about::{Leaflet, about_ui, leaflet_ui},
     guide::guide_ui,
     look::look_ui,
     preferences::preferences_ui,
@@ -20,6 +21,8 @@ use crate::{
 
 /// Of more different changes only so many are listed.
 const MOST_LINES: usize = 60;
+/// In a narrower window keys are told without what they do.
+const WIDE: f32 = 900.0;
 /// More names than this are found by typing.
 const MOST_OFFERED: usize = 24;
 
@@ -48,6 +51,8 @@ pub enum Dialog {
     Keys,
     /// What this program is.
     About,
+    /// A text that comes with it.
+    Leaflet(Leaflet),
     /// What a person says of the project.
     ///
     /// The words say where the project and its backups stand.
@@ -128,9 +133,11 @@ pub fn dialog_ui(
 ) {
     let Some(open) = dialog else { return };
     let frame = egui::Frame::popup(&ctx.global_style()).inner_margin(20.0);
+    let room = ctx.content_rect().size() - egui::Vec2::splat(2.0 * theme::space::XXL);
     let response = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
-        ui.set_width(460.0);
-        match open {
+        ui.set_width(theme::space::DIALOG.min(room.x));
+        let inside = egui::ScrollArea::vertical().max_height(room.y).min_scrolled_height(room.y);
+        inside.auto_shrink([false, true]).show(ui, |ui| match open {
             Dialog::Export(_) | Dialog::Palette(_) => {}
             Dialog::Look(reports, errors) => look_ui(ui, reports, errors, commands),
             Dialog::Path(action, why, path) => path_ui(ui, *action, why, path, commands),
@@ -145,6 +152,7 @@ pub fn dialog_ui(
             Dialog::Guide => guide_ui(ui, commands),
             Dialog::Keys => keys_ui(ui, commands),
             Dialog::About => about_ui(ui, commands),
+            Dialog::Leaflet(leaflet) => leaflet_ui(ui, *leaflet, commands),
             Dialog::Properties(properties, place) => {
                 properties_ui(ui, (project, place), properties, commands);
             }
@@ -153,7 +161,7 @@ pub fn dialog_ui(
             Dialog::Replace(action, path) => replace_ui(ui, *action, path, commands),
             Dialog::Unsaved(why) => unsaved_ui(ui, why, commands),
             Dialog::Errors(lines) => errors_ui(ui, lines, commands),
-        }
+        });
     });
     if response.should_close() {
         // What is left out by closing has still to be told.
@@ -241,7 +249,8 @@ fn path_ui(ui: &mut Ui, action: Action, why: &str, path: &mut String, commands: 
         Action::OpenProject | Action::Compare => "/home/me/matter.standpoint",
         _ => "/home/me/report.txt",
     };
-    let enter = field_ui(ui, path, "Path", hint);
+    // A message that comes after the field was used gives it the keyboard again.
+    let enter = ui.push_id(why, |ui| field_ui(ui, path, "Path", hint)).inner;
     let able = !path.trim().is_empty();
     let opens = matches!(
         action,
@@ -457,6 +466,7 @@ fn keys_ui(ui: &mut Ui, commands: &mut Commands) {
     egui::ScrollArea::vertical()
         .max_height((ui.ctx().content_rect().height() - 200.0).clamp(120.0, 460.0))
         .show(ui, |ui| {
+            let wide = ui.ctx().content_rect().width() > WIDE;
             Grid::new("keys").num_columns(3).striped(true).spacing([14.0, 5.0]).show(ui, |ui| {
                 for action in Action::ALL {
                     if action.shortcut().is_none() {
@@ -464,22 +474,13 @@ fn keys_ui(ui: &mut Ui, commands: &mut Commands) {
                     }
                     ui.label(RichText::new(action.keys(ui.ctx())).font(theme::strong()));
                     ui.label(action.name().trim_end_matches('…'));
-                    ui.weak(action.tip());
+                    if wide {
+                        ui.weak(action.tip());
+                    }
                     ui.end_row();
                 }
             });
         });
-    close_ui(ui, commands);
-}
-
-fn about_ui(ui: &mut Ui, commands: &mut Commands) {
-    title_ui(ui, concat!("Standpoint ", env!("CARGO_PKG_VERSION")));
-    ui.label("Who said what, and where each party stands.");
-    ui.label("Everything runs on this machine; no text ever leaves it.");
-    ui.add_space(theme::space::M);
-    ui.weak("Models: standpoint-attribution-2 and standpoint-understanding-1, trained on PolNeAR and on reports written for this program.");
-    ui.weak("Faces: Noto Serif and Inter, SIL Open Font License.");
-    ui.weak("Licence: MIT or Apache-2.0.");
     close_ui(ui, commands);
 }
 
@@ -496,7 +497,8 @@ fn errors_ui(ui: &mut Ui, lines: &[String], commands: &mut Commands) {
 
 pub(super) fn close_ui(ui: &mut Ui, commands: &mut Commands) {
     ui.add_space(theme::space::L);
-    if ui.button("Close").clicked() {
+    let enter = ui.input(|input| input.key_pressed(egui::Key::Enter));
+    if ui.button("Close").clicked() || enter {
         commands.push(Command::Dialog(None));
     }
 }

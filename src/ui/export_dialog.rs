@@ -62,7 +62,7 @@ impl ExportDialog {
         let frame = egui::Frame::popup(&ctx.global_style()).inner_margin(20.0);
         let room = ctx.content_rect().size();
         let size =
-            egui::vec2((room.x - 120.0).clamp(420.0, 860.0), (room.y - 200.0).clamp(260.0, 520.0));
+            egui::vec2((room.x - 96.0).clamp(320.0, 860.0), (room.y - 180.0).clamp(120.0, 520.0));
         let response = Modal::new(Id::unique("export")).frame(frame).show(ctx, |ui| {
             ui.set_width(size.x);
             title_ui(ui, "Export findings");
@@ -169,8 +169,12 @@ fn of_ui(ui: &mut Ui, scene: Scene<'_>, choice: &mut ExportChoice) {
 
 /// How the file begins, or what it will hold.
 fn preview(project: &Project, format: Format) -> String {
-    match format.begin(project, SHOWN) {
-        Ok(text) => text,
+    match format.begin(project, 4 * SHOWN) {
+        // Of a web page its words, not how they look.
+        Ok(text) => {
+            let words = text.find("<body").unwrap_or(0);
+            text.get(words..).unwrap_or_default().chars().take(SHOWN).collect()
+        }
         Err(error) => format!("It cannot be shown: {error}"),
     }
 }

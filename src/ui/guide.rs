@@ -21,7 +21,7 @@ const PARTS: [Part; 4] = [
              attributed).",
             "A dotted line with a question mark in the margin is a claim that nobody stands behind: \
              the reporter says it, and it can be checked.",
-            "The letters beside a name stand for its party, for those who do not tell the colours \
+            "In the panel on the right, and in the margin of a wide page, letters stand for the party, for those who do not tell the colours \
              apart. Grey means that the party is not known: the program does not guess.",
         ],
     ),

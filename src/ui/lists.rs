@@ -14,6 +14,10 @@ use crate::{
 /// Longest snippet, in characters.
 const SNIPPET: usize = 110;
 
+/// What can be done with a finding in a list.
+const MENU: [Action; 6] =
+    [Action::Accept, Action::Reject, Action::Unsure, Action::Note, Action::Copy, Action::Delete];
+
 /// A sign for what a person thinks of a finding.
 pub(super) fn review_sign(review: Review) -> &'static str {
     match review {
@@ -156,7 +160,7 @@ fn found_ui(row: &egui::Response, view: &View, selected: Selected, commands: &mu
         commands.push(Command::Reveal(selected));
     }
     row.context_menu(|ui| {
-        for it in [Action::Accept, Action::Reject, Action::Note, Action::Copy, Action::Delete] {
+        for it in MENU {
             item_ui(ui, it, view, commands);
         }
         if matches!(selected, Selected::Statement(_)) {

@@ -50,7 +50,13 @@ const MENUS: [Menu; 5] = [
                 Action::Rename(Name::Party),
                 Action::Rename(Name::Issue),
             ],
-            &[Action::Next, Action::Previous, Action::Queue],
+            &[
+                Action::Next,
+                Action::Previous,
+                Action::NextReport,
+                Action::PreviousReport,
+                Action::Queue,
+            ],
         ],
     ),
     (

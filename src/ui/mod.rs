@@ -1,5 +1,6 @@
 //! Widgets. They read the project and push [`Command`]s; nothing here changes anything by itself.
 
+mod about;
 mod action;
 mod agreement_view;
 mod badge;
@@ -33,6 +34,7 @@ mod trouble;
 mod view;
 mod words;
 
+pub use about::Leaflet;
 pub use action::{Action, Choice};
 pub use agreement_view::{AgreementView, Other};
 pub use centre::centre_bar_ui;
@@ -53,6 +55,6 @@ pub use reader::Reader;
 pub use reports_panel::ReportsPanel;
 pub use status_bar::{Status, status_bar_ui};
 pub use table::Table;
-pub use toast::{drop_ui, toast_ui};
+pub use toast::{Back, drop_ui, toast_ui};
 pub use view::{Busy, Centre, Counting, Picture, ReviewBy, Selected, Side, Tab, View};
 pub use words::capital;

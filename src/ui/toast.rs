@@ -11,8 +11,21 @@ use super::{
 /// Distance from the lower edge of the window, above the status line.
 const BOTTOM: f32 = 48.0;
 
+/// The way back from what was just done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Back {
+    /// It was made: take it back.
+    Undo,
+    /// It was taken back: make it again.
+    Redo,
+}
+
 /// Shows what was done; the button takes it back.
-pub fn toast_ui(ctx: &egui::Context, words: &str, commands: &mut Commands) {
+pub fn toast_ui(ctx: &egui::Context, words: &str, back: Back, commands: &mut Commands) {
+    let (action, icon, spoken) = match back {
+        Back::Undo => (Action::Undo, icon::UNDO, "Undo this change"),
+        Back::Redo => (Action::Redo, icon::REDO, "Make the change again"),
+    };
     let area = Area::new(Id::unique("toast")).order(Order::Foreground);
     area.anchor(Align2::CENTER_BOTTOM, [0.0, -BOTTOM]).show(ctx, |ui| {
         egui::Frame::popup(ui.style()).inner_margin(space::L).show(ui, |ui| {
@@ -21,12 +34,10 @@ pub fn toast_ui(ctx: &egui::Context, words: &str, commands: &mut Commands) {
                 ui.label(theme::icon_text(icon::DONE).color(theme::party_colour(Some(2), dark)));
                 ui.label(words);
                 ui.add_space(space::M);
-                let undo = ui.button((theme::icon_text(icon::UNDO), "Undo"));
-                undo.widget_info(|| {
-                    egui::WidgetInfo::labeled(egui::Role::Button, true, "Undo this change")
-                });
-                if undo.on_hover_text(Action::Undo.tip_with_keys(ui.ctx())).clicked() {
-                    commands.push(Command::Do(Action::Undo));
+                let undo = ui.button((theme::icon_text(icon), action.name()));
+                undo.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, spoken));
+                if undo.on_hover_text(action.tip_with_keys(ui.ctx())).clicked() {
+                    commands.push(Command::Do(action));
                 }
             });
         });

@@ -224,7 +224,11 @@ impl View {
     /// Forgets what the project no longer has.
     pub fn tidy(&mut self, project: &Project) {
         if self.report.is_none_or(|id| !project.reports.contains_key(&id)) {
-            let next = project.reports.keys().next_back().copied();
+            // Its neighbour, where one was taken out.
+            let gone = self.report.unwrap_or(ReportId(u64::MAX));
+            let after = project.reports.range(gone..).next();
+            let next = after.or_else(|| project.reports.range(..gone).next_back());
+            let next = next.map(|(id, _)| *id);
             if next != self.report {
                 *self = Self {
                     report: next,

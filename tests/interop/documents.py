@@ -231,6 +231,14 @@ def rows(path):
     return found
 
 
+def csvkit(command, *arguments):
+    """What a program of csvkit says; it fails where a row has more or fewer cells than the head."""
+    program = pathlib.Path(sys.executable).with_name(command)
+    said = subprocess.run([program, *map(str, arguments)], capture_output=True, text=True)
+    check(said.returncode == 0, f"{command}: {said.stderr}")
+    return said.stdout.strip().splitlines()[-1] if said.stdout.strip() else ""
+
+
 def tables(folder, findings):
     both = len(findings.statements) + len(findings.claims)
     expected = {
@@ -244,6 +252,9 @@ def tables(folder, findings):
     for name, count in expected.items():
         found = rows(folder / name)
         check(len(found) == count, f"{name}: {len(found)} rows, not {count}")
+        counted = csvkit("csvstat", "--count", folder / name)
+        check(counted == str(count), f"{name}: csvkit counts {counted}, not {count}")
+        csvkit("csvclean", "--length-mismatch", folder / name)
     check((folder / "findings.csv").read_bytes().startswith(b"\xef\xbb\xbf"), "no mark for Excel")
     texts = {report["id"]: report["text"] for report in findings.reports}
     for row in rows(folder / "tables/statements.csv"):

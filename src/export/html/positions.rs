@@ -73,7 +73,7 @@ fn position(project: &Project, it: &Position) -> Markup {
 
 /// The words of a link: never none.
 fn words(it: &Statement, entry: &Entry) -> String {
-    let words = plain(&it.content_words(entry.report.text()));
+    let words = plain(&it.said_words(entry.report.text()));
     if words.is_empty() { "(no words marked)".to_owned() } else { words }
 }
 
@@ -85,7 +85,7 @@ fn told_by(project: &Project, told: Told) -> Markup {
         @if let Some((entry, it, inner)) = inner {
             li {
                 i { "as " bdi { (it.speaker.value.as_deref().unwrap_or("somebody")) } " tells it: " }
-                a href=(format!("#s{}", told.target.1.0)) lang=[language(entry)] dir="auto" { (plain(&inner.words(entry.report.text()))) }
+                a href=(format!("#s{}", told.target.1.0)) lang=[language(entry)] dir="auto" { (plain(&inner.told(entry.report.text()))) }
                 " " span.details { bdi { (plain(entry.report.name())) } (origin(entry)) }
             }
         }

@@ -81,7 +81,7 @@ fn position(project: &Project, whose: &PartyPositions, it: &Position, rows: &Row
     let first = it.evidence.first().copied().or(told);
     let words = first.and_then(|target| {
         let entry = project.reports.get(&target.0)?;
-        Some(plain(&project.statement(target)?.content_words(entry.report.text())))
+        Some(plain(&project.statement(target)?.said_words(entry.report.text())))
     });
     let words = words.filter(|it| !it.is_empty()).unwrap_or_else(|| "(no words marked)".to_owned());
     let row = first.and_then(|it| rows.statements.get(&it)).copied();

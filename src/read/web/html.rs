@@ -1,11 +1,26 @@
 //! Saved web pages: the article without menus and advertisements (Mozilla's Readability).
 
 use dom_smoothie::{Config, Readability, TextMode};
+use html5gum::{Token, Tokenizer};
 
 use crate::model::Metadata;
 use crate::read::Article;
 use crate::read::ReadError;
 use crate::read::days;
+
+/// What pages call the day on which they were published.
+const DATES: [&str; 10] = [
+    "dcterms.date",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date",
+    "dc.date.issued",
+    "date",
+    "pubdate",
+    "publishdate",
+    "datepublished",
+    "parsely-pub-date",
+];
 
 /// Reads a whole page.
 pub(in crate::read) fn read(page: &str) -> Result<Article, ReadError> {
@@ -22,13 +37,40 @@ pub(in crate::read) fn part(page: &str) -> Option<Article> {
     article.metadata = Metadata {
         title: tidy(&found.title),
         outlet: found.site_name.as_deref().map(tidy).unwrap_or_default(),
-        date: found.published_time.as_deref().map(days::day).unwrap_or_default(),
+        date: found
+            .published_time
+            .or_else(|| published(page))
+            .map(|it| days::day(&it))
+            .unwrap_or_default(),
         byline: found.byline.as_deref().map(tidy).unwrap_or_default(),
         address: found.url.unwrap_or_default(),
         language: found.lang.as_deref().map(tidy).unwrap_or_default(),
         ..Metadata::default()
     };
     (!article.paragraphs.is_empty()).then_some(article)
+}
+
+/// The day that a page tells where Readability does not look: Dublin Core and its like, and the first
+/// time that is marked as one.
+fn published(page: &str) -> Option<String> {
+    let mut marked = None;
+    for Ok(token) in Tokenizer::new(page) {
+        let Token::StartTag(tag) = token else { continue };
+        let value = |name: &str| {
+            let found = tag.attributes.get(name.as_bytes());
+            found.map(|it| String::from_utf8_lossy(it).trim().to_owned())
+        };
+        if &**tag.name == b"time" && marked.is_none() {
+            marked = value("datetime").filter(|it| days::is_day(it));
+        }
+        let name = value("name").or_else(|| value("property")).or_else(|| value("itemprop"));
+        let name = name.unwrap_or_default().to_lowercase();
+        let is_meta = &**tag.name == b"meta" && DATES.contains(&name.as_str());
+        if let Some(day) = value("content").filter(|it| is_meta && days::is_day(it)) {
+            return Some(day);
+        }
+    }
+    marked
 }
 
 /// A page that breaks off says less than its outlet published.
@@ -77,6 +119,19 @@ mod tests {
         assert_eq!((metadata.date.as_str(), metadata.byline.as_str()), ("2026-03-01", "Ida Holm"));
         assert_eq!(text.matches("The council met").count(), 12);
         assert!(!text.contains("Cookies") && !text.contains("Home"));
+    }
+
+    #[test]
+    fn other_marks_of_the_day() {
+        let old = "<meta property=\"article:published_time\" content=\"2026-03-01T10:00:00Z\">";
+        for new in [
+            "<meta name=\"dcterms.date\" content=\"2026-03-02\">",
+            "<meta name=\"DC.Date\" content=\"2 March 2026\">",
+            "<time datetime=\"2026-03-02T08:00\">Monday</time>",
+        ] {
+            let page = page().replace(old, new);
+            assert_eq!(read(&page).unwrap().metadata.date, "2026-03-02", "{new}");
+        }
     }
 
     #[test]

@@ -110,6 +110,10 @@ pub enum Action {
     Next,
     /// Select the statement before.
     Previous,
+    /// Go to the next report in which something is open.
+    NextReport,
+    /// Go to the one before.
+    PreviousReport,
     /// Go through what is open, the least sure first; or in reading order again.
     Queue,
     /// Change title, outlet, date, byline.
@@ -152,7 +156,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in menu order.
-    pub const ALL: [Self; 73] = [
+    pub const ALL: [Self; 75] = [
         Self::Open,
         Self::OpenFolder,
         Self::OpenPath,
@@ -199,6 +203,8 @@ impl Action {
         Self::Rename(Name::Issue),
         Self::Next,
         Self::Previous,
+        Self::NextReport,
+        Self::PreviousReport,
         Self::Queue,
         Self::Details,
         Self::Analyze,

@@ -181,6 +181,16 @@ fn review_row(action: Action) -> Option<Row> {
         Action::Previous => {
             ("Previous statement", "Go to the statement before", Some((NONE, Key::K)))
         }
+        Action::NextReport => (
+            "Next report to review",
+            "Go to the next report in which something is open",
+            Some((SHIFT, Key::J)),
+        ),
+        Action::PreviousReport => (
+            "Previous report to review",
+            "Go to the report before in which something is open",
+            Some((SHIFT, Key::K)),
+        ),
         Action::Queue => (
             "Least sure first",
             "Go through all that is open, what the program is least sure of first; or in reading order again",
@@ -212,10 +222,10 @@ fn view_row(action: Action) -> Option<Row> {
         Action::SwitchTheme => {
             ("Light or dark", "Light, dark, or as the system has it", Some((CTRL, Key::T)))
         }
-        Action::ZoomIn => ("Larger", "Everything larger", Some((CTRL, Key::Plus))),
-        Action::ZoomOut => ("Smaller", "Everything smaller", Some((CTRL, Key::Minus))),
+        Action::ZoomIn => ("Zoom in", "Everything larger", Some((CTRL, Key::Plus))),
+        Action::ZoomOut => ("Zoom out", "Everything smaller", Some((CTRL, Key::Minus))),
         Action::ZoomReset => {
-            ("Normal size", "Everything in its normal size", Some((CTRL, Key::Num0)))
+            ("Zoom to normal size", "Everything in its normal size", Some((CTRL, Key::Num0)))
         }
         Action::Guide => (
             "Guide",

@@ -13,6 +13,7 @@ mod marks;
 mod menu;
 mod page;
 mod paint;
+mod stops;
 mod tooltip;
 mod words;
 
@@ -204,7 +205,7 @@ impl Reader {
                 let pos = corner + vec2(0.0, y);
                 announce(ui, Rect::from_min_size(pos, galley.size()), at, galley.text());
                 y += galley.size().y;
-                found.push(Placed { paragraph: at, span: *span, pos, galley });
+                found.push(Placed::new(at, *span, pos, galley));
             } else {
                 y += height;
             }

@@ -30,7 +30,7 @@ pub fn tint(colour: Color32, dark: bool) -> Color32 {
 
 /// The tint behind the content of the selected statement.
 pub fn strong_tint(colour: Color32, dark: bool) -> Color32 {
-    colour.gamma_multiply(if dark { 0.42 } else { 0.30 })
+    colour.gamma_multiply(if dark { 0.34 } else { 0.30 })
 }
 
 /// Behind the words that the user marked.

@@ -30,6 +30,8 @@ pub const CLOSE: &str = "\u{E4F6}";
 pub const MORE: &str = "\u{E1FE}";
 /// Take back.
 pub const UNDO: &str = "\u{E038}";
+/// Make again.
+pub const REDO: &str = "\u{E036}";
 /// Good news.
 pub const DONE: &str = "\u{E184}";
 /// Bad news.

@@ -35,7 +35,7 @@ pub fn party_colour(number: Option<u8>, dark: bool) -> Color32 {
     let hue = number.and_then(|it| palette.get(usize::from(it % PALETTE_SIZE)));
     match hue {
         Some((r, g, b)) => Color32::from_rgb(*r, *g, *b),
-        None if dark => Color32::from_gray(168),
+        None if dark => Color32::from_gray(174),
         None => Color32::from_gray(96),
     }
 }
