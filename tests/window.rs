@@ -4,12 +4,15 @@ mod common;
 
 use std::{error::Error, fs, path::Path};
 
-use egui_kittest::{Harness, kittest::Queryable as _};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
 use standpoint::{
     app::App,
     edit::{Edit, Field, Name},
     export::{Format, Group},
-    model::{Origin, Review, Span, Stance, Statement, Target},
+    model::{Origin, Review, Scope, Span, Stance, Statement, Target, derive_positions},
     ui::{Action, Centre, Command, Dialog, Selected, View},
 };
 
@@ -610,5 +613,45 @@ fn the_least_sure_comes_first_and_the_end_is_told() -> Result {
     assert_eq!(sureness.len(), all);
     assert!(sureness.is_sorted(), "{sureness:?}");
     assert!(outline(&harness).contains("All statements here are reviewed"));
+    Ok(())
+}
+
+#[test]
+fn a_statement_is_dragged_to_another_position() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let report = harness.state().view().report.ok_or("a report")?;
+    let project = harness.state().document().project();
+    let parties = derive_positions(project, Scope::Report(report));
+    // Two positions of one party that stand close to each other.
+    let (from, to) = parties
+        .first()
+        .and_then(|it| it.positions.first().zip(it.positions.get(1)))
+        .ok_or("two positions")?;
+    let (target, to) = (*from.evidence.first().ok_or("evidence")?, to.key.clone());
+    let before = statement(&harness, target);
+    let words = statement(&harness, target).ok_or("it is there")?;
+    let text = project.reports.get(&report).ok_or("a report")?.report.text();
+    let words: String = words.content_words(text).chars().take(24).collect();
+    let evidence = harness
+        .query_all_by_role(egui::accesskit::Role::Button)
+        .find(|it| it.accesskit_node().label().is_some_and(|label| label.contains(&words)))
+        .ok_or("the evidence is shown")?
+        .rect()
+        .center();
+    let place = harness.query_all_by_label("Your summary").nth(1).ok_or("a second one")?.rect();
+    harness.drag_at(evidence);
+    harness.run_steps(2);
+    harness.hover_at(evidence + egui::vec2(0.0, 20.0));
+    harness.run_steps(2);
+    harness.hover_at(place.center());
+    harness.run_steps(3);
+    harness.drop_at(place.center());
+    settle(&mut harness);
+    let moved = statement(&harness, target).ok_or("it is there")?;
+    assert_eq!((moved.issue.value, moved.stance.value), (to.issue, to.stance));
+    assert_eq!(harness.state().document().undo_label(), Some("move statement"));
+    give(&mut harness, Command::Do(Action::Undo));
+    assert_eq!(statement(&harness, target), before);
     Ok(())
 }

@@ -259,21 +259,26 @@ impl Statement {
         parts.chain(self.content.value.iter().copied())
     }
 
-    /// How sure the program is of the part of the statement that it is least sure of, from 0 to 1;
-    /// what is unknown or a person's counts as sure.
-    pub fn sureness(&self) -> f32 {
+    /// The part that the program is least sure of, and how sure it is, from 0 to 1; none where
+    /// everything is unknown or a person's.
+    pub fn least_sure(&self) -> Option<(&'static str, f32)> {
         fn of<T>(it: &Decided<T>, is_known: bool) -> Option<f32> {
             Some(it.confidence).filter(|sure| is_known && *sure > 0.0 && !it.origin.is_human())
         }
-        let whole = Some(self.confidence).filter(|_| !self.origin.is_human());
         let parts = [
-            whole,
-            of(&self.speaker, self.speaker.value.is_some()),
-            of(&self.party, self.party.value.is_some()),
-            of(&self.kind, self.kind.value.is_some()),
-            of(&self.stance, self.stance.value != Stance::Unclear),
+            ("statement", Some(self.confidence).filter(|_| !self.origin.is_human())),
+            ("speaker", of(&self.speaker, self.speaker.value.is_some())),
+            ("party", of(&self.party, self.party.value.is_some())),
+            ("kind", of(&self.kind, self.kind.value.is_some())),
+            ("stance", of(&self.stance, self.stance.value != Stance::Unclear)),
         ];
-        parts.into_iter().flatten().fold(1.0, f32::min)
+        let known = parts.into_iter().filter_map(|(name, sure)| Some((name, sure?)));
+        known.min_by(|one, two| one.1.total_cmp(&two.1))
+    }
+
+    /// How sure the program is of the part that it is least sure of.
+    pub fn sureness(&self) -> f32 {
+        self.least_sure().map_or(1.0, |(_, sure)| sure)
     }
 
     /// The stretch of text a reader must see to judge the statement.

@@ -1,10 +1,15 @@
 //! Paragraphs out of lines that a program broke at some column.
 
+use super::days;
+
 /// A line longer than this was not broken by a program.
 const WIDEST: usize = 100;
 
 /// Lines that are shorter altogether are verses, addresses and lists.
 const NARROWEST: usize = 45;
+
+/// Most lines of a head.
+const HEAD: usize = 4;
 
 /// Fewer full lines prove nothing.
 const FEW: usize = 4;
@@ -19,10 +24,14 @@ pub(super) fn paragraphs<'a>(lines: impl IntoIterator<Item = &'a str>) -> Vec<St
     };
     let mut found: Vec<String> = Vec::new();
     let mut before: Option<&str> = None;
-    for line in lines {
+    // A day among the first lines ends a head of headline and byline.
+    let head = lines.iter().take(HEAD).position(|it| days::only(it).is_some());
+    for (at, line) in lines.into_iter().enumerate() {
         let words = line.trim_start();
-        if words.is_empty() {
+        if words.is_empty() || head.is_some_and(|head| at <= head + 1) {
             before = None;
+        }
+        if words.is_empty() {
             continue;
         }
         match (before.filter(|it| together(it, line, width)), found.last_mut()) {
@@ -116,6 +125,16 @@ mod tests {
         let found = of(text);
         assert_eq!(found.len(), 3, "{found:?}");
         assert!(found[0].ends_with("had come any closer."));
+    }
+
+    #[test]
+    fn a_head_is_not_joined() {
+        let text = "The council and the ferry company edge toward a deal on dues\nIda Holm\n\
+                    4 May 2026\nThe council met on the quay for six hours on Monday, and neither\n\
+                    side would say afterwards whether they had come any closer.";
+        let found = of(text);
+        assert_eq!(found.len(), 4, "{found:?}");
+        assert_eq!(found[1], "Ida Holm");
     }
 
     #[test]

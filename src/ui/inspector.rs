@@ -88,6 +88,10 @@ fn statement_ui(
         statement.confidence * 100.0
     );
     ui.label(RichText::new(sure).small().weak());
+    if let Some((part, sure)) = statement.least_sure().filter(|(part, _)| *part != "statement") {
+        let words = format!("least sure of the {part}, {:.0} %", sure * 100.0);
+        ui.label(RichText::new(words).small().weak());
+    }
 }
 
 fn claim_ui(
