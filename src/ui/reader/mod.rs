@@ -17,7 +17,9 @@ mod stops;
 mod tooltip;
 mod words;
 
-use egui::{Rect, Response, ScrollArea, Sense, Ui, Vec2, pos2, vec2};
+use egui::{
+    Rect, Response, ScrollArea, Sense, Ui, Vec2, pos2, scroll_area::ScrollBarVisibility, vec2,
+};
 
 use self::{
     glide::Glide,
@@ -97,7 +99,11 @@ impl Reader {
         if let Some(span) = view.reveal.take() {
             self.glide.begin(ui, span, fresh);
         }
-        let mut area = ScrollArea::vertical().id_salt(("page", id)).auto_shrink(false);
+        // The bar keeps its room on short pages too: the column stands where it stood.
+        let mut area = ScrollArea::vertical()
+            .id_salt(("page", id))
+            .auto_shrink(false)
+            .scroll_bar_visibility(ScrollBarVisibility::AlwaysVisible);
         let begin = fresh.then_some(0.0);
         if let Some(offset) = self.glide_to(ui, page.height(), entry).or(begin) {
             area = area.vertical_scroll_offset(offset);
