@@ -44,11 +44,11 @@ fn main() {
     println!("{:<28} {:>8} {:>8} {:>8}  ms", "frames while", "p50", "p99", "worst");
     let tell = |what: &str, mut times: Vec<Duration>| {
         times.sort();
-        let part = |share: f64| {
-            let at = ((times.len() - 1) as f64 * share).round() as usize;
+        let part = |percent: usize| {
+            let at = (times.len() - 1) * percent / 100;
             times.get(at).copied().unwrap_or_default().as_secs_f64() * 1e3
         };
-        println!("{what:<28} {:>8.2} {:>8.2} {:>8.2}", part(0.5), part(0.99), part(1.0));
+        println!("{what:<28} {:>8.2} {:>8.2} {:>8.2}", part(50), part(99), part(100));
     };
     tell("nothing happens", measure(&mut harness, |_, _| {}));
     let scroll = |harness: &mut Harness<'_, App>, _| {
@@ -63,13 +63,13 @@ fn main() {
     };
     tell("the page scrolls", measure(&mut harness, scroll));
     let next = |harness: &mut Harness<'_, App>, at: usize| {
-        if at % 10 == 0 {
+        if at.is_multiple_of(10) {
             harness.state_mut().command(Command::Do(Action::Next));
         }
     };
     tell("J goes from one to the next", measure(&mut harness, next));
     let accept = |harness: &mut Harness<'_, App>, at: usize| {
-        if at % 10 == 0 {
+        if at.is_multiple_of(10) {
             harness.state_mut().command(Command::Do(Action::Accept));
         }
     };
@@ -108,7 +108,7 @@ fn measure(
 fn type_letters(harness: &mut Harness<'static, App>, at: usize) {
     if at % 100 == 99 {
         harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
-    } else if at % 5 == 0 {
+    } else if at.is_multiple_of(5) {
         let letter = "harbour bridge ferry".chars().cycle().nth(at / 5).unwrap_or('a');
         harness.event(egui::Event::Text(letter.to_string()));
     }

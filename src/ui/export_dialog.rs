@@ -41,6 +41,8 @@ pub struct ExportChoice {
     pub of: ExportOf,
 }
 
+/// Width of the list of formats.
+const FORMATS: f32 = 200.0;
 /// How many bytes of a file are shown.
 const SHOWN: usize = 6_000;
 
@@ -65,16 +67,21 @@ impl ExportDialog {
             egui::vec2((room.x - 96.0).clamp(320.0, 860.0), (room.y - 180.0).clamp(120.0, 520.0));
         let response = Modal::new(Id::unique("export")).frame(frame).show(ctx, |ui| {
             ui.set_width(size.x);
-            title_ui(ui, "Export findings");
-            ui.allocate_ui(size, |ui| {
-                ui.set_min_size(size);
-                let strip = StripBuilder::new(ui).size(Size::exact(200.0)).size(Size::remainder());
-                strip.horizontal(|mut strip| {
-                    strip.cell(|ui| formats_ui(ui, choice));
-                    strip.cell(|ui| self.chosen_ui(ui, scene, choice));
+            let room = room.y - 2.0 * theme::space::XXL;
+            let all = ScrollArea::vertical().id_salt("export").max_height(room);
+            all.min_scrolled_height(room).show(ui, |ui| {
+                title_ui(ui, "Export findings");
+                ui.allocate_ui(size, |ui| {
+                    ui.set_min_size(size);
+                    let strip = StripBuilder::new(ui).size(Size::exact(FORMATS));
+                    let strip = strip.size(Size::remainder());
+                    strip.horizontal(|mut strip| {
+                        strip.cell(|ui| formats_ui(ui, choice));
+                        strip.cell(|ui| self.chosen_ui(ui, scene, choice));
+                    });
                 });
+                buttons_ui(ui, *choice, commands);
             });
-            buttons_ui(ui, *choice, commands);
         });
         if response.should_close() {
             commands.push(Command::Dialog(None));

@@ -113,7 +113,10 @@ def link(book, sheet, cell):
     check(bool(book[name]["A" + row].value), f"{sheet.title}!{cell.coordinate} leads to the empty {place}")
     # A statement without content shows its source and cue instead.
     if sheet.title == "Positions" and book[name][at].value:
-        check(plain(str(book[name][at].value))[:200] == str(cell.value)[:200], f"{cell.coordinate}: other words than {place}")
+        heads = [head.value for head in book[name][1]]
+        cue = book[name].cell(int(row), heads.index("Cue") + 1).value
+        words = f"{cue} {book[name][at].value}" if cue else str(book[name][at].value)
+        check(plain(words)[:200] == str(cell.value)[:200], f"{cell.coordinate}: other words than {place}")
     if sheet.title == "Statements":
         check(book[name][at].value == cell.value, f"{cell.coordinate}: other report than {place}")
 

@@ -1,8 +1,14 @@
 //! The margin: who speaks, beside the line in which a statement begins.
 
-use egui::{Rect, Sense, Ui, pos2, text::TextWrapping, vec2};
+use std::sync::Arc;
 
-use super::{Desk, Reader, Sheet};
+use egui::{
+    Galley, Rect, Response, Sense, Ui, WidgetInfo, pos2,
+    text::{LayoutJob, TextWrapping},
+    vec2,
+};
+
+use super::{Desk, Reader, Sheet, marks::Head};
 use crate::ui::{
     Command,
     badge::{BADGE, paint_badge},
@@ -26,46 +32,42 @@ impl Reader {
         if room < NARROWEST {
             return;
         }
-        let dark = ui.visuals().dark_mode;
         let mut free = f32::NEG_INFINITY;
         for it in placed {
             for head in self.marks.heads(it.paragraph) {
                 let Some(line) = it.rects(head.span).into_iter().next() else { continue };
-                let colour = theme::party_colour(head.colour, dark);
-                let name = egui::text::LayoutJob {
-                    wrap: TextWrapping::truncate_at_width(room - BADGE.x - space::S),
-                    ..egui::text::LayoutJob::single_section(
-                        head.speaker.clone(),
-                        theme::set(self.reading.beside(), colour),
-                    )
-                };
-                let galley = ui.painter().layout_job(name);
-                let height = galley.size().y.max(BADGE.y);
-                let y = (line.center().y - height / 2.0).max(free);
-                free = y + height;
-                let place = Rect::from_min_max(
-                    pos2(right - galley.size().x - BADGE.x - space::S, y),
-                    pos2(right, y + height),
-                );
-                let badge = Rect::from_min_size(
-                    pos2(right - BADGE.x, place.center().y - BADGE.y / 2.0),
-                    BADGE,
-                );
-                paint_badge(ui, badge, head.party.as_deref(), head.colour);
-                let words = pos2(place.left(), place.center().y - galley.size().y / 2.0);
-                ui.painter().galley(words, galley, colour);
-                let id = ui.scope_id().with(("beside", format!("{:?}", head.of)));
-                let response = ui.interact(place.expand2(vec2(2.0, 0.0)), id, Sense::click());
-                let label = format!("Statement by {}", head.speaker);
-                response.widget_info(|| {
-                    egui::WidgetInfo::labeled(egui::Role::Button, true, label.as_str())
-                });
-                let party = head.party.as_deref().unwrap_or("Unknown party");
-                let tip = format!("{}, {party}", head.speaker);
-                if response.on_hover_text(tip).clicked() {
+                let name = self.name(ui, head, room - BADGE.x - space::S);
+                let size = vec2(name.size().x + space::S + BADGE.x, name.size().y.max(BADGE.y));
+                let top = (line.center().y - size.y / 2.0).max(free);
+                let place = Rect::from_min_size(pos2(right - size.x, top), size);
+                free = place.bottom();
+                if head_ui(ui, place, head, name).clicked() {
                     desk.commands.push(Command::Select(Some(head.of)));
                 }
             }
         }
     }
+
+    fn name(&self, ui: &Ui, head: &Head, width: f32) -> Arc<Galley> {
+        let colour = theme::party_colour(head.colour, ui.visuals().dark_mode);
+        let format = theme::set(self.reading.beside(), colour);
+        let mut job = LayoutJob::single_section(head.speaker.clone(), format);
+        job.wrap = TextWrapping::truncate_at_width(width);
+        ui.painter().layout_job(job)
+    }
+}
+
+/// The name of a speaker and the sign of the party.
+fn head_ui(ui: &Ui, place: Rect, head: &Head, name: Arc<Galley>) -> Response {
+    let middle = place.center().y;
+    let badge = pos2(place.right() - BADGE.x, middle - BADGE.y / 2.0);
+    paint_badge(ui, Rect::from_min_size(badge, BADGE), head.party.as_deref(), head.colour);
+    let words = pos2(place.left(), middle - name.size().y / 2.0);
+    ui.painter().galley(words, name, theme::ink(ui.visuals().dark_mode));
+    let id = ui.scope_id().with(("beside", format!("{:?}", head.of)));
+    let response = ui.interact(place.expand2(vec2(space::XS, 0.0)), id, Sense::click());
+    let label = format!("Statement by {}", head.speaker);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, label.as_str()));
+    let party = head.party.as_deref().unwrap_or("Unknown party");
+    response.on_hover_text(format!("{}, {party}", head.speaker))
 }
