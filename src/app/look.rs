@@ -1,6 +1,12 @@
 //! How the window looks and works, as the user prefers it.
 
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
 use egui::Context;
+use egui_system_font_provider::SystemFontProvider;
 
 use super::App;
 use crate::{
@@ -10,6 +16,9 @@ use crate::{
 
 /// How long things take to open and to fade, in seconds.
 const MOTION: f32 = 1.0 / 12.0;
+
+/// When the faces of the system are listed, after the start.
+const LETTERS_AFTER: Duration = Duration::from_millis(1500);
 
 impl App {
     /// Makes the window look as the settings say.
@@ -31,6 +40,24 @@ impl App {
         });
         let (least, most) = Reading::RANGE.into_inner();
         self.panes.reader.set_reading(Reading { size: self.settings.reading.clamp(least, most) });
+    }
+
+    /// Looks for letters that our faces lack among the faces of the system, from a moment after the
+    /// start on: to list them takes as long as to show the window.
+    pub(super) fn with_more_letters(mut self) -> Self {
+        self.more_letters_at = Some(Instant::now() + LETTERS_AFTER);
+        self
+    }
+
+    pub(super) fn find_more_letters(&mut self, ctx: &Context) {
+        let Some(at) = self.more_letters_at else { return };
+        let left = at.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            self.more_letters_at = None;
+            ctx.add_font_provider(Arc::new(SystemFontProvider::new()));
+        } else {
+            ctx.request_repaint_after(left);
+        }
     }
 
     pub(super) fn switch_theme(&mut self, ctx: &Context) {

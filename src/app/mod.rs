@@ -102,6 +102,8 @@ pub struct App {
     quits_unsaved: bool,
     /// Whether a text field had the keyboard in the last frame.
     was_in_field: bool,
+    /// When letters that our faces lack are to be looked for in the system.
+    more_letters_at: Option<Instant>,
 }
 
 impl App {
@@ -149,6 +151,7 @@ impl App {
             message_ends: None,
             quits_unsaved: false,
             was_in_field: false,
+            more_letters_at: None,
         };
         app.set_look(ctx);
         if !app.settings.seen && app.document.project().reports.is_empty() && files.is_empty() {
@@ -413,6 +416,7 @@ impl eframe::App for App {
         self.listen(ctx);
         self.age_message(ctx);
         self.age_toast(ctx);
+        self.find_more_letters(ctx);
         self.run_commands(ctx);
     }
 

@@ -35,11 +35,17 @@ pub fn run(files: Vec<PathBuf>) -> anyhow::Result<()> {
         .with_inner_size([1280.0, 800.0])
         .with_min_inner_size([720.0, 480.0])
         .with_drag_and_drop(true);
-    let options = eframe::NativeOptions { viewport, centered: true, ..Default::default() };
+    let options = eframe::NativeOptions {
+        viewport,
+        centered: true,
+        // They are asked for once the window stands: see `App::with_more_letters`.
+        system_font_fallback: false,
+        ..Default::default()
+    };
     // The project is read while the system makes the window.
     let begun = Start::begin(folders, files);
     let start = move |context: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(Box::new(App::opened(&context.egui_ctx, begun)?))
+        Ok(Box::new(App::opened(&context.egui_ctx, begun)?.with_more_letters()))
     };
     eframe::run_native("standpoint", options, Box::new(start))
         .map_err(|error| anyhow!("no window could be opened ({error})"))
