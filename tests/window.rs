@@ -13,7 +13,7 @@ use standpoint::{
     edit::{Edit, Field, Name},
     export::{Format, Group},
     model::{Origin, Review, Scope, Span, Stance, Statement, Target, derive_positions},
-    ui::{Action, Centre, Command, Dialog, Selected, View},
+    ui::{Action, Centre, Command, Dialog, Preferences, Selected, View},
 };
 
 use common::{open, outline, settle};
@@ -653,5 +653,20 @@ fn a_statement_is_dragged_to_another_position() -> Result {
     assert_eq!(harness.state().document().undo_label(), Some("move statement"));
     give(&mut harness, Command::Do(Action::Undo));
     assert_eq!(statement(&harness, target), before);
+    Ok(())
+}
+
+#[test]
+fn a_new_project_asks_for_as_much_as_is_preferred() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let before = harness.state().document().project().least_sure;
+    let wanted = Preferences { least_sure: before.0 + 20, ..Preferences::default() };
+    give(&mut harness, Command::Prefer(Box::new(wanted)));
+    assert_eq!(harness.state().document().project().least_sure, before, "this one stays");
+    give(&mut harness, Command::Do(Action::NewProject));
+    let document = harness.state().document();
+    assert_eq!(document.project().least_sure.0, before.0 + 20);
+    assert_eq!(document.undo_label(), None);
     Ok(())
 }

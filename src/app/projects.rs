@@ -13,7 +13,7 @@ use std::{
 use super::{App, panes::Panes, sentence};
 use crate::{
     edit::{Document, Edit},
-    model::{Excerpt, History, Project},
+    model::{Excerpt, History, LeastSure, Project},
     read,
     store::{self, Backups, Folders, ProjectFile, SUFFIX, Settings, StoreError},
     ui::{AgreementView, Centre, Derived, Dialog, Other, Trouble, View, Way, start},
@@ -65,6 +65,11 @@ impl App {
         self.settings.remember_project(&old);
         let file = ProjectFile::open(&self.folders.shelf(), &self.folders)?;
         self.go_on_in(file);
+        // As the user prefers it; nothing that undo would take back.
+        let least_sure = LeastSure(self.settings.least_sure);
+        if let Err(error) = self.document.apply_quietly(Edit::SetLeastSure(least_sure)) {
+            self.message = Some((error.to_string(), true));
+        }
         Ok(())
     }
 
