@@ -17,6 +17,7 @@
 //! | 1 | [`figure`] | a project as pictures: matrix, timeline, network, sources |
 //! | 1 | [`export`] | findings in formats that others read |
 //! | 1 | [`interop`] | what the writer and the reader of one format agree on |
+//! | 0 | [`language`] | the words of the window, in the languages that it speaks |
 //! | 0 | [`model`] | plain data: report, statement, claim, position, project |
 //!
 //! The way of the data: a file is read into a [`model::Report`]; [`nlp::Pipeline`] makes a
@@ -50,6 +51,7 @@ pub mod figure;
 #[path = "../tests/common/hard.rs"]
 mod hard;
 pub mod interop;
+pub mod language;
 pub mod model;
 pub mod nlp;
 pub mod read;

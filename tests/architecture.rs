@@ -3,19 +3,20 @@
 use std::{error::Error, fs, path::Path};
 
 /// Each module with the modules it may use, ground floor first.
-const MAY_USE: [(&str, &[&str]); 12] = [
+const MAY_USE: [(&str, &[&str]); 13] = [
     ("model", &[]),
+    ("language", &["model"]),
     ("interop", &["model"]),
-    ("read", &["model", "interop"]),
-    ("nlp", &["model"]),
-    ("edit", &["model"]),
-    ("agreement", &["model"]),
-    ("figure", &["model"]),
-    ("export", &["model", "interop"]),
-    ("store", &["model", "read", "export"]),
-    ("cli", &["model", "read", "nlp", "edit", "export", "store"]),
-    ("ui", &["model", "edit", "agreement", "figure", "export"]),
-    ("app", &["model", "read", "nlp", "edit", "agreement", "figure", "export", "store", "ui"]),
+    ("read", &["model", "language", "interop"]),
+    ("nlp", &["model", "language"]),
+    ("edit", &["model", "language"]),
+    ("agreement", &["model", "language"]),
+    ("figure", &["model", "language"]),
+    ("export", &["model", "language", "interop"]),
+    ("store", &["model", "language", "read", "export"]),
+    ("cli", &["model", "language", "read", "nlp", "edit", "export", "store"]),
+    ("ui", &["model", "language", "edit", "agreement", "figure", "export"]),
+    ("app", &["model", "language", "read", "nlp", "edit", "agreement", "figure", "export", "store", "ui"]),
 ];
 
 /// The modules that may know there is a screen.

@@ -4,7 +4,10 @@ use super::{
     field::{FieldName, stand_behind},
     part::Part,
 };
-use crate::model::{Project, ReportId, Statement, StatementId};
+use crate::{
+    language::{Said as _, say},
+    model::{Project, ReportId, Review, Statement, StatementId},
+};
 
 /// Something that two people have differently in the same report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +58,7 @@ impl Difference {
         let text = mine.reports.get(&self.report).map_or("", |it| it.report.text());
         if let What::Field(field) = self.what {
             let value = |of: Option<&Statement>| {
-                of.map_or("not there", |it| field.value(it).words()).to_owned()
+                of.map_or_else(|| say!("agreement-not-there"), |it| field.value(it).said())
             };
             return (value(one), value(two));
         }
@@ -64,9 +67,9 @@ impl Difference {
         };
         let parts: Vec<Part> = Part::ALL.into_iter().filter(differ).collect();
         let words = |of: Option<&Statement>| match of {
-            None => "not there".to_owned(),
+            None => say!("agreement-not-there"),
             Some(it) if it.counts() => with_names(&parts, it, text),
-            Some(_) => "rejected".to_owned(),
+            Some(_) => Review::Rejected.said(),
         };
         (words(one), words(two))
     }
@@ -151,8 +154,9 @@ fn with_names(parts: &[Part], of: &Statement, text: &str) -> String {
     if parts == [Part::Content] {
         return Part::Content.words(of, text);
     }
-    let named = parts.iter().map(|part| format!("{}: {}", part.name(), part.words(of, text)));
-    named.collect::<Vec<_>>().join("; ")
+    let named =
+        |part: &Part| say!("agreement-part", part = part.name(), words = part.words(of, text));
+    parts.iter().map(named).collect::<Vec<_>>().join("; ")
 }
 
 #[cfg(test)]

@@ -1,6 +1,9 @@
 //! The fields that two people compare.
 
-use crate::model::{Decided, Kind, Origin, Review, Stance, Statement};
+use crate::{
+    language::{Said, say},
+    model::{Decided, Kind, Origin, Review, Stance, Statement},
+};
 
 /// A field of a statement that both may have filled in differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,7 +27,7 @@ impl FieldName {
     pub const ALL: [Self; 6] =
         [Self::Speaker, Self::Party, Self::Kind, Self::Issue, Self::Stance, Self::Review];
 
-    /// The word shown on screen.
+    /// Its key; messages choose their words by it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Speaker => "speaker",
@@ -122,7 +125,18 @@ impl<'a> Value<'a> {
         Self::Name(of.value.as_deref().map(str::trim).filter(|it| !it.is_empty()))
     }
 
-    pub(super) fn words(self) -> &'a str {
+    /// As the window shows it.
+    pub(super) fn said(self) -> String {
+        match self {
+            Self::Name(name) => name.map_or_else(|| say!("unknown"), str::to_owned),
+            Self::Kind(kind) => kind.map_or_else(|| say!("unknown"), Said::said),
+            Self::Stance(stance) => stance.said(),
+            Self::Review(review) => review.said(),
+        }
+    }
+
+    /// As it is kept in a project, in English.
+    fn words(self) -> &'a str {
         match self {
             Self::Name(name) => name.unwrap_or("unknown"),
             Self::Kind(kind) => kind.map_or("unknown", Kind::name),

@@ -1,7 +1,10 @@
 //! The parts of a statement that are words of the report.
 
 use super::field::chosen;
-use crate::model::{Span, Statement};
+use crate::{
+    language::say,
+    model::{Span, Statement},
+};
 
 /// How many characters of a part are shown.
 const MOST_CHARACTERS: usize = 120;
@@ -53,7 +56,7 @@ impl Part {
     /// The part's words on one line; “none” where the part is missing.
     pub(super) fn words(self, of: &Statement, text: &str) -> String {
         let words: Vec<_> = self.spans(of).iter().map(|span| span.of(text)).collect();
-        if words.is_empty() { "none".to_owned() } else { shortened(&words.join(" … ")) }
+        if words.is_empty() { say!("none") } else { shortened(&words.join(" … ")) }
     }
 }
 

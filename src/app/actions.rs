@@ -5,6 +5,7 @@ use egui::Context;
 use super::App;
 use crate::{
     edit::{Edit, Field, Part},
+    language::say,
     model::{LeastSure, Origin, Review, Span, Statement, StatementId, Target},
     store::Backups,
     ui::{Action, Back, Centre, Command, Dialog, ReviewBy, Selected, Side, note_id},
@@ -34,11 +35,11 @@ impl App {
             Action::Backups => self.show_backups(),
             Action::Properties => {
                 let properties = Box::new(self.document.project().properties.clone());
-                let place = self.saver.path().display();
+                let place = self.saver.path().display().to_string();
                 let backups = Backups::of(self.saver.path(), &self.folders);
                 let count = backups.list().len();
-                let folder = backups.folder().display();
-                let place = format!("The project is {place}; {count} backups are in {folder}");
+                let folder = backups.folder().display().to_string();
+                let place = say!("actions-place", count = count, place = place, folder = folder);
                 self.show(Dialog::Properties(properties, place));
             }
             Action::Find => self.find(),
@@ -112,8 +113,11 @@ impl App {
         let project = self.document.project();
         let elsewhere = place.filter(|it| Some(*it) != self.view.report);
         let name = elsewhere.and_then(|it| project.reports.get(&it)).map(|it| it.report.name());
-        let place = name.map(|it| format!(" in “{it}”")).unwrap_or_default();
-        self.tell(format!("Undone: {label}{place}"), Back::Redo);
+        let words = match name {
+            Some(report) => say!("actions-undone-in", label = label, report = report),
+            None => say!("actions-undone", label = label),
+        };
+        self.tell(words, Back::Redo);
     }
 
     /// Goes to the next report in which something is open, or to the one before.
@@ -132,7 +136,7 @@ impl App {
         let at = open.iter().position(|it| Some(*it) == here);
         match open.get(at.map_or(0, |it| it + 1)) {
             Some(id) => self.commands.push(Command::ShowReport(*id)),
-            None => self.message = Some(("No other report is open for review.".to_owned(), false)),
+            None => self.message = Some((say!("actions-no-other-report"), false)),
         }
     }
 
@@ -163,13 +167,7 @@ impl App {
         } else if forward && self.view.report.is_some() {
             let (reviewed, all) = self.derived.progress();
             let rest = all.saturating_sub(reviewed);
-            let words = match rest {
-                0 => {
-                    "All statements here are reviewed; Shift+J goes to the next report.".to_owned()
-                }
-                _ => format!("That was the last statement; {rest} are still to be reviewed here."),
-            };
-            self.message = Some((words, false));
+            self.message = Some((say!("actions-last", rest = rest), false));
         }
     }
 
@@ -244,7 +242,7 @@ impl App {
             self.document.apply(Edit::SetLeastSure(next))?;
         }
         let held_back = self.document.project().held_back(self.view.scope());
-        let words = format!("At least {} % sure; {held_back} held back", next.0);
+        let words = say!("actions-least-sure", percent = next.0, count = held_back);
         self.message = Some((words, false));
         Ok(())
     }
@@ -287,7 +285,7 @@ impl App {
             (None, None) => return,
         };
         ctx.copy_text(words);
-        self.message = Some(("Copied".to_owned(), false));
+        self.message = Some((say!("actions-copied"), false));
     }
 
     fn add_marked(&mut self, action: Action) -> anyhow::Result<()> {

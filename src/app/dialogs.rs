@@ -7,6 +7,7 @@ use std::{
 };
 
 use crate::{
+    language::{said, say},
     read::ENDINGS,
     store::SUFFIX,
     ui::{Action, start},
@@ -69,11 +70,11 @@ fn ask(action: Action, suggested: &str) -> Option<Vec<PathBuf>> {
     let dialog = rfd::FileDialog::new().set_title(action.name().trim_end_matches('…'));
     match action {
         Action::OpenProject | Action::Compare => {
-            dialog.add_filter("Standpoint project", &[SUFFIX]).pick_file().map(|it| vec![it])
+            dialog.add_filter(say!("dialogs-project"), &[SUFFIX]).pick_file().map(|it| vec![it])
         }
         Action::OpenFolder => dialog.pick_folders(),
         Action::SaveAs | Action::MoveReport => {
-            let dialog = dialog.add_filter("Standpoint project", &[SUFFIX]);
+            let dialog = dialog.add_filter(say!("dialogs-project"), &[SUFFIX]);
             dialog.set_file_name(suggested).save_file().map(|it| vec![it])
         }
         Action::ExportFigure(picture) => {
@@ -83,12 +84,15 @@ fn ask(action: Action, suggested: &str) -> Option<Vec<PathBuf>> {
         }
         Action::WriteAs(format) => {
             let dialog = if format.is_folder() {
-                dialog.set_title("Name of the new folder")
+                dialog.set_title(say!("dialogs-folder"))
             } else {
-                dialog.add_filter(format.name, &[format.ending])
+                dialog.add_filter(said(&format!("format-{}", format.key)), &[format.ending])
             };
             dialog.set_file_name(suggested).save_file().map(|it| vec![it])
         }
-        _ => dialog.add_filter("Reports", &ENDINGS).add_filter("All files", &["*"]).pick_files(),
+        _ => dialog
+            .add_filter(say!("dialogs-reports"), &ENDINGS)
+            .add_filter(say!("dialogs-all-files"), &["*"])
+            .pick_files(),
     }
 }

@@ -10,9 +10,10 @@ use std::{
     },
 };
 
-use super::{App, WRITTEN, files::with_ending, sentence};
+use super::{App, files::with_ending, sentence};
 use crate::{
     export::{ExportError, Format},
+    language::say,
     store::{self, StoreError},
     ui::{Action, Busy, Dialog, ExportChoice, ExportOf, start},
 };
@@ -38,7 +39,7 @@ impl Exporting {
     pub(super) fn busy(&self) -> Option<Busy> {
         let job = self.job.as_ref()?;
         let done = job.done.load(Ordering::Relaxed).min(job.reports);
-        let what = format!("Writing report {done} of {}", job.reports);
+        let what = say!("exporting-busy", done = done, count = job.reports);
         Some(Busy { what, done: done as f32 / job.reports.max(1) as f32 })
     }
 
@@ -81,7 +82,7 @@ impl App {
     /// Writes findings on a thread of its own.
     pub(super) fn export_to(&mut self, format: Format, path: &Path) -> anyhow::Result<()> {
         if self.exporting.job.is_some() {
-            anyhow::bail!("another export is still being written");
+            anyhow::bail!(say!("exporting-another"));
         }
         let path = with_ending(path, format.ending);
         let project = self.document.project().excerpt(&self.export_of.excerpt(&self.view));
@@ -135,14 +136,10 @@ impl App {
         match result {
             Ok(()) => {
                 let (path, opens) = (job.path.clone(), job.opens);
-                self.tell_written(&path);
-                if opens && opener::open(&path).is_err() {
-                    let words = format!("{WRITTEN}{}. Open it to print it.", path.display());
-                    self.message = Some((words, false));
-                }
+                self.tell_written(&path, opens && opener::open(&path).is_err());
             }
             Err(StoreError::Findings(ExportError::Cancelled)) => {
-                self.message = Some(("Cancelled; nothing was written.".to_owned(), false));
+                self.message = Some((say!("exporting-cancelled"), false));
             }
             Err(error) => self.message = Some((sentence(&error.to_string()), true)),
         }

@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    App, WRITTEN,
+    App,
     dialogs::Answer,
     projects::{as_project, same_file},
 };
 use crate::{
     export,
     figure::to_svg,
+    language::say,
     store::{self, Folders, SUFFIX},
     ui::{Action, Centre, Command, Dialog, ExportOf, Picture, theme},
 };
@@ -50,7 +51,7 @@ impl App {
             let rows = self.panes.table.cells(self.document.project());
             let bytes = export::to_table(&rows, &notes)?.into_bytes();
             store::write_whole(&path, &bytes)?;
-            self.tell_written(&path);
+            self.tell_written(&path, false);
             return Ok(());
         }
         let Some(figure) = self.panes.figures.figure() else { return Ok(()) };
@@ -58,7 +59,7 @@ impl App {
         let drawing = figure.drawing.clone().with_notes(&notes);
         let svg = || {
             // On paper figures are light.
-            to_svg(&drawing, title, &|role| {
+            to_svg(&drawing, &title, &|role| {
                 let [r, g, b, _] = theme::figure_colour(role, false).to_array();
                 [r, g, b]
             })
@@ -69,7 +70,7 @@ impl App {
             Picture::Table => export::to_table(&figure.rows, &notes)?.into_bytes(),
         };
         store::write_whole(&path, &bytes)?;
-        self.tell_written(&path);
+        self.tell_written(&path, false);
         Ok(())
     }
 
@@ -95,15 +96,22 @@ impl App {
         vec![from, choices.join("; ")]
     }
 
-    /// Says where something was written; a button leads there.
-    pub(super) fn tell_written(&mut self, path: &Path) {
-        self.message = Some((format!("{WRITTEN}{}", path.display()), false));
-        self.written_to = Some(path.to_owned());
+    /// Says where something was written; a button leads there. What no viewer could be opened for
+    /// is to be printed by hand.
+    pub(super) fn tell_written(&mut self, path: &Path, to_print: bool) {
+        let place = path.display().to_string();
+        let words = if to_print {
+            say!("files-written-print", path = place)
+        } else {
+            say!("files-written", path = place)
+        };
+        self.message = Some((words.clone(), false));
+        self.written_to = Some((path.to_owned(), words));
     }
 
     /// Shows what was written last in the system's file manager.
     pub(super) fn show_written(&self) -> anyhow::Result<()> {
-        let Some(path) = &self.written_to else { return Ok(()) };
+        let Some((path, _)) = &self.written_to else { return Ok(()) };
         let folder = path.parent().unwrap_or(path);
         opener::reveal(path).or_else(|_no_manager| opener::open(folder))?;
         Ok(())
@@ -124,11 +132,9 @@ impl App {
                 }
             }
             Answer::NoDialog(action, name) => {
-                let why = "This system offers no file dialog (on Linux, install zenity or a desktop portal). \
-                           Type the path instead:";
                 let folder = Folders::documents().filter(|_| !name.is_empty());
                 let name = folder.map_or(name.clone(), |it| it.join(name).display().to_string());
-                self.view.dialog = Some(Dialog::Path(action, why.to_owned(), name));
+                self.view.dialog = Some(Dialog::Path(action, say!("files-no-dialog"), name));
             }
         }
     }

@@ -10,6 +10,7 @@ use std::{
 use super::{App, jobs::Finished, sentence};
 use crate::{
     edit::{Adoption, Edit},
+    language::say,
     model::{Analysis, Excerpt, Project, Report, ReportId, Statement},
     nlp::NlpError,
     read::Reading,
@@ -53,6 +54,22 @@ impl Import {
             self.next += 1;
         }
         found
+    }
+
+    /// How many reports and statements came, and what was there already.
+    fn words(&self) -> String {
+        let count = self.known.len();
+        let names: Vec<_> = self.known.iter().take(3).map(|it| format!("“{it}”")).collect();
+        let (shown, names) = (names.len(), names.join(", "));
+        let known = match count {
+            0 => None,
+            _ if count > shown => Some(say!("import-known-more", count = count, names = names)),
+            _ => Some(say!("import-known", count = count, names = names)),
+        };
+        let came = self.statements;
+        let statements = (came > 0).then(|| say!("import-statements", count = came));
+        let added = Some(say!("import-added", count = self.added));
+        [added, known, statements].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -121,7 +138,7 @@ impl App {
             if doubts.is_empty() {
                 sure.push(report);
             } else {
-                let why = doubts.iter().map(|it| it.words().to_owned()).collect();
+                let why = doubts.iter().map(|it| it.words()).collect();
                 doubtful.push(Doubtful { report, why });
             }
         }
@@ -219,8 +236,8 @@ impl App {
         for done in self.workers.finished() {
             match done {
                 Finished::Listed(path, Ok(paths)) if paths.is_empty() => {
-                    let what = "has no files that can be read as reports";
-                    self.import.errors.push(format!("“{}” {what}", path.display()));
+                    let path = path.display().to_string();
+                    self.import.errors.push(say!("import-nothing", path = path));
                 }
                 Finished::Listed(_, Ok(paths)) => {
                     for path in paths {
@@ -253,26 +270,8 @@ impl App {
     fn end_import(&mut self) {
         let next = self.workers.next_file();
         let import = std::mem::replace(&mut self.import, Import { next, ..Import::default() });
-        let reports = |count: usize| match count {
-            1 => "1 report".to_owned(),
-            count => format!("{count} reports"),
-        };
         if import.added > 1 || !import.known.is_empty() {
-            let names: Vec<_> = import.known.iter().take(3).map(|it| format!("“{it}”")).collect();
-            let more = if import.known.len() > names.len() { " and others" } else { "" };
-            let names = format!("{}{more}", names.join(", "));
-            let known = match import.known.len() {
-                0 => String::new(),
-                1 => format!(", 1 was there already: {names}"),
-                count => format!(", {count} were there already: {names}"),
-            };
-            let statements = match import.statements {
-                0 => String::new(),
-                1 => ", 1 statement came into one".to_owned(),
-                count => format!(", {count} statements came into them"),
-            };
-            let words = format!("{} added{known}{statements}", reports(import.added));
-            self.message = Some((words, false));
+            self.message = Some((import.words(), false));
         }
         let mut errors = import.errors;
         if !errors.is_empty() {
@@ -292,10 +291,8 @@ impl App {
         }
         let left = self.workers.cancel();
         self.end_import();
-        let words = format!(
-            "Cancelled; {left} left. “{}” goes on with what is not analysed.",
-            Action::AnalyzeNew.name()
-        );
+        let action = Action::AnalyzeNew.name();
+        let words = say!("import-cancelled", count = left, action = action);
         self.message = Some((words, false));
     }
 

@@ -22,7 +22,7 @@ impl App {
         // A key that is meant for a menu or a list is not one of review.
         let typing = ctx.text_edit_focused() || egui::Popup::is_any_open(ctx);
         let mut actions: Vec<_> =
-            Action::ALL.into_iter().filter_map(|it| Some((it, it.shortcut()?))).collect();
+            Action::all().filter_map(|it| Some((it, it.shortcut()?))).collect();
         // Keys without Shift and Alt fit those with them too: the longer ones are asked first.
         actions.sort_by_key(|(_, keys)| !(keys.modifiers.shift || keys.modifiers.alt));
         for (action, keys) in actions {

@@ -13,6 +13,7 @@ use std::{
 };
 
 use crate::{
+    language::say,
     model::{Analysis, Report, ReportId},
     nlp::{NlpError, Pipeline},
     read::Reading,
@@ -206,13 +207,13 @@ impl Workers {
         let under_way = self.shared.under_way.load(Ordering::Relaxed) as f32 / 1000.0;
         let done = (self.done as f32 + under_way) / self.ordered.max(1) as f32;
         let what = if self.is_reading() {
-            format!("Reading {} of {}", self.done + 1, self.ordered)
+            say!("jobs-reading", number = (self.done + 1), count = self.ordered)
         } else {
             let (_, name) = self.waiting.first_key_value()?;
             let name: String = name.chars().take(40).collect();
             match self.waiting.len() {
-                1 => format!("Analysing “{name}”"),
-                count => format!("Analysing “{name}” and {} more", count - 1),
+                1 => say!("jobs-analysing", name = name),
+                count => say!("jobs-analysing-more", name = name, more = (count - 1)),
             }
         };
         Some(Busy { what, done: done.clamp(0.0, 1.0) })

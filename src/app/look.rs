@@ -84,6 +84,7 @@ impl App {
                 Theme::Light => Ground::Light,
                 Theme::Dark => Ground::Dark,
             },
+            language: self.settings.language,
             zoom,
             reading: Reading { size: reading },
             calm,
@@ -96,6 +97,10 @@ impl App {
 
     /// Looks and works like this from now on.
     pub(super) fn prefer(&mut self, ctx: &Context, wanted: Preferences) {
+        if wanted.language != self.settings.language {
+            self.settings.language = wanted.language;
+            wanted.language.speak();
+        }
         self.settings.theme = match wanted.ground {
             Ground::System => Theme::System,
             Ground::Light => Theme::Light,

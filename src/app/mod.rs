@@ -35,6 +35,7 @@ use self::{
 };
 use crate::{
     edit::{Document, Edit, preview},
+    language::say,
     model::ReportId,
     store::{Folders, SUFFIX, Settings, StoreError},
     ui::{
@@ -42,9 +43,6 @@ use crate::{
         View, capital, dialog_ui, drop_ui, menu_bar_ui, palette_ui, status_bar_ui, theme, toast_ui,
     },
 };
-
-/// How the news begins that something was written.
-const WRITTEN: &str = "Written: ";
 
 /// How long good news stays.
 const MESSAGE_TIME: Duration = Duration::from_secs(8);
@@ -87,8 +85,8 @@ pub struct App {
     exporting: Exporting,
     /// What of the project is exported.
     export_of: ExportOf,
-    /// The file that was written last.
-    written_to: Option<PathBuf>,
+    /// The file that was written last, and the words that told it.
+    written_to: Option<(PathBuf, String)>,
     panes: Panes,
     derived: Derived,
     search: Search,
@@ -328,7 +326,8 @@ impl App {
         if self.settings != self.written {
             self.written = self.settings.clone();
             if let Err(error) = self.settings.save(&self.folders.settings()) {
-                self.message = Some((format!("The settings were not saved: {error}"), true));
+                let words = say!("app-settings-not-saved", why = error.to_string());
+                self.message = Some((words, true));
             }
         }
         let revision = self.document.revision();
@@ -377,8 +376,8 @@ impl App {
     fn status(&self) -> Status {
         let (saved, unsaved) = self.saver.state();
         let busy = self.exporting.busy().or_else(|| self.workers.busy());
-        let is_news = |(words, _): &(String, bool)| words.starts_with(WRITTEN);
-        let written = self.message.as_ref().is_some_and(is_news) && self.written_to.is_some();
+        let told = self.message.as_ref().zip(self.written_to.as_ref());
+        let written = told.is_some_and(|((words, _), (_, told))| words == told);
         Status { saved, unsaved, busy, message: self.message.clone(), written }
     }
 

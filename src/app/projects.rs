@@ -13,6 +13,7 @@ use std::{
 use super::{App, panes::Panes, sentence};
 use crate::{
     edit::{Document, Edit},
+    language::say,
     model::{Excerpt, History, LeastSure, Project},
     read,
     store::{self, Backups, Folders, ProjectFile, SUFFIX, Settings, StoreError},
@@ -171,15 +172,12 @@ impl App {
         let backups = Backups::of(self.saver.path(), &self.folders);
         let ways: Vec<_> = backups.list().into_iter().map(Way::Backup).collect();
         let why = if ways.is_empty() {
-            "There are none yet: one is made every ten minutes while you work.".to_owned()
+            say!("projects-no-backups")
         } else {
-            format!(
-                "Copies of this project in {}. Opening one makes a new project of it; this one stays as it is.",
-                backups.folder().display()
-            )
+            say!("projects-backups-why", folder = backups.folder().display().to_string())
         };
         let path = self.saver.path().to_owned();
-        let title = "Backups".to_owned();
+        let title = say!("projects-backups");
         self.view.dialog =
             Some(Dialog::Trouble(Trouble { title, path, why, ways, is_open: false }));
     }
@@ -205,13 +203,13 @@ impl App {
                 let copy = free_copy(path, &self.folders);
                 store::write_project(&copy, &project, &History::default())?;
                 self.open_project(&copy);
-                let mut lines = vec![format!(
-                    "{} reports with {} statements were recovered into “{}”. The damaged file was left as it is.",
-                    project.reports.len(),
-                    project.statements().count(),
-                    copy.display()
+                let mut lines = vec![say!(
+                    "projects-recovered",
+                    reports = project.reports.len(),
+                    statements = project.statements().count(),
+                    copy = copy.display().to_string()
                 )];
-                lines.extend(losses.iter().map(|it| format!("Lost: {it}")));
+                lines.extend(losses.iter().map(|it| say!("projects-lost", what = it.to_string())));
                 self.view.dialog = Some(Dialog::Errors(lines));
             }
             Way::Backup(backup) => {
@@ -232,7 +230,7 @@ impl App {
             return Ok(());
         };
         if same_file(path, self.saver.path()) {
-            anyhow::bail!("this is the project in the window: choose another coder's");
+            anyhow::bail!(say!("projects-same"));
         }
         let (project, _) = store::read_project(path)?;
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
@@ -271,7 +269,7 @@ impl App {
     pub(super) fn move_report(&mut self, path: &Path) -> anyhow::Result<()> {
         let path = as_project(path);
         if same_file(&path, self.saver.path()) {
-            anyhow::bail!("the report is in this project already");
+            anyhow::bail!(say!("projects-already"));
         }
         let Some(id) = self.view.report else { return Ok(()) };
         let project = self.document.project();
@@ -280,7 +278,8 @@ impl App {
         let name = entry.report.name().to_owned();
         add_to(&path, &self.folders, project.excerpt(&Excerpt::Reports([id].into())))?;
         self.document.apply(Edit::RemoveReports(vec![id]))?;
-        self.message = Some((format!("“{name}” is now in {}", path.display()), false));
+        let path = path.display().to_string();
+        self.message = Some((say!("projects-moved", name = name, path = path), false));
         Ok(())
     }
 }
@@ -302,7 +301,7 @@ fn trouble(path: &Path, error: &StoreError, backups: Vec<PathBuf>, is_open: bool
     };
     let lost = !matches!(error, StoreError::Busy(_) | StoreError::ReadOnly(..));
     ways.extend(backups.into_iter().filter(|_| lost).take(3).map(Way::Backup));
-    let title = "The project needs your help".to_owned();
+    let title = say!("projects-trouble");
     Trouble { title, path: path.to_owned(), why: sentence(&error.to_string()), ways, is_open }
 }
 

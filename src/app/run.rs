@@ -44,6 +44,7 @@ pub fn run(files: Vec<PathBuf>) -> anyhow::Result<()> {
     };
     // The project is read while the system makes the window.
     let begun = Start::begin(folders, files);
+    begun.settings.language.speak();
     let start = move |context: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, Box<dyn std::error::Error + Send + Sync>> {
         Ok(Box::new(App::opened(&context.egui_ctx, begun)?.with_more_letters()))
     };

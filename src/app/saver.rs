@@ -11,6 +11,7 @@ use std::{
 
 use crate::{
     edit::Document,
+    language::say,
     model::{History, Project},
     store::{ProjectFile, StoreError},
     ui::start,
@@ -120,16 +121,12 @@ impl Saver {
     pub fn state(&self) -> (String, bool) {
         let done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
         let stem = self.path.file_stem().unwrap_or_default().to_string_lossy();
-        let name = if stem == "unnamed" {
-            "the unnamed project".to_owned()
-        } else {
-            format!("“{stem}”")
-        };
+        let name = stem.as_ref();
         match &done.error {
-            _ if self.read_only => (format!("{name}, for reading only"), false),
-            Some(error) => (format!("Not saved: {error}"), true),
-            None if done.revision == self.offered => (format!("Saved in {name}"), false),
-            None => ("Saving…".to_owned(), false),
+            _ if self.read_only => (say!("saver-read-only", name = name), false),
+            Some(error) => (say!("saver-not-saved", why = error.to_string()), true),
+            None if done.revision == self.offered => (say!("saver-saved", name = name), false),
+            None => (say!("saver-saving"), false),
         }
     }
 }

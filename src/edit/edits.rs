@@ -6,9 +6,13 @@ use std::{
 };
 
 use super::{Field, Name, analysis, names};
-use crate::model::{
-    Analysis, Claim, ClaimId, Entry, LeastSure, Metadata, Origin, PALETTE_SIZE, Party, PositionKey,
-    Project, Properties, Report, ReportId, Review, Span, Statement, StatementId, Target,
+use crate::{
+    language::say,
+    model::{
+        Analysis, Claim, ClaimId, Entry, LeastSure, Metadata, Origin, PALETTE_SIZE, Party,
+        PositionKey, Project, Properties, Report, ReportId, Review, Span, Statement, StatementId,
+        Target,
+    },
 };
 
 /// A change to a project; made by a person or by the program.
@@ -79,95 +83,81 @@ impl Adoption {
 
 /// Why an edit was not made. The project is as it was.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.said())]
 pub enum EditError {
     /// The report is not in the project.
-    #[error("this report is no longer in the project")]
     NoReport,
     /// The statement is not in the report.
-    #[error("this statement was deleted")]
     NoStatement,
     /// The claim is not in the report.
-    #[error("this claim was deleted")]
     NoClaim,
     /// A span lies outside the report or cuts a character in two.
-    #[error("the marked words do not lie in this report")]
     WrongSpan,
     /// A statement without any content.
-    #[error("a statement needs content: mark the words that are attributed")]
     NoContent,
     /// An empty name.
-    #[error("a name needs at least one letter")]
     NoName,
     /// A project that is only shown.
-    #[error(
-        "this project is open for reading only; save it as another (File, Save project as) to work on it"
-    )]
     ReadOnly,
     /// A party within itself.
-    #[error("a party cannot belong to itself, nor to one that belongs to it")]
     Circle,
+}
+
+impl EditError {
+    fn said(&self) -> String {
+        match self {
+            Self::NoReport => say!("edit-error-no-report"),
+            Self::NoStatement => say!("edit-error-no-statement"),
+            Self::NoClaim => say!("edit-error-no-claim"),
+            Self::WrongSpan => say!("edit-error-wrong-span"),
+            Self::NoContent => say!("edit-error-no-content"),
+            Self::NoName => say!("edit-error-no-name"),
+            Self::ReadOnly => say!("edit-error-read-only"),
+            Self::Circle => say!("edit-error-circle"),
+        }
+    }
 }
 
 impl Edit {
     /// What the edit does, for the undo menu: “Undo *set speaker*”.
     pub fn label(&self) -> String {
         match self {
-            Self::AddReports(reports) => counted("add", reports.len(), "report"),
-            Self::TakeOver(other) => counted("take over", other.reports.len(), "report"),
-            Self::RemoveReports(ids) => counted("remove", ids.len(), "report"),
-            Self::SetProperties(_) => "change properties".to_owned(),
-            Self::Adopt(it) => counted("adopt", it.count(), "decision"),
-            Self::SetMetadata(..) => "change report details".to_owned(),
-            Self::AddAnalysis(..) => "analysis".to_owned(),
-            Self::SetField(targets, field) => {
-                let of = if targets.len() > 1 {
-                    format!(" of {} statements", targets.len())
-                } else {
-                    String::new()
-                };
-                match field {
-                    Field::Review(Review::Accepted) => counted_or("accept", targets.len()),
-                    Field::Review(Review::Rejected) => counted_or("reject", targets.len()),
-                    Field::Review(Review::Open) => counted_or("reopen", targets.len()),
-                    field => format!("change {}{of}", field.name()),
-                }
-            }
-            Self::Move(targets, _) => counted("move", targets.len(), "statement"),
-            Self::AddStatement(..) => "new statement".to_owned(),
-            Self::DeleteStatements(targets) => counted("delete", targets.len(), "statement"),
-            Self::AddClaim(..) => "new claim".to_owned(),
-            Self::DeleteClaim(..) => "delete claim".to_owned(),
-            Self::ReviewClaim(..) => "review claim".to_owned(),
-            Self::NoteClaim(..) => "change note".to_owned(),
-            Self::Rename(name, ..) => format!("rename {}", name.name()),
-            Self::SetLeastSure(_) => "show more or fewer statements".to_owned(),
-            Self::SetWithin(..) => "change wider party".to_owned(),
-            Self::SetPartyColour(..) => "change colour".to_owned(),
-            Self::SetSummary(..) => "change summary".to_owned(),
+            Self::AddReports(reports) => say!("edit-add", count = reports.len()),
+            Self::TakeOver(other) => say!("edit-take-over", count = other.reports.len()),
+            Self::RemoveReports(ids) => say!("edit-remove", count = ids.len()),
+            Self::SetProperties(_) => say!("edit-properties"),
+            Self::Adopt(it) => say!("edit-adopt", count = it.count()),
+            Self::SetMetadata(..) => say!("edit-details"),
+            Self::AddAnalysis(..) => say!("edit-analysis"),
+            Self::SetField(targets, field) => label_of_field(field, targets.len()),
+            Self::Move(targets, _) => say!("edit-move", count = targets.len()),
+            Self::AddStatement(..) => say!("edit-new-statement"),
+            Self::DeleteStatements(targets) => say!("edit-delete", count = targets.len()),
+            Self::AddClaim(..) => say!("edit-new-claim"),
+            Self::DeleteClaim(..) => say!("edit-delete-claim"),
+            Self::ReviewClaim(..) => say!("edit-review-claim"),
+            Self::NoteClaim(..) => say!("edit-note-claim"),
+            Self::Rename(name, ..) => say!("edit-rename", what = name.name()),
+            Self::SetLeastSure(_) => say!("edit-least-sure"),
+            Self::SetWithin(..) => say!("edit-within"),
+            Self::SetPartyColour(..) => say!("edit-colour"),
+            Self::SetSummary(..) => say!("edit-summary"),
         }
     }
 
     /// What was done, in words for the person who did it.
     pub fn done(&self) -> String {
         match self {
-            Self::Rename(_, old, new) => format!("“{old}” is now “{}”", new.trim()),
-            Self::RemoveReports(ids) => counted("Removed", ids.len(), "report"),
-            Self::TakeOver(other) => counted("Took over", other.reports.len(), "report"),
-            Self::Adopt(it) => counted("Adopted", it.count(), "decision"),
-            Self::Move(targets, _) => counted("Moved", targets.len(), "statement"),
-            Self::DeleteStatements(targets) => counted("Deleted", targets.len(), "statement"),
-            Self::SetField(targets, Field::Review(review)) => {
-                let verb = match review {
-                    Review::Accepted => "Accepted",
-                    Review::Rejected => "Rejected",
-                    Review::Open => "Opened for review",
-                };
-                counted(verb, targets.len(), "statement")
+            Self::Rename(_, old, new) => {
+                say!("edit-renamed", old = old.as_str(), new = new.trim())
             }
-            Self::SetField(targets, field) => {
-                format!("Changed {} of {} statements", field.name(), targets.len())
-            }
-            other => format!("Done: {}", other.label()),
+            Self::RemoveReports(ids) => say!("edit-removed", count = ids.len()),
+            Self::TakeOver(other) => say!("edit-took-over", count = other.reports.len()),
+            Self::Adopt(it) => say!("edit-adopted", count = it.count()),
+            Self::Move(targets, _) => say!("edit-moved", count = targets.len()),
+            Self::DeleteStatements(targets) => say!("edit-deleted", count = targets.len()),
+            Self::SetField(targets, field) => done_to_field(field, targets.len()),
+            other => say!("edit-done", label = other.label()),
         }
     }
 
@@ -267,14 +257,26 @@ impl Edit {
     }
 }
 
-/// “add report”, “add 12 reports”.
-fn counted(verb: &str, count: usize, what: &str) -> String {
-    if count == 1 { format!("{verb} {what}") } else { format!("{verb} {count} {what}s") }
+/// “accept”, “change speaker of 12 statements”.
+fn label_of_field(field: &Field, count: usize) -> String {
+    match field {
+        Field::Review(Review::Accepted) => say!("edit-accept", count = count),
+        Field::Review(Review::Rejected) => say!("edit-reject", count = count),
+        Field::Review(Review::Open) => say!("edit-reopen", count = count),
+        Field::Unsure(_) => say!("edit-change-doubt", count = count),
+        field => say!("edit-change", count = count, field = field.name()),
+    }
 }
 
-/// “accept”, “accept 12 statements”.
-fn counted_or(verb: &str, count: usize) -> String {
-    if count == 1 { verb.to_owned() } else { counted(verb, count, "statement") }
+/// “Accepted 12 statements”, “Changed speaker of 12 statements”.
+fn done_to_field(field: &Field, count: usize) -> String {
+    match field {
+        Field::Review(Review::Accepted) => say!("edit-accepted", count = count),
+        Field::Review(Review::Rejected) => say!("edit-rejected", count = count),
+        Field::Review(Review::Open) => say!("edit-reopened", count = count),
+        Field::Unsure(_) => say!("edit-changed-doubt", count = count),
+        field => say!("edit-changed", count = count, field = field.name()),
+    }
 }
 
 fn move_to(project: &mut Project, targets: &[Target], to: &PositionKey) -> Result<(), EditError> {

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Kind, Patch, Project, Statement};
+use crate::{
+    language::{Said as _, say},
+    model::{Kind, Patch, Project, Statement},
+};
 
 /// A change that several statements share, and how many do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,8 +22,8 @@ pub fn preview(project: &Project, patch: &Patch) -> Vec<Preview> {
     for (target, new) in patch.changed() {
         let changes = match (project.statement(target), new) {
             (Some(old), Some(new)) => changes(old, new),
-            (Some(_), None) => vec!["deleted".to_owned()],
-            (None, _) => vec!["added".to_owned()],
+            (Some(_), None) => vec![say!("preview-deleted")],
+            (None, _) => vec![say!("preview-added")],
         };
         for change in changes {
             *counts.entry(change).or_default() += 1;
@@ -33,19 +36,19 @@ pub fn preview(project: &Project, patch: &Patch) -> Vec<Preview> {
 }
 
 fn changes(old: &Statement, new: &Statement) -> Vec<String> {
-    let name = |it: &Option<String>| it.clone().unwrap_or_else(|| "unknown".to_owned());
-    let kind = |it: Option<Kind>| it.map_or("unknown", Kind::name).to_owned();
+    let name = |it: &Option<String>| it.clone().unwrap_or_else(|| say!("unknown"));
+    let kind = |it: Option<Kind>| it.map_or_else(|| say!("unknown"), Kind::said);
     let pairs = [
         ("speaker", name(&old.speaker.value), name(&new.speaker.value)),
         ("party", name(&old.party.value), name(&new.party.value)),
         ("kind", kind(old.kind.value), kind(new.kind.value)),
         ("issue", name(&old.issue.value), name(&new.issue.value)),
-        ("stance", old.stance.value.name().to_owned(), new.stance.value.name().to_owned()),
-        ("review", old.review.name().to_owned(), new.review.name().to_owned()),
+        ("stance", old.stance.value.said(), new.stance.value.said()),
+        ("review", old.review.said(), new.review.said()),
         ("note", old.note.clone(), new.note.clone()),
     ];
     let differing = pairs.into_iter().filter(|(_, old, new)| old != new);
-    differing.map(|(what, old, new)| format!("{what}: {old} → {new}")).collect()
+    differing.map(|(field, old, new)| say!("preview-change", field = field, old = old, new = new)).collect()
 }
 
 #[cfg(test)]

@@ -28,7 +28,18 @@ impl Group {
     pub const ALL: [Self; 5] =
         [Self::Reading, Self::Tables, Self::Coding, Self::Annotation, Self::Networks];
 
-    /// The words shown on screen.
+    /// Its name in the messages of the window.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Reading => "reading",
+            Self::Tables => "tables",
+            Self::Coding => "coding",
+            Self::Annotation => "annotation",
+            Self::Networks => "networks",
+        }
+    }
+
+    /// What it is called on the command line.
     pub fn name(self) -> &'static str {
         match self {
             Self::Reading => "To read",

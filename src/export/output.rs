@@ -5,18 +5,31 @@ use std::{
     ops::ControlFlow,
 };
 
+use crate::language::say;
+
 /// Why findings were not exported.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.said())]
 pub enum ExportError {
     /// The person gave it up.
-    #[error("writing was cancelled")]
     Cancelled,
     /// The system refuses.
     #[error(transparent)]
     Write(#[from] io::Error),
     /// A library fails: name of the format, and its words.
-    #[error("the findings could not be written as {0} ({1})")]
     Format(&'static str, String),
+}
+
+impl ExportError {
+    fn said(&self) -> String {
+        match self {
+            Self::Cancelled => say!("export-error-cancelled"),
+            Self::Write(error) => error.to_string(),
+            Self::Format(format, why) => {
+                say!("export-error-format", format = (*format), why = why.as_str())
+            }
+        }
+    }
 }
 
 /// Asked after every report; [`ControlFlow::Break`] gives the work up.

@@ -4,7 +4,10 @@ use super::{
     drawing::{Anchor, Area, Drawing, Ink, Role, Shape, Spot},
     words::{width_of, wrap},
 };
-use crate::model::{Project, Stance, Target};
+use crate::{
+    language::{Said, say},
+    model::{Project, Stance, Target},
+};
 
 /// Size of the words that matter.
 pub(super) const WORDS: f32 = 13.0;
@@ -67,7 +70,7 @@ impl Key {
     /// The four stances.
     pub(super) fn stances() -> Vec<Self> {
         let key = |stance: Stance| {
-            Self::new(stance.name(), 20.0, move |brush, [x, y]| {
+            Self::new(stance.said(), 20.0, move |brush, [x, y]| {
                 brush.circle([x + 7.0, y], 7.0, Role::Stance(stance).at(0.28));
                 let face = Face::new(SMALL, Role::Text).bold().middle();
                 brush.text_around([x + 7.0, y], stance.sign(), face);
@@ -77,7 +80,7 @@ impl Key {
     }
 
     /// The mark of a contradiction.
-    pub(super) fn warning(words: &str) -> Self {
+    pub(super) fn warning(words: String) -> Self {
         Self::new(words, 19.0, |brush, [x, y]| brush.warning([x + 6.0, y]))
     }
 }
@@ -174,18 +177,7 @@ pub(super) fn party_role(project: &Project, party: Option<&str>) -> Role {
     Role::Party(party.and_then(|it| project.parties.get(it)).map(|it| it.colour))
 }
 
-/// What a party without a name is called.
-pub(super) fn party_words(party: Option<&str>) -> &str {
-    party.unwrap_or("Unknown party")
-}
-
-/// “1 statement”, “3 statements”.
-pub(super) fn number(count: usize, thing: &str, things: &str) -> String {
-    format!("{count} {}", if count == 1 { thing } else { things })
-}
-
-/// “3 statements on …” left out, if there are any.
-pub(super) fn note(count: usize, things: [&str; 2], rest: &str) -> Option<String> {
-    let [one, many] = things;
-    (count > 0).then(|| format!("{} {rest}", number(count, one, many)))
+/// What a party is called, also one without a name.
+pub(super) fn party_words(party: Option<&str>) -> String {
+    party.map_or_else(|| say!("unknown-party"), str::to_owned)
 }

@@ -1,11 +1,10 @@
 //! Days as numbers, and where an axis of days has its marks.
 
+use crate::language::{said, say};
+
 /// A day, counted from the first of January 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day(pub i32);
-
-const MONTHS: [&str; 12] =
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 impl Day {
     /// The day of a date like `2026-11-24`, with or without a time behind it.
@@ -58,13 +57,14 @@ impl Day {
     /// As in a sentence: “24 Nov 2026”.
     pub fn words(self) -> String {
         let (year, month, day) = self.civil();
-        format!("{day} {} {year}", month_name(month))
+        // A year is no number that a language may write with marks between its digits.
+        let year = year.to_string();
+        say!("day-whole", day = day, month = month_name(month), year = year)
     }
 }
 
-fn month_name(month: i32) -> &'static str {
-    let index = usize::try_from(month - 1).ok();
-    index.and_then(|it| MONTHS.get(it)).copied().unwrap_or_default()
+fn month_name(month: i32) -> String {
+    said(&format!("month-{month}"))
 }
 
 /// A mark of an axis.
@@ -135,8 +135,8 @@ impl Step {
     fn words(self, day: Day) -> String {
         let (year, month, of_month) = day.civil();
         match self {
-            Self::Days(_) => format!("{of_month} {}", month_name(month)),
-            Self::Months(_) => month_name(month).to_owned(),
+            Self::Days(_) => say!("day-short", day = of_month, month = month_name(month)),
+            Self::Months(_) => month_name(month),
             Self::Years(_) => year.to_string(),
         }
     }
@@ -160,9 +160,8 @@ pub(super) fn ticks(from: Day, to: Day, most: i32) -> Vec<Tick> {
         day = step.next(day);
     }
     if found.is_empty() {
-        let (year, month, of_month) = from.civil();
-        let words = format!("{of_month} {}", month_name(month));
-        found.push(Tick { day: from, words, year: year.to_string() });
+        let (words, year) = (Step::Days(1).words(from), from.civil().0.to_string());
+        found.push(Tick { day: from, words, year });
     }
     found
 }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Entry, Filter, Project, ReportId, Review, Stance, Statement, Target};
+use crate::{
+    language::say,
+    model::{Entry, Filter, Project, ReportId, Review, Stance, Statement, Target},
+};
 
 /// How many statements there are of each stance.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,8 +71,10 @@ impl Counts {
 
     /// In words: “3 for, 1 against, 2 neutral”.
     pub fn words(&self) -> String {
-        let parts = self.0.iter().map(|(stance, count)| format!("{count} {}", stance.name()));
-        parts.collect::<Vec<_>>().join(", ")
+        let words = |(stance, count): (&Stance, &usize)| {
+            say!("figure-stance", stance = stance.key(), count = (*count))
+        };
+        self.0.iter().map(words).collect::<Vec<_>>().join(", ")
     }
 }
 

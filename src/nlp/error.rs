@@ -1,17 +1,25 @@
 //! What can go wrong while analysing.
 
+use crate::language::say;
+
 /// Why a report was not analysed.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.said())]
 pub enum NlpError {
     /// The embedded model cannot be read: the program was built wrongly.
-    #[error(
-        "the attribution model inside the program is damaged ({0}); please install the program again"
-    )]
     Model(String),
     /// The model failed on a text.
-    #[error("the attribution model failed on this report ({0}); the report itself is unchanged")]
     Run(String),
     /// The user stopped it.
-    #[error("the analysis was cancelled")]
     Cancelled,
+}
+
+impl NlpError {
+    fn said(&self) -> String {
+        match self {
+            Self::Model(why) => say!("nlp-error-model", why = why.as_str()),
+            Self::Run(why) => say!("nlp-error-run", why = why.as_str()),
+            Self::Cancelled => say!("nlp-error-cancelled"),
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use super::ReadError;
-use crate::model::Metadata;
+use crate::{language::say, model::Metadata};
 
 /// A text as it was found in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,12 +31,12 @@ pub enum Doubt {
 
 impl Doubt {
     /// What a person should look at, in words.
-    pub fn words(self) -> &'static str {
+    pub fn words(self) -> String {
         match self {
-            Self::Order => "it has columns or boxes: check that the paragraphs follow each other",
-            Self::PagesWithoutText => "some pages are pictures without text",
-            Self::Letters => "some letters could not be read",
-            Self::Rest => "much was left out: check that the article is whole",
+            Self::Order => say!("doubt-order"),
+            Self::PagesWithoutText => say!("doubt-pages-without-text"),
+            Self::Letters => say!("doubt-letters"),
+            Self::Rest => say!("doubt-rest"),
         }
     }
 }

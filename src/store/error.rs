@@ -5,55 +5,71 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{export::ExportError, read::ReadError};
+use crate::{export::ExportError, language::say, read::ReadError};
 
 /// Why something was not read or not written. Nothing is ever half written.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.said())]
 pub enum StoreError {
     /// The system refused to read.
-    #[error("“{0}” cannot be opened ({1}); check that it is there and that you may read it")]
     Open(PathBuf, io::Error),
     /// The system refused to write.
-    #[error(
-        "“{0}” cannot be written ({1}); check the folder and the free space, or choose another place"
-    )]
     Write(PathBuf, io::Error),
     /// The file is no report.
-    #[error("“{0}” was not read: {1}")]
     Report(PathBuf, ReadError),
     /// The findings were given up, or their format cannot hold them.
     #[error(transparent)]
     Findings(ExportError),
     /// The file is another program's.
-    #[error("“{0}” is no Standpoint project; the file was left as it is")]
     Foreign(PathBuf),
     /// The library refused for a reason of its own.
-    #[error("“{0}” cannot be used as a project ({1}); the file was left as it is")]
     Project(PathBuf, rusqlite::Error),
     /// Written by a newer program.
-    #[error(
-        "“{0}” was written by a newer Standpoint (format {1}); please update the program. The file was left as it is"
-    )]
     Newer(PathBuf, i64),
     /// Another window has it.
-    #[error("“{0}” is open in another window")]
     Busy(PathBuf),
     /// The file or its folder is not to be written to.
-    #[error("“{0}” may not be written to ({1})")]
     ReadOnly(PathBuf, String),
     /// The file was deleted, moved or replaced while it was open.
-    #[error(
-        "“{0}” was moved, deleted or replaced by another program; save the project as another (File, Save project as)"
-    )]
     Gone(PathBuf),
     /// Another program wrote into the file while it was open.
-    #[error(
-        "“{0}” was changed by another program; save the project as another (File, Save project as), so that neither is lost"
-    )]
     Changed(PathBuf),
     /// A part of the project cannot be read.
-    #[error("“{0}” is damaged ({1}); the file was left as it is")]
     Damaged(PathBuf, String),
+}
+
+impl StoreError {
+    fn said(&self) -> String {
+        let shown = |path: &Path| path.display().to_string();
+        match self {
+            Self::Open(path, e) => {
+                say!("store-error-open", path = shown(path), why = e.to_string())
+            }
+            Self::Write(path, e) => {
+                say!("store-error-write", path = shown(path), why = e.to_string())
+            }
+            Self::Report(path, e) => {
+                say!("store-error-report", path = shown(path), why = e.to_string())
+            }
+            Self::Findings(error) => error.to_string(),
+            Self::Foreign(path) => say!("store-error-foreign", path = shown(path)),
+            Self::Project(path, e) => {
+                say!("store-error-project", path = shown(path), why = e.to_string())
+            }
+            Self::Newer(path, format) => {
+                say!("store-error-newer", path = shown(path), format = (*format))
+            }
+            Self::Busy(path) => say!("store-error-busy", path = shown(path)),
+            Self::ReadOnly(path, why) => {
+                say!("store-error-read-only", path = shown(path), why = why.as_str())
+            }
+            Self::Gone(path) => say!("store-error-gone", path = shown(path)),
+            Self::Changed(path) => say!("store-error-changed", path = shown(path)),
+            Self::Damaged(path, why) => {
+                say!("store-error-damaged", path = shown(path), why = why.as_str())
+            }
+        }
+    }
 }
 
 impl StoreError {

@@ -8,7 +8,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::{StoreError, write_whole};
-use crate::model::LeastSure;
+use crate::{language::Language, model::LeastSure};
 
 /// How many recent files are kept.
 const RECENT: usize = 10;
@@ -62,6 +62,8 @@ pub struct Settings {
     pub project: Option<PathBuf>,
     /// The report that was open in it.
     pub report: Option<u64>,
+    /// The language of the window.
+    pub language: Language,
     /// Light or dark.
     pub theme: Theme,
     /// Size of everything; 1 is normal.
@@ -89,6 +91,7 @@ impl Default for Settings {
             recent_projects: Vec::new(),
             project: None,
             report: None,
+            language: Language::default(),
             theme: Theme::System,
             zoom: 1.0,
             reading: 17.5,

@@ -7,6 +7,7 @@ use super::{
     dialogs::{close_ui, title_ui},
     theme::space,
 };
+use crate::language::say;
 
 /// A text that comes with the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,10 +21,10 @@ pub enum Leaflet {
 impl Leaflet {
     const ALL: [Self; 2] = [Self::Models, Self::Licences];
 
-    fn title(self) -> &'static str {
+    fn title(self) -> String {
         match self {
-            Self::Licences => "Licences of all parts",
-            Self::Models => "Model card",
+            Self::Licences => say!("about-licences"),
+            Self::Models => say!("about-model-card"),
         }
     }
 
@@ -37,15 +38,12 @@ impl Leaflet {
 
 pub(super) fn about_ui(ui: &mut Ui, commands: &mut Commands) {
     title_ui(ui, concat!("Standpoint ", env!("CARGO_PKG_VERSION")));
-    ui.label("Who said what, and where each party stands.");
-    ui.label("Everything runs on this machine; no text ever leaves it.");
+    ui.label(say!("about-what"));
+    ui.label(say!("about-private"));
     ui.add_space(space::M);
-    ui.weak(
-        "Models: standpoint-attribution-2 and standpoint-understanding-1, trained on PolNeAR and \
-         on reports written for this program.",
-    );
-    ui.weak("Faces: Noto Serif, Noto Naskh Arabic, Noto Serif Hebrew and Inter (SIL Open Font License). Icons: Phosphor (MIT).");
-    ui.weak("Licence of the program: MIT or Apache-2.0.");
+    ui.weak(say!("about-models"));
+    ui.weak(say!("about-faces"));
+    ui.weak(say!("about-licence"));
     ui.add_space(space::M);
     ui.horizontal(|ui| {
         for leaflet in Leaflet::ALL {
@@ -59,7 +57,7 @@ pub(super) fn about_ui(ui: &mut Ui, commands: &mut Commands) {
 
 /// Shows a text line by line: only the lines in view are set.
 pub(super) fn leaflet_ui(ui: &mut Ui, leaflet: Leaflet, commands: &mut Commands) {
-    title_ui(ui, leaflet.title());
+    title_ui(ui, &leaflet.title());
     let lines: Vec<&str> = leaflet.text().lines().collect();
     let height = ui.text_style_height(&TextStyle::Monospace);
     let room = (ui.ctx().content_rect().height() - 220.0).clamp(120.0, 520.0);

@@ -8,6 +8,7 @@ use super::{Command, Commands, Effort, Later, Scene, Selected, theme, words::one
 use crate::{
     agreement::{Adopted, Comparison, Difference, What, compare},
     edit::{Adoption, Edit},
+    language::say,
     model::{Excerpt, Origin, Project, ReportId, Review, Statement, StatementId, Target},
 };
 
@@ -92,7 +93,7 @@ impl AgreementView {
         });
         head_ui(ui, &other, commands);
         let Some(comparison) = self.comparison.value() else {
-            ui.weak("Comparing…");
+            ui.weak(say!("agreement-comparing"));
             return;
         };
         ui.horizontal_top(|ui| {
@@ -116,17 +117,13 @@ impl AgreementView {
         (other, open): (&Other, &[Difference]),
         commands: &mut Commands,
     ) {
-        let count = match open.len() {
-            0 => "No differences are left".to_owned(),
-            1 => "1 difference".to_owned(),
-            count => format!("{count} differences"),
-        };
+        let count = say!("agreement-differences", count = open.len());
         ui.label(RichText::new(count).font(theme::heading()));
         ui.horizontal(|ui| {
-            ui.weak("J and K go on and back, A takes the other's side, X keeps yours.");
+            ui.weak(say!("agreement-keys"));
             if !self.kept.is_empty() {
-                let words = format!("Show the {} kept again", self.kept.len());
-                let tip = "The differences in which you kept your side";
+                let words = say!("agreement-show-kept", count = self.kept.len());
+                let tip = say!("agreement-show-kept", "tip");
                 if ui.button(words).on_hover_text(tip).clicked() {
                     self.kept.clear();
                 }
@@ -168,11 +165,14 @@ fn head_ui(ui: &mut Ui, other: &Other, commands: &mut Commands) {
     ui.add_space(theme::space::S);
     ui.horizontal(|ui| {
         let coder = other.project.properties.coder.as_str();
-        let by = if coder.is_empty() { String::new() } else { format!(", by {coder}") };
-        let title = format!("This project and “{}”{by}", other.name);
+        let title = if coder.is_empty() {
+            say!("agreement-title", name = other.name.as_str())
+        } else {
+            say!("agreement-title-by", name = other.name.as_str(), coder = coder)
+        };
         ui.label(RichText::new(title).font(theme::heading()));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            if ui.button("Close").on_hover_text("End the comparison").clicked() {
+            if ui.button(say!("close")).on_hover_text(say!("agreement-close-tip")).clicked() {
                 commands.push(Command::Compare(None));
             }
         });
@@ -188,23 +188,20 @@ fn shown(alpha: Option<f64>) -> String {
 fn numbers_ui(ui: &mut Ui, it: &Comparison) {
     Grid::new("agreement").num_columns(3).spacing([18.0, 3.0]).show(ui, |ui| {
         ui.weak("");
-        ui.weak("the same");
-        ui.weak("alpha").on_hover_text(
-            "Krippendorff's alpha: 1 is full agreement, 0 as much as chance gives.\n\
-             What nobody has looked at yet counts too: both programs found the same.",
-        );
+        ui.weak(say!("agreement-same"));
+        ui.weak(say!("agreement-alpha")).on_hover_text(say!("agreement-alpha", "tip"));
         ui.end_row();
         for field in &it.fields {
-            ui.label(field.field);
-            ui.label(format!("{} of {}", field.same, field.pairs));
+            ui.label(say!("agreement-field", field = field.field));
+            ui.label(say!("agreement-same-of", same = field.same, pairs = field.pairs));
             ui.label(RichText::new(shown(field.alpha)).font(theme::strong()));
             ui.end_row();
         }
         for part in &it.spans {
-            ui.label(format!("words of the {}", part.part));
+            ui.label(say!("agreement-spans", part = part.part));
             ui.weak("");
             ui.label(RichText::new(shown(part.alpha)).font(theme::strong()))
-                .on_hover_text("Krippendorff's alpha for unitizing, over all words of the reports");
+                .on_hover_text(say!("agreement-spans-tip"));
             ui.end_row();
         }
     });
@@ -218,13 +215,15 @@ fn merge_ui(
     commands: &mut Commands,
 ) {
     let theirs = &other.project;
-    ui.label(format!("{} reports in both, {} statements in both", it.reports.len(), it.matched));
-    ui.label(format!("{} reports only here", it.only_mine.len()));
-    ui.label(format!("{} reports only there", it.only_theirs.len()));
+    let reports = say!("agreement-reports-in-both", count = it.reports.len());
+    let statements = say!("agreement-statements-in-both", count = it.matched);
+    ui.label(format!("{reports}, {statements}"));
+    ui.label(say!("agreement-only-here", count = it.only_mine.len()));
+    ui.label(say!("agreement-only-there", count = it.only_theirs.len()));
     ui.add_space(theme::space::M);
-    let take =
-        ui.add_enabled(!it.only_theirs.is_empty(), egui::Button::new("Take over their reports"));
-    if take.on_hover_text("All reports that only they have, with their findings").clicked() {
+    let take = egui::Button::new(say!("agreement-take-reports"));
+    let take = ui.add_enabled(!it.only_theirs.is_empty(), take);
+    if take.on_hover_text(say!("agreement-take-reports", "tip")).clicked() {
         let wanted = Excerpt::Reports(it.only_theirs.iter().copied().collect());
         commands.edit(Edit::TakeOver(Arc::new(theirs.excerpt(&wanted))));
     }
@@ -234,13 +233,9 @@ fn merge_ui(
         .filter(|it| is_theirs_alone(it, scene.project, theirs))
         .copied()
         .collect();
-    let name = match undecided.len() {
-        0 => "Take over their decisions".to_owned(),
-        count => format!("Take over their {count} decisions"),
-    };
+    let name = say!("agreement-take-decisions", count = undecided.len());
     let take = ui.add_enabled(!undecided.is_empty(), egui::Button::new(name));
-    let tip = "Where they decided and you did not; you see first what changes";
-    if take.on_hover_text(tip).clicked() {
+    if take.on_hover_text(say!("agreement-take-decisions-tip")).clicked() {
         let adoption = adoption(&undecided, scene.project, theirs);
         commands.push(Command::Preview(Edit::Adopt(adoption)));
     }
@@ -288,6 +283,16 @@ fn adoption(differences: &[Difference], mine: &Project, theirs: &Project) -> Ado
     found
 }
 
+/// In what two statements differ.
+fn said(what: What) -> String {
+    match what {
+        What::OnlyMine => say!("agreement-only-mine"),
+        What::OnlyTheirs => say!("agreement-only-theirs"),
+        What::Field(field) => say!("agreement-field", field = field.name()),
+        What::Spans => say!("agreement-words"),
+    }
+}
+
 /// One difference, with both sides; answers what a person chose: open means to look at it.
 fn difference_ui(
     ui: &mut Ui,
@@ -305,29 +310,27 @@ fn difference_ui(
         ui.painter().rect_filled(rect, 5.0, ui.visuals().selection.bg_fill);
     }
     let (mine, theirs) = it.words(scene.project, &other.project);
-    let what = match it.what {
-        What::OnlyMine => "statement only here".to_owned(),
-        What::OnlyTheirs => "statement only there".to_owned(),
-        What::Field(field) => field.name().to_owned(),
-        What::Spans => "words".to_owned(),
-    };
+    let what = said(it.what);
     let entry = scene.project.reports.get(&it.report);
     let statement = it.mine.and_then(|id| scene.project.statement((it.report, id)));
     let words = entry.zip(statement).map_or_else(String::new, |(entry, it)| {
         one_line(&it.content_words(entry.report.text()), 90)
     });
     response.widget_info(|| {
-        let name = format!("{what}: here {mine}, there {theirs}");
+        let (mine, theirs) = (mine.as_str(), theirs.as_str());
+        let name = say!("agreement-row", what = what.as_str(), mine = mine, theirs = theirs);
         egui::WidgetInfo::selected(egui::Role::Button, true, shown, name)
     });
     let inner = rect.shrink2(egui::vec2(8.0, 4.0));
     let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(inner));
     inside.set_clip_rect(rect.intersect(ui.clip_rect()));
     inside.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-        if ui.button("Take theirs").on_hover_text("Take over the other's side (A)").clicked() {
+        let take = ui.button(say!("agreement-take-theirs"));
+        if take.on_hover_text(say!("agreement-take-theirs", "tip")).clicked() {
             chosen = Some(Review::Accepted);
         }
-        if ui.button("Keep mine").on_hover_text("Leave it as it is here (X)").clicked() {
+        let keep = ui.button(say!("agreement-keep-mine"));
+        if keep.on_hover_text(say!("agreement-keep-mine", "tip")).clicked() {
             chosen = Some(Review::Rejected);
         }
         ui.vertical(|ui| {
@@ -335,8 +338,10 @@ fn difference_ui(
             let report = entry.map_or("", |it| it.report.name());
             let head = format!("{what} · {} · {words}", one_line(report, 40));
             ui.add(egui::Label::new(RichText::new(head).small().weak()).truncate());
-            ui.add(egui::Label::new(format!("here: {mine}")).truncate());
-            ui.add(egui::Label::new(format!("there: {theirs}")).truncate());
+            let here = say!("agreement-here", words = mine.as_str());
+            ui.add(egui::Label::new(here).truncate());
+            let there = say!("agreement-there", words = theirs.as_str());
+            ui.add(egui::Label::new(there).truncate());
         });
     });
     chosen

@@ -10,7 +10,8 @@ use super::{
 };
 use crate::{
     edit::{Edit, Field, Name},
-    model::{Entry, Member, Mention, ReportId, StatementId, Target, derive_cast},
+    language::say,
+    model::{Entry, Member, Mention, Origin, ReportId, StatementId, Target, derive_cast},
 };
 
 /// Shows the speakers of the report on the page.
@@ -18,13 +19,13 @@ pub(super) fn cast_ui(ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
     let Scene { project, view, .. } = scene;
     let report = view.report.and_then(|id| Some((id, project.reports.get(&id)?)));
     let Some((id, entry)) = report else {
-        ui.weak("Open a report to see who speaks in it.");
+        ui.weak(say!("cast-no-report"));
         return;
     };
     let cast = derive_cast(entry);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         if cast.is_empty() {
-            ui.weak("Nobody speaks yet. Speakers follow from the statements.");
+            ui.weak(say!("cast-nobody"));
         }
         for member in &cast {
             member_ui(ui, scene, (id, entry), member, commands);
@@ -45,21 +46,20 @@ fn member_ui(
     let name = member.speaker.as_deref().unwrap_or_default();
     let id = |part: &str| Id::unique(("cast", report, name, part));
     egui::Grid::new(id("fields")).num_columns(2).spacing([8.0, 3.0]).show(ui, |ui| {
-        let label = ui.weak("Speaker").on_hover_text(
-            "A new name is for all these statements; the name of another speaker merges the two.",
-        );
-        let hint = (name, "unknown speaker");
+        let label = ui.weak(say!("field-speaker")).on_hover_text(say!("cast-speaker-tip"));
+        let hint = say!("cast-unknown-speaker");
+        let hint = (name, hint.as_str());
         let speakers = scene.names(Name::Speaker);
         let new = name_field_ui(ui, id("name"), hint, speakers, Called::By(label.id));
         if let Some(new) = new {
             commands.edit(renamed(member, &all, as_known(speakers, &new)));
         }
         ui.end_row();
-        let label = ui.weak("Party").on_hover_text("For all statements of this speaker");
+        let label = ui.weak(say!("field-party")).on_hover_text(say!("cast-party-tip"));
         let parties = member.parties.join(", ");
         let known = scene.names(Name::Party);
-        let new =
-            name_field_ui(ui, id("party"), (&parties, "unknown"), known, Called::By(label.id));
+        let hint = say!("unknown");
+        let new = name_field_ui(ui, id("party"), (&parties, &hint), known, Called::By(label.id));
         if let Some(new) = new {
             let party = Some(as_known(known, &new)).filter(|it| !it.is_empty());
             commands.edit(Edit::SetField(all.clone(), Field::Party(party)));
@@ -88,14 +88,14 @@ fn mention_ui(
 ) {
     ui.horizontal(|ui| {
         let words = if mention.words.is_empty() {
-            "no source given".to_owned()
+            say!("cast-no-source")
         } else {
             format!("“{}”", mention.words.split_whitespace().collect::<Vec<_>>().join(" "))
         };
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let targets: Vec<Target> = mention.statements.iter().map(|it| (report, *it)).collect();
-            let button = ui.small_button("Someone else…");
-            if button.on_hover_text("Give these statements to another speaker").clicked() {
+            let button = ui.small_button(say!("cast-someone-else"));
+            if button.on_hover_text(say!("cast-someone-else", "tip")).clicked() {
                 let dialog = Dialog::assign(Name::Speaker, targets);
                 commands.push(Command::Dialog(Some(dialog)));
             }
@@ -117,7 +117,15 @@ fn mention_ui(
 /// How the program came to the speaker.
 fn why(entry: &Entry, statement: Option<StatementId>) -> String {
     let found = statement.and_then(|it| entry.statements.get(&it)).map(|it| &it.speaker);
-    let why = found.map_or("", |it| it.why.as_str());
-    let by = found.map_or("", |it| it.origin.name());
-    if why.is_empty() { format!("Speaker {by}") } else { format!("Speaker {by}: {why}") }
+    let Some(speaker) = found else { return String::new() };
+    let origin = match speaker.origin {
+        Origin::Program => "program",
+        Origin::Confirmed => "confirmed",
+        Origin::Corrected => "corrected",
+        Origin::Added => "added",
+    };
+    match speaker.why.as_str() {
+        "" => say!("cast-speaker-by", origin = origin),
+        why => say!("cast-speaker-why", origin = origin, why = why),
+    }
 }

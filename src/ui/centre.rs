@@ -6,6 +6,7 @@ use super::{
     Action, Centre, Command, Commands, Picture,
     theme::{self, icon, space},
 };
+use crate::language::say;
 
 fn icon(centre: Centre) -> &'static str {
     match centre {
@@ -41,7 +42,7 @@ pub fn centre_bar_ui(ui: &mut Ui, shown: Centre, compares: bool, commands: &mut 
                 }
             }
             if shown.is_figure() || shown == Centre::Table {
-                let menu = ui.menu_button("Export", |ui| {
+                let menu = ui.menu_button(say!("centre-export"), |ui| {
                     for picture in Picture::ALL {
                         let action = Action::ExportFigure(picture);
                         let able = picture.fits(shown);
@@ -52,7 +53,7 @@ pub fn centre_bar_ui(ui: &mut Ui, shown: Centre, compares: bool, commands: &mut 
                         }
                     }
                 });
-                menu.response.on_hover_text("Write what is shown here as a picture or a table");
+                menu.response.on_hover_text(say!("centre-export", "tip"));
             }
         });
     });

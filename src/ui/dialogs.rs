@@ -15,8 +15,9 @@ use super::{
     words::capital,
 };
 use crate::{
-    edit::{Edit, Name, Preview},
-    model::{Metadata, Project, Properties, ReportId, Target},
+    edit::{Edit, Field, Name, Preview},
+    language::say,
+    model::{Metadata, Project, Properties, ReportId, Review, Target},
 };
 
 /// Of more different changes only so many are listed.
@@ -190,7 +191,7 @@ fn buttons_ui(
     let done = ui
         .horizontal(|ui| {
             let yes = ui.add_enabled(able, egui::Button::new(name)).clicked();
-            if ui.button("Cancel").clicked() {
+            if ui.button(say!("cancel")).clicked() {
                 commands.push(Command::Dialog(None));
             }
             yes
@@ -250,7 +251,7 @@ fn path_ui(ui: &mut Ui, action: Action, why: &str, path: &mut String, commands: 
         _ => "/home/me/report.txt",
     };
     // A message that comes after the field was used gives it the keyboard again.
-    let enter = ui.push_id(why, |ui| field_ui(ui, path, "Path", hint)).inner;
+    let enter = ui.push_id(why, |ui| field_ui(ui, path, &say!("dialogs-path"), hint)).inner;
     let able = !path.trim().is_empty();
     let opens = matches!(
         action,
@@ -260,7 +261,8 @@ fn path_ui(ui: &mut Ui, action: Action, why: &str, path: &mut String, commands: 
             | Action::OpenProject
             | Action::Compare
     );
-    if buttons_ui(ui, if opens { "Open" } else { "Save" }, (able, enter), commands) {
+    let name = if opens { say!("dialogs-open") } else { say!("dialogs-save") };
+    if buttons_ui(ui, &name, (able, enter), commands) {
         let path = PathBuf::from(path.trim());
         commands.push(match action {
             Action::Compare => Command::Compare(Some(path)),
@@ -271,8 +273,8 @@ fn path_ui(ui: &mut Ui, action: Action, why: &str, path: &mut String, commands: 
 }
 
 fn paste_ui(ui: &mut Ui, text: &mut String, commands: &mut Commands) {
-    title_ui(ui, "Paste report");
-    let name = ui.label("Text of the report; a headline on the first line becomes its title");
+    title_ui(ui, &say!("dialogs-paste-title"));
+    let name = ui.label(say!("dialogs-paste-text"));
     egui::ScrollArea::vertical()
         .max_height((ui.ctx().content_rect().height() - 240.0).clamp(120.0, 320.0))
         .show(ui, |ui| {
@@ -282,7 +284,7 @@ fn paste_ui(ui: &mut Ui, text: &mut String, commands: &mut Commands) {
                 response.request_focus();
             }
         });
-    if buttons_ui(ui, "Open", (!text.trim().is_empty(), false), commands) {
+    if buttons_ui(ui, &say!("dialogs-open"), (!text.trim().is_empty(), false), commands) {
         commands.push(Command::PasteText(text.clone()));
     }
 }
@@ -294,20 +296,21 @@ fn rename_ui(
     new: &mut String,
     commands: &mut Commands,
 ) {
-    title_ui(ui, &format!("Rename or merge {}", what.name()));
-    let enter = field_ui(ui, new, "Name", "");
+    title_ui(ui, &say!("dialogs-rename-title", what = what.name()));
+    let enter = field_ui(ui, new, &say!("dialogs-name"), "");
     let known = names.of(what);
     let name = new.trim();
     let merges = name != old && known.iter().any(|it| it == name);
     ui.add_space(theme::space::S);
     ui.weak(if merges {
-        format!("“{old}” and “{name}” become one. Undo parts them again.")
+        say!("dialogs-rename-merges", old = old, new = name)
     } else {
-        format!("Everywhere in the project. The name of another {} merges the two.", what.name())
+        say!("dialogs-rename-all", what = what.name())
     });
     others_ui(ui, known, old, new);
     let able = !new.trim().is_empty() && new.trim() != old;
-    if buttons_ui(ui, if merges { "Merge" } else { "Rename" }, (able, enter), commands) {
+    let button = if merges { say!("dialogs-merge") } else { say!("dialogs-rename") };
+    if buttons_ui(ui, &button, (able, enter), commands) {
         commands.edit(Edit::Rename(what, old.to_owned(), new.trim().to_owned()));
     }
 }
@@ -320,16 +323,16 @@ fn assign_ui(
     commands: &mut Commands,
 ) {
     let (kind, count) = (what.name(), targets.len());
-    title_ui(ui, &format!("Give another {kind}"));
-    let plural = if count == 1 { "statement" } else { "statements" };
+    title_ui(ui, &say!("dialogs-assign-title", what = kind));
     ui.weak(match what {
-        Name::Speaker => format!("For {count} {plural}; the party follows the speaker."),
-        Name::Party | Name::Issue => format!("For {count} {plural}."),
+        Name::Speaker => say!("dialogs-assign-speaker", count = count),
+        Name::Party | Name::Issue => say!("dialogs-assign-other", count = count),
     });
-    let label = if what == Name::Speaker { "Speaker" } else { "Name" };
-    let enter = field_ui(ui, name, label, "");
+    let is_speaker = what == Name::Speaker;
+    let label = if is_speaker { say!("field-speaker") } else { say!("dialogs-name") };
+    let enter = field_ui(ui, name, &label, "");
     others_ui(ui, names.of(what), "", name);
-    let button = format!("Set {kind}");
+    let button = say!("dialogs-assign", what = kind);
     if buttons_ui(ui, &button, (!name.trim().is_empty(), enter), commands) {
         let name = as_known(names.of(what), name);
         let edit = Edit::SetField(targets.to_vec(), what.field(Some(name)));
@@ -338,11 +341,11 @@ fn assign_ui(
 }
 
 fn within_ui(ui: &mut Ui, names: &Names, party: &str, wider: &mut String, commands: &mut Commands) {
-    title_ui(ui, &format!("{party} belongs to"));
-    ui.weak("The wider party, for instance a campaign's political party. Empty means none.");
-    let enter = field_ui(ui, wider, "Wider party", "none");
+    title_ui(ui, &say!("dialogs-within-title", party = party));
+    ui.weak(say!("dialogs-within-about"));
+    let enter = field_ui(ui, wider, &say!("dialogs-within-wider"), &say!("none"));
     others_ui(ui, names.of(Name::Party), party, wider);
-    if buttons_ui(ui, "Set", (true, enter), commands) {
+    if buttons_ui(ui, &say!("dialogs-within-set"), (true, enter), commands) {
         let wider = Some(wider.trim().to_owned()).filter(|it| !it.is_empty());
         commands.edit(Edit::SetWithin(party.to_owned(), wider));
     }
@@ -371,16 +374,16 @@ fn others_ui(ui: &mut Ui, known: &[String], without: &str, name: &mut String) {
 }
 
 fn details_ui(ui: &mut Ui, report: ReportId, metadata: &mut Metadata, commands: &mut Commands) {
-    title_ui(ui, "Report details");
+    title_ui(ui, &say!("dialogs-details-title"));
     let mut enter = false;
     Grid::new("details").num_columns(2).spacing([10.0, 6.0]).show(ui, |ui| {
         let fields = [
-            ("Title", &mut metadata.title),
-            ("Outlet", &mut metadata.outlet),
-            ("Date", &mut metadata.date),
-            ("Byline", &mut metadata.byline),
-            ("Address", &mut metadata.address),
-            ("Language", &mut metadata.language),
+            (say!("field-title"), &mut metadata.title),
+            (say!("field-outlet"), &mut metadata.outlet),
+            (say!("field-date"), &mut metadata.date),
+            (say!("dialogs-details-byline"), &mut metadata.byline),
+            (say!("dialogs-details-address"), &mut metadata.address),
+            (say!("dialogs-details-language"), &mut metadata.language),
         ];
         for (name, value) in fields {
             let label = ui.weak(name);
@@ -390,7 +393,7 @@ fn details_ui(ui: &mut Ui, report: ReportId, metadata: &mut Metadata, commands: 
             ui.end_row();
         }
     });
-    if buttons_ui(ui, "Change", (true, enter), commands) {
+    if buttons_ui(ui, &say!("dialogs-change"), (true, enter), commands) {
         commands.edit(Edit::SetMetadata(report, metadata.clone()));
     }
 }
@@ -401,24 +404,29 @@ fn properties_ui(
     properties: &mut Properties,
     commands: &mut Commands,
 ) {
-    title_ui(ui, "Project properties");
-    let enter = field_ui(ui, &mut properties.title, "Title", "What the project is about");
-    let label = ui.label("Coder").on_hover_text("Who decides; named when projects are compared");
+    title_ui(ui, &say!("dialogs-properties-title"));
+    let hint = say!("dialogs-properties-hint");
+    let enter = field_ui(ui, &mut properties.title, &say!("field-title"), &hint);
+    let label = ui.label(say!("dialogs-properties-coder"));
+    let label = label.on_hover_text(say!("dialogs-properties-coder", "tip"));
     let coder = TextEdit::singleline(&mut properties.coder).desired_width(f32::INFINITY);
-    ui.add(coder.hint_text("Your name or initials")).labelled_by(label.id);
-    let label = ui.label("Note");
+    let hint = say!("dialogs-properties-coder-hint");
+    ui.add(coder.hint_text(hint)).labelled_by(label.id);
+    let label = ui.label(say!("field-note"));
     let note = TextEdit::multiline(&mut properties.note).desired_rows(3);
     ui.add(note.desired_width(f32::INFINITY)).labelled_by(label.id);
     ui.add_space(theme::space::M);
     let statements = project.reports.values().map(|it| it.statements.len()).sum::<usize>();
     let reviewed = project.reports.values().map(|it| it.reviewed()).sum::<usize>();
-    ui.weak(format!(
-        "{} reports, {statements} statements, {reviewed} reviewed, {} parties",
-        project.reports.len(),
-        project.parties.len()
-    ));
+    let counts = [
+        say!("reports", count = project.reports.len()),
+        say!("statements", count = statements),
+        say!("dialogs-properties-reviewed", count = reviewed),
+        say!("dialogs-properties-parties", count = project.parties.len()),
+    ];
+    ui.weak(counts.join(", "));
     ui.weak(place);
-    if buttons_ui(ui, "Change", (true, enter), commands) {
+    if buttons_ui(ui, &say!("dialogs-change"), (true, enter), commands) {
         commands.edit(Edit::SetProperties(properties.clone()));
     }
 }
@@ -426,9 +434,9 @@ fn properties_ui(
 fn preview_ui(ui: &mut Ui, edit: &Edit, changes: &Changes, commands: &mut Commands) {
     let Changes { lines, statements, asked } = changes;
     let label = capital(&edit.label());
-    title_ui(ui, &format!("{label}?"));
+    title_ui(ui, &say!("dialogs-preview-title", edit = label));
     if lines.is_empty() {
-        ui.label("This changes nothing: all of them have it already.");
+        ui.label(say!("dialogs-preview-nothing"));
     }
     egui::ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
         Grid::new("preview").num_columns(2).striped(true).spacing([14.0, 5.0]).show(ui, |ui| {
@@ -439,36 +447,47 @@ fn preview_ui(ui: &mut Ui, edit: &Edit, changes: &Changes, commands: &mut Comman
             }
         });
         if lines.len() > MOST_LINES {
-            ui.weak(format!("and {} other changes", lines.len() - MOST_LINES));
+            let more = lines.len() - MOST_LINES;
+            ui.weak(say!("dialogs-preview-more", count = more));
         }
     });
     ui.add_space(theme::space::S);
     let follow = statements.saturating_sub(*asked);
-    let more = match follow {
-        0 => String::new(),
-        1 => " One of them follows: what you decide of a name holds for the whole project."
-            .to_owned(),
-        _ => format!(
-            " {follow} of them follow: what you decide of a name holds for the whole project."
-        ),
-    };
-    ui.weak(format!("{statements} statements change.{more} One undo takes all of it back."));
+    let mut told = vec![say!("dialogs-preview-change", count = (*statements))];
+    if follow > 0 {
+        told.push(say!("dialogs-preview-follow", count = follow));
+    }
+    told.push(say!("dialogs-preview-undo"));
+    ui.weak(told.join(" "));
     let enter = ui.input(|input| input.key_pressed(egui::Key::Enter));
     // The button says what the edit does: “Accept”, “Delete”.
-    let verb = label.split(' ').next().unwrap_or_default();
-    if buttons_ui(ui, verb, (!lines.is_empty(), enter), commands) {
+    let button = say!("dialogs-preview-do", verb = verb(edit));
+    if buttons_ui(ui, &button, (!lines.is_empty(), enter), commands) {
         commands.edit(edit.clone());
     }
 }
 
+/// What an edit does to statements, as the message of its button calls it.
+fn verb(edit: &Edit) -> &'static str {
+    match edit {
+        Edit::SetField(_, Field::Review(Review::Accepted)) => "accept",
+        Edit::SetField(_, Field::Review(Review::Rejected)) => "reject",
+        Edit::SetField(_, Field::Review(Review::Open)) => "reopen",
+        Edit::DeleteStatements(_) => "delete",
+        Edit::Move(..) => "move",
+        Edit::Adopt(_) => "adopt",
+        _ => "change",
+    }
+}
+
 fn keys_ui(ui: &mut Ui, commands: &mut Commands) {
-    title_ui(ui, "Keyboard shortcuts");
+    title_ui(ui, &say!("dialogs-keys-title"));
     egui::ScrollArea::vertical()
         .max_height((ui.ctx().content_rect().height() - 200.0).clamp(120.0, 460.0))
         .show(ui, |ui| {
             let wide = ui.ctx().content_rect().width() > WIDE;
             Grid::new("keys").num_columns(3).striped(true).spacing([14.0, 5.0]).show(ui, |ui| {
-                for action in Action::ALL {
+                for action in Action::all() {
                     if action.shortcut().is_none() {
                         continue;
                     }
@@ -485,7 +504,7 @@ fn keys_ui(ui: &mut Ui, commands: &mut Commands) {
 }
 
 fn errors_ui(ui: &mut Ui, lines: &[String], commands: &mut Commands) {
-    title_ui(ui, if lines.len() == 1 { "That did not work" } else { "Some of it did not work" });
+    title_ui(ui, &say!("dialogs-errors-title", count = lines.len()));
     egui::ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
         for line in lines {
             ui.label(line);
@@ -498,7 +517,7 @@ fn errors_ui(ui: &mut Ui, lines: &[String], commands: &mut Commands) {
 pub(super) fn close_ui(ui: &mut Ui, commands: &mut Commands) {
     ui.add_space(theme::space::L);
     let enter = ui.input(|input| input.key_pressed(egui::Key::Enter));
-    if ui.button("Close").clicked() || enter {
+    if ui.button(say!("close")).clicked() || enter {
         commands.push(Command::Dialog(None));
     }
 }

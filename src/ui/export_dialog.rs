@@ -6,6 +6,7 @@ use egui_extras::{Size, StripBuilder};
 use super::{Command, Commands, Later, Scene, View, derived::effort, dialogs::title_ui, theme};
 use crate::{
     export::{Format, Group},
+    language::{said, say, tip},
     model::{Excerpt, Project},
 };
 
@@ -70,7 +71,7 @@ impl ExportDialog {
             let room = room.y - 2.0 * theme::space::XXL;
             let all = ScrollArea::vertical().id_salt("export").max_height(room);
             all.min_scrolled_height(room).show(ui, |ui| {
-                title_ui(ui, "Export findings");
+                title_ui(ui, &say!("export-title"));
                 ui.allocate_ui(size, |ui| {
                     ui.set_min_size(size);
                     let strip = StripBuilder::new(ui).size(Size::exact(FORMATS));
@@ -92,11 +93,13 @@ impl ExportDialog {
     fn chosen_ui(&mut self, ui: &mut Ui, scene: Scene<'_>, choice: &mut ExportChoice) {
         let format = choice.format;
         let kind = match format.ending {
-            "" => "a folder of files".to_owned(),
+            "" => say!("export-folder"),
             ending => format!(".{ending}"),
         };
-        ui.label(RichText::new(format!("{} ({kind})", format.name)).font(theme::heading()));
-        ui.add(egui::Label::new(format.about).wrap());
+        let message = message(format);
+        let name = format!("{} ({kind})", said(&message));
+        ui.label(RichText::new(name).font(theme::heading()));
+        ui.add(egui::Label::new(tip(&message)).wrap());
         ui.add_space(theme::space::M);
         of_ui(ui, scene, choice);
         ui.add_space(theme::space::M);
@@ -107,7 +110,7 @@ impl ExportDialog {
         };
         let text = self.preview.get(ui.ctx(), (key, effort(scene.project)), work);
         let text = text.map_or("", String::as_str);
-        ui.weak(if format.is_text() { "It begins so:" } else { "It holds:" });
+        ui.weak(if format.is_text() { say!("export-begins") } else { say!("export-holds") });
         let grey = egui::Frame::new().fill(ui.visuals().extreme_bg_color).inner_margin(8.0);
         grey.corner_radius(4.0).show(ui, |ui| {
             let area = ScrollArea::both().id_salt("preview");
@@ -117,6 +120,11 @@ impl ExportDialog {
             });
         });
     }
+}
+
+/// The message that names a format.
+fn message(format: Format) -> String {
+    format!("format-{}", format.key)
 }
 
 /// The formats by what they are for; the arrow keys go through them.
@@ -134,10 +142,12 @@ fn formats_ui(ui: &mut Ui, choice: &mut ExportChoice) {
             if !Format::ALL.iter().any(|it| it.group == group) {
                 continue;
             }
-            ui.weak(group.name());
+            ui.weak(said(&format!("format-group-{}", group.key())));
             for format in Format::ALL.iter().filter(|it| it.group == group) {
                 let is_it = *format == choice.format;
-                let response = ui.selectable_label(is_it, format.name).on_hover_text(format.about);
+                let message = message(*format);
+                let response = ui.selectable_label(is_it, said(&message));
+                let response = response.on_hover_text(tip(&message));
                 if is_it && moved {
                     response.scroll_to_me(None);
                 }
@@ -156,18 +166,18 @@ fn of_ui(ui: &mut Ui, scene: Scene<'_>, choice: &mut ExportChoice) {
     let report = scene.view.report.and_then(|id| scene.project.reports.get(&id));
     ui.horizontal_wrapped(|ui| {
         let name = report.map_or("", |it| it.report.name());
-        let open = egui::RadioButton::new(choice.of == ExportOf::Report, "The open report");
+        let open = egui::RadioButton::new(choice.of == ExportOf::Report, say!("export-of-report"));
         if ui.add_enabled(report.is_some(), open).on_hover_text(name).clicked() {
             choice.of = ExportOf::Report;
         }
-        let words = format!("Selected statements ({rows})");
+        let words = say!("export-of-selection", count = rows);
         let selection = egui::RadioButton::new(choice.of == ExportOf::Selection, words);
-        let tip = "Select rows in the table to export them alone";
+        let tip = say!("export-of-selection", "tip");
         let selection = ui.add_enabled(rows > 0, selection);
-        if selection.on_hover_text(tip).on_disabled_hover_text(tip).clicked() {
+        if selection.on_hover_text(tip.as_str()).on_disabled_hover_text(tip).clicked() {
             choice.of = ExportOf::Selection;
         }
-        let words = format!("All {reports} reports");
+        let words = say!("export-of-all", count = reports);
         if ui.radio(choice.of == ExportOf::Project, words).clicked() {
             choice.of = ExportOf::Project;
         }
@@ -182,7 +192,7 @@ fn preview(project: &Project, format: Format) -> String {
             let words = text.find("<body").unwrap_or(0);
             text.get(words..).unwrap_or_default().chars().take(SHOWN).collect()
         }
-        Err(error) => format!("It cannot be shown: {error}"),
+        Err(error) => say!("export-no-preview", error = error.to_string()),
     }
 }
 
@@ -190,13 +200,14 @@ fn buttons_ui(ui: &mut Ui, choice: ExportChoice, commands: &mut Commands) {
     ui.add_space(theme::space::L);
     let enter = ui.input(|it| it.key_pressed(Key::Enter));
     ui.horizontal(|ui| {
-        if ui.button("Export…").on_hover_text("Choose where to write it").clicked() || enter {
+        let go = ui.button(say!("export-go")).on_hover_text(say!("export-go", "tip"));
+        if go.clicked() || enter {
             commands.push(Command::Dialog(None));
             commands.push(Command::Export(choice));
         }
-        if ui.button("Cancel").clicked() {
+        if ui.button(say!("cancel")).clicked() {
             commands.push(Command::Dialog(None));
         }
-        ui.weak("Arrow keys choose the format, Return goes on.");
+        ui.weak(say!("export-keys"));
     });
 }

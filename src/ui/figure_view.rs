@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     figure::{Anchor, Area, Drawing, Ink, Matrix, Network, Shape, Sources, Spot, Timeline},
+    language::{Said, say},
     model::{Filter, Project},
 };
 
@@ -73,7 +74,7 @@ impl FigureView {
             move || derive(&all(), &wanted, centre, width)
         });
         let Some(figure) = figure else {
-            ui.weak("One moment…");
+            ui.weak(say!("one-moment"));
             return;
         };
         if figure.drawing.is_empty() {
@@ -104,7 +105,7 @@ impl FigureView {
             paint(ui, &figure.drawing, commands);
         });
         scene.response.widget_info(|| {
-            egui::WidgetInfo::labeled(egui::Role::Canvas, true, "Network of the project")
+            egui::WidgetInfo::labeled(egui::Role::Canvas, true, say!("figure-network"))
         });
         let whole = scene.response.double_clicked();
         self.seen = Some(if whole { whole_view } else { seen });
@@ -134,16 +135,16 @@ fn derive(project: &Project, filter: &Filter, centre: Centre, width: f32) -> Fig
 
 fn empty_ui(ui: &mut Ui, centre: Centre) {
     let why = match centre {
-        Centre::Matrix => "It shows which party stands where on which issue.",
-        Centre::Timeline => "It needs reports with dates. Report → Report details… gives them one.",
-        Centre::Network => "It joins parties that take a side on the same issue.",
-        _ => "It shows who gets how many words.",
+        Centre::Matrix => say!("figure-empty-matrix"),
+        Centre::Timeline => say!("figure-empty-timeline"),
+        Centre::Network => say!("figure-empty-network"),
+        _ => say!("figure-empty-sources"),
     };
     ui.add_space(ui.available_height() * 0.28);
     ui.vertical_centered(|ui| {
-        ui.label(egui::RichText::new("Nothing to show").font(theme::display()));
+        ui.label(egui::RichText::new(say!("figure-empty")).font(theme::display()));
         ui.weak(why);
-        ui.weak("Perhaps the choices above leave nothing over.");
+        ui.weak(say!("figure-empty-choices"));
     });
 }
 
@@ -157,9 +158,9 @@ fn evidence_panel_ui(
     ui.add_space(theme::space::M);
     ui.horizontal(|ui| {
         ui.label(egui::RichText::new(title).font(theme::heading()));
-        ui.weak(format!("{} statements", targets.len()));
+        ui.weak(say!("statements", count = targets.len()));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            if ui.button("Close").on_hover_text("Take the evidence away (Escape)").clicked() {
+            if ui.button(say!("close")).on_hover_text(say!("figure-close-tip")).clicked() {
                 commands.push(Command::ShowEvidence(None));
             }
         });
@@ -171,7 +172,8 @@ fn evidence_panel_ui(
             ui.add_space(theme::space::XS);
         }
         if targets.len() > MOST_EVIDENCE {
-            ui.weak(format!("and {} more: see the table", targets.len() - MOST_EVIDENCE));
+            let more = targets.len() - MOST_EVIDENCE;
+            ui.weak(say!("figure-more", count = more));
         }
     });
 }
@@ -182,8 +184,8 @@ fn context_ui(ui: &mut Ui, scene: Scene<'_>, target: crate::model::Target) {
     let Some((entry, it)) = entry.zip(scene.project.statement(target)) else { return };
     let stance = it.stance.value;
     let metadata = &entry.report.metadata;
-    let party = it.party.value.clone().unwrap_or_else(|| "unknown party".to_owned());
-    let side = format!("{} {}", stance.sign(), stance.name());
+    let party = it.party.value.clone().unwrap_or_else(|| say!("figure-unknown-party"));
+    let side = format!("{} {}", stance.sign(), stance.said());
     let parts = [
         side,
         party,

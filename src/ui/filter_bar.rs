@@ -7,6 +7,7 @@ use egui::{DragValue, RichText, ScrollArea, TextEdit, Ui};
 use super::{Command, Commands, Counting, Derived, Scene, theme};
 use crate::{
     edit::Name,
+    language::{Said as _, say},
     model::{Filter, Kind, Project, Review, Stance},
 };
 
@@ -24,39 +25,41 @@ pub(super) fn filter_bar_ui(
 ) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space::S;
+        let unknown = say!("unknown");
         let names = |name: Name| -> Vec<(Option<String>, String)> {
-            let unknown = std::iter::once((None, "unknown".to_owned()));
+            let unknown = std::iter::once((None, unknown.clone()));
             let known = scene.names(name).iter().map(|it| (Some(it.clone()), it.clone()));
             unknown.chain(known).collect()
         };
-        menu_ui(ui, "Party", &mut filter.parties, || {
+        menu_ui(ui, ("Party", &say!("field-party")), &mut filter.parties, || {
             let known = scene.parties().into_iter().map(|it| (Some(it.clone()), it));
-            std::iter::once((None, "unknown".to_owned())).chain(known).collect()
+            std::iter::once((None, unknown.clone())).chain(known).collect()
         });
-        menu_ui(ui, "Speaker", &mut filter.speakers, || names(Name::Speaker));
-        menu_ui(ui, "Issue", &mut filter.issues, || names(Name::Issue));
-        menu_ui(ui, "Kind", &mut filter.kinds, || {
-            let known = Kind::ALL.map(|it| (Some(it), it.name().to_owned()));
-            std::iter::once((None, "unknown".to_owned())).chain(known).collect()
+        menu_ui(ui, ("Speaker", &say!("field-speaker")), &mut filter.speakers, || {
+            names(Name::Speaker)
         });
-        menu_ui(ui, "Stance", &mut filter.stances, || {
-            Stance::ALL.map(|it| (it, format!("{} {}", it.sign(), it.name()))).to_vec()
+        menu_ui(ui, ("Issue", &say!("field-issue")), &mut filter.issues, || names(Name::Issue));
+        menu_ui(ui, ("Kind", &say!("field-kind")), &mut filter.kinds, || {
+            let known = Kind::ALL.map(|it| (Some(it), it.said()));
+            std::iter::once((None, unknown.clone())).chain(known).collect()
         });
-        menu_ui(ui, "Review", &mut filter.reviews, || {
-            Review::ALL.map(|it| (it, it.name().to_owned())).to_vec()
+        menu_ui(ui, ("Stance", &say!("field-stance")), &mut filter.stances, || {
+            Stance::ALL.map(|it| (it, format!("{} {}", it.sign(), it.said()))).to_vec()
         });
-        menu_ui(ui, "Outlet", &mut filter.outlets, || {
-            let named = |it: &String| if it.is_empty() { "unknown".to_owned() } else { it.clone() };
+        menu_ui(ui, ("Review", &say!("field-review")), &mut filter.reviews, || {
+            Review::ALL.map(|it| (it, it.said())).to_vec()
+        });
+        menu_ui(ui, ("Outlet", &say!("field-outlet")), &mut filter.outlets, || {
+            let named = |it: &String| if it.is_empty() { unknown.clone() } else { it.clone() };
             scene.derived.names().outlets().iter().map(|it| (it.clone(), named(it))).collect()
         });
         days_ui(ui, filter);
         // What is less sure than the slider beside the positions asks is held back already.
         let least = scene.project.least_sure.0;
         let mut now = filter.least_sure.max(least);
-        let sure = DragValue::new(&mut now).range(least..=100).prefix("≥ ").suffix(" % sure");
-        ui.add(sure).on_hover_text(
-            "How sure the program must be; what a person decided is shown in any case",
-        );
+        let sure = DragValue::new(&mut now).range(least..=100).prefix("≥ ");
+        let sure = sure.suffix(format!(" {}", say!("filter-sure")));
+        ui.add(sure).on_hover_text(say!("filter-sure", "tip"));
         filter.least_sure = if now == least { 0 } else { now };
         let mut counting = scene.view.counting;
         let wider = scene.view.centre.is_figure();
@@ -65,8 +68,8 @@ pub(super) fn filter_bar_ui(
             commands.push(Command::Count(counting));
         }
         let able = !filter.is_empty() || scene.view.counting != Counting::default();
-        let clear = ui.add_enabled(able, egui::Button::new("Clear"));
-        if clear.on_hover_text("Leave nothing out").clicked() {
+        let clear = ui.add_enabled(able, egui::Button::new(say!("filter-clear")));
+        if clear.on_hover_text(say!("filter-clear", "tip")).clicked() {
             *filter = Filter::default();
             commands.push(Command::Count(Counting::default()));
         }
@@ -82,27 +85,28 @@ pub(super) fn counting_ui(
     counting: &mut Counting,
 ) {
     if derived.copies().groups().next().is_some() {
-        let tip = "What several outlets print word for word, as from one agency, counts once";
-        ui.checkbox(&mut counting.once, "Each story once").on_hover_text(tip);
+        ui.checkbox(&mut counting.once, say!("filter-once"))
+            .on_hover_text(say!("filter-once", "tip"));
     }
     if wider && project.parties.values().any(|it| it.within.is_some()) {
-        let tip = "A party counts as the wider one that it belongs to: a campaign as its party";
-        ui.checkbox(&mut counting.wider, "Wider parties").on_hover_text(tip);
+        ui.checkbox(&mut counting.wider, say!("filter-wider"))
+            .on_hover_text(say!("filter-wider", "tip"));
     }
 }
 
 /// The first and the last day.
 fn days_ui(ui: &mut Ui, filter: &mut Filter) {
-    for (day, name, hint) in
-        [(&mut filter.from, "From day", "from day"), (&mut filter.until, "Until day", "until day")]
-    {
+    for (day, name, hint) in [
+        (&mut filter.from, say!("filter-from"), say!("filter-from", "hint")),
+        (&mut filter.until, say!("filter-until"), say!("filter-until", "hint")),
+    ] {
         let is_day = day.is_empty() || crate::figure::Day::read(day).is_some();
         let mut field = TextEdit::singleline(day).hint_text(hint).desired_width(92.0);
         if !is_day {
             field = field.text_color(ui.visuals().error_fg_color);
         }
-        let response = ui.add(field).on_hover_text("A day as 2026-11-24, or the beginning of one");
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, name));
+        let response = ui.add(field).on_hover_text(say!("filter-day"));
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     }
 }
 
@@ -116,7 +120,7 @@ fn find_ui(ui: &mut Ui, id: egui::Id, typed: &mut String) {
     if opens {
         typed.clear();
     }
-    let field = TextEdit::singleline(typed).hint_text("Type to find");
+    let field = TextEdit::singleline(typed).hint_text(say!("filter-find"));
     let field = ui.add(field.desired_width(f32::INFINITY));
     if opens {
         field.request_focus();
@@ -127,10 +131,10 @@ fn find_ui(ui: &mut Ui, id: egui::Id, typed: &mut String) {
     });
 }
 
-/// A menu of things of which any number can be chosen; none means all.
+/// A menu of things of which any number can be chosen; none means all. `key`: its name in every language.
 fn menu_ui<T: Ord + Clone>(
     ui: &mut Ui,
-    name: &str,
+    (key, name): (&str, &str),
     chosen: &mut BTreeSet<T>,
     choices: impl FnOnce() -> Vec<(T, String)>,
 ) {
@@ -139,7 +143,7 @@ fn menu_ui<T: Ord + Clone>(
     } else {
         RichText::new(format!("{name}: {}", chosen.len())).font(theme::strong())
     };
-    let id = egui::Id::unique(("filter", name));
+    let id = egui::Id::unique(("filter", key));
     let config = egui::containers::menu::MenuConfig::new()
         .close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
     let (response, _) =
@@ -152,14 +156,14 @@ fn menu_ui<T: Ord + Clone>(
             } else {
                 typed.clear();
             }
-            if ui.add_enabled(!chosen.is_empty(), egui::Button::new("All")).clicked() {
+            if ui.add_enabled(!chosen.is_empty(), egui::Button::new(say!("filter-all"))).clicked() {
                 chosen.clear();
             }
             let wanted = typed.to_lowercase();
             ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
                 let fits = |it: &&(T, String)| it.1.to_lowercase().contains(&wanted);
                 if !choices.iter().any(|it| fits(&it)) {
-                    ui.weak("Nothing found");
+                    ui.weak(say!("filter-nothing"));
                 }
                 for (choice, words) in choices.iter().filter(fits).take(MOST_OFFERED) {
                     let mut on = chosen.contains(choice);
@@ -173,5 +177,5 @@ fn menu_ui<T: Ord + Clone>(
                 }
             });
         });
-    response.on_hover_text(format!("Only statements with these; none chosen means all ({name})"));
+    response.on_hover_text(say!("filter-menu", name = name));
 }

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     edit::{Edit, Field, Name},
+    language::{Said as _, say},
     model::{Claim, ClaimId, Decided, Kind, ReportId, Review, Span, Stance, Statement, Target},
 };
 
@@ -38,42 +39,30 @@ fn statement_ui(
     text: &str,
     commands: &mut Commands,
 ) {
-    heading_ui(ui, "Statement", statement.review, statement.unsure, commands);
+    heading_ui(ui, statement.review, Some(statement.unsure), commands);
     let set = |field: Field| Edit::SetField(vec![target], field);
-    let id = |name: &str| Id::unique(("inspector", target, name));
     egui::Grid::new("inspector").num_columns(2).spacing([10.0, 5.0]).min_col_width(56.0).show(
         ui,
         |ui| {
-            words_ui(ui, "Source", statement.source.value, text);
-            words_ui(ui, "Cue", statement.cue.value, text);
+            words_ui(ui, &say!("field-source"), statement.source.value, text);
+            words_ui(ui, &say!("field-cue"), statement.cue.value, text);
             if let Some((cites, chain)) = statement.cites(text).zip(statement.chain(text)) {
-                ui.weak("Cites").on_hover_text("Who says that who says");
+                ui.weak(say!("inspector-cites")).on_hover_text(say!("inspector-cites", "tip"));
                 ui.add(egui::Label::new(&cites).truncate()).on_hover_text(chain);
                 ui.end_row();
             }
-            let names = scene.names(Name::Speaker);
-            let new =
-                named_ui(ui, (id("speaker"), "Speaker"), &statement.speaker, names, Field::Speaker);
-            if let Some(field) = new {
-                commands.edit(set(field));
-            }
-            let names = scene.names(Name::Party);
-            let new = named_ui(ui, (id("party"), "Party"), &statement.party, names, Field::Party);
-            if let Some(field) = new {
-                commands.edit(set(field));
-            }
-            let names = scene.names(Name::Issue);
-            let new = named_ui(ui, (id("issue"), "Issue"), &statement.issue, names, Field::Issue);
-            if let Some(field) = new {
-                commands.edit(set(field));
-            }
-            let stances = Stance::ALL.map(|it| (it, format!("{} {}", it.sign(), it.name())));
-            if let Some(stance) = choice_ui(ui, "Stance", &statement.stance, &stances) {
+            names_ui(ui, scene, (target, statement), commands);
+            let stances = Stance::ALL.map(|it| (it, format!("{} {}", it.sign(), it.said())));
+            if let Some(stance) =
+                choice_ui(ui, ("Stance", &say!("field-stance")), &statement.stance, &stances)
+            {
                 commands.edit(set(Field::Stance(stance)));
             }
-            let mut kinds = vec![(None, "unknown".to_owned())];
-            kinds.extend(Kind::ALL.map(|it| (Some(it), it.name().to_owned())));
-            if let Some(kind) = choice_ui(ui, "Kind", &statement.kind, &kinds) {
+            let mut kinds = vec![(None, say!("unknown"))];
+            kinds.extend(Kind::ALL.map(|it| (Some(it), it.said())));
+            if let Some(kind) =
+                choice_ui(ui, ("Kind", &say!("field-kind")), &statement.kind, &kinds)
+            {
                 commands.edit(set(Field::Kind(kind)));
             }
         },
@@ -81,15 +70,39 @@ fn statement_ui(
     if let Some(note) = note_ui(ui, note_id(Selected::Statement(target)), &statement.note) {
         commands.edit(set(Field::Note(note)));
     }
-    let sure = format!(
-        "{} quotation, {}, {:.0} % sure",
-        statement.mode.name(),
-        statement.origin.name(),
-        statement.confidence * 100.0
-    );
-    ui.label(RichText::new(sure).small().weak());
+    sureness_ui(ui, statement);
+}
+
+/// Speaker, party and issue.
+fn names_ui(
+    ui: &mut Ui,
+    scene: Scene<'_>,
+    (target, statement): (Target, &Statement),
+    commands: &mut Commands,
+) {
+    type OfField = fn(Option<String>) -> Field;
+    let rows: [(Name, String, &Decided<Option<String>>, OfField); 3] = [
+        (Name::Speaker, say!("field-speaker"), &statement.speaker, Field::Speaker),
+        (Name::Party, say!("field-party"), &statement.party, Field::Party),
+        (Name::Issue, say!("field-issue"), &statement.issue, Field::Issue),
+    ];
+    for (name, words, value, field) in rows {
+        let id = Id::unique(("inspector", target, name.name()));
+        let known = scene.names(name);
+        if let Some(field) = named_ui(ui, (id, &words), value, known, field) {
+            commands.edit(Edit::SetField(vec![target], field));
+        }
+    }
+}
+
+/// How it is quoted, who found it, and how sure the program is.
+fn sureness_ui(ui: &mut Ui, statement: &Statement) {
+    let quotation = say!("inspector-quotation", mode = statement.mode.key());
+    let words = format!("{quotation}, {}, {}", statement.origin.said(), sure(statement.confidence));
+    ui.label(RichText::new(words).small().weak());
     if let Some((part, sure)) = statement.least_sure().filter(|(part, _)| *part != "statement") {
-        let words = format!("least sure of the {part}, {:.0} %", sure * 100.0);
+        let percent = format!("{:.0}", sure * 100.0);
+        let words = say!("inspector-least-sure", part = part, percent = percent);
         ui.label(RichText::new(words).small().weak());
     }
 }
@@ -99,34 +112,38 @@ fn claim_ui(
     (report, id, claim): (ReportId, ClaimId, &Claim),
     commands: &mut Commands,
 ) {
-    heading_ui(ui, "Claim without a source", claim.review, false, commands);
+    heading_ui(ui, claim.review, None, commands);
     if let Some(note) = note_ui(ui, note_id(Selected::Claim(report, id)), &claim.note) {
         commands.edit(Edit::NoteClaim(report, id, note));
     }
-    let about = claim.about.as_ref().map(|it| format!("about {it}, ")).unwrap_or_default();
-    let sure = format!("{about}{}, {:.0} % sure", claim.origin.name(), claim.confidence * 100.0);
-    ui.label(RichText::new(sure).small().weak());
+    let about = claim.about.as_deref().map(|it| say!("inspector-about", party = it));
+    let found = [claim.origin.said(), sure(claim.confidence)];
+    let words: Vec<_> = about.into_iter().chain(found).collect();
+    ui.label(RichText::new(words.join(", ")).small().weak());
 }
 
-/// What it is, and the buttons of review.
-fn heading_ui(ui: &mut Ui, name: &str, review: Review, unsure: bool, commands: &mut Commands) {
+/// What it is, and the buttons of review. `unsure`: whether a statement is marked so; a claim cannot be.
+fn heading_ui(ui: &mut Ui, review: Review, unsure: Option<bool>, commands: &mut Commands) {
     ui.horizontal(|ui| {
+        let name = if unsure.is_some() { say!("inspector-statement") } else { say!("no-source") };
         ui.label(RichText::new(name).font(theme::heading()));
-        let state =
-            if unsure { format!("{}, unsure", review.name()) } else { review.name().to_owned() };
-        ui.weak(state);
+        let state = review.said();
+        ui.weak(if unsure == Some(true) {
+            format!("{state}, {}", say!("inspector-unsure"))
+        } else {
+            state
+        });
     });
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space::S;
-        let claim = name != "Statement";
         let actions = [
             (Action::Accept, icon::ACCEPT, review == Review::Accepted),
             (Action::Reject, icon::REJECT, review == Review::Rejected),
-            (Action::Unsure, icon::UNSURE, unsure),
+            (Action::Unsure, icon::UNSURE, unsure == Some(true)),
             (Action::Delete, icon::DELETE, false),
         ];
         for (action, icon, on) in
-            actions.into_iter().filter(|(it, ..)| !(claim && *it == Action::Unsure))
+            actions.into_iter().filter(|(it, ..)| unsure.is_some() || *it != Action::Unsure)
         {
             let tip = action.tip_with_keys(ui.ctx());
             let words = (theme::icon_text(icon), action.name());
@@ -145,7 +162,7 @@ fn heading_ui(ui: &mut Ui, name: &str, review: Review, unsure: bool, commands: &
 
 fn words_ui(ui: &mut Ui, name: &str, span: Option<Span>, text: &str) {
     ui.weak(name);
-    let words = span.map_or("not found", |it| it.of(text));
+    let words = span.map_or_else(|| say!("not-found"), |it| it.of(text).to_owned());
     ui.add(egui::Label::new(words).truncate());
     ui.end_row();
 }
@@ -160,7 +177,7 @@ fn named_ui(
 ) -> Option<Field> {
     let label = ui.weak(name).on_hover_text(origin(value));
     let shown = value.value.as_deref().unwrap_or_default();
-    let new = name_field_ui(ui, id, (shown, "unknown"), known, Called::By(label.id));
+    let new = name_field_ui(ui, id, (shown, &say!("unknown")), known, Called::By(label.id));
     ui.end_row();
     // An empty name means unknown.
     new.map(|it| field(Some(it).filter(|it| !it.is_empty())))
@@ -168,16 +185,15 @@ fn named_ui(
 
 fn choice_ui<T: PartialEq + Clone>(
     ui: &mut Ui,
-    name: &str,
+    (key, name): (&str, &str),
     value: &Decided<T>,
     choices: &[(T, String)],
 ) -> Option<T> {
     let label = ui.weak(name).on_hover_text(origin(value));
     let shown = choices.iter().find(|(it, _)| *it == value.value).map_or("", |(_, name)| name);
     let mut chosen = value.value.clone();
-    let combo = ComboBox::from_id_salt(("inspector", name))
-        .width(ui.available_width())
-        .selected_text(shown);
+    let combo =
+        ComboBox::from_id_salt(("inspector", key)).width(ui.available_width()).selected_text(shown);
     let shown = combo.show_ui(ui, |ui| {
         for (choice, name) in choices {
             ui.selectable_value(&mut chosen, choice.clone(), name);
@@ -197,12 +213,12 @@ fn note_ui(ui: &mut Ui, id: Id, note: &str) -> Option<String> {
     let draft_id = id.with("draft");
     let mut draft: String =
         ui.data(|data| data.get_temp(draft_id)).unwrap_or_else(|| note.to_owned());
-    let label = ui.weak("Note");
+    let label = ui.weak(say!("field-note"));
     let edit = egui::TextEdit::multiline(&mut draft)
         .id(id)
         .desired_rows(2)
         .desired_width(f32::INFINITY)
-        .hint_text("What you want to remember");
+        .hint_text(say!("inspector-note"));
     let response = ui.add(edit).labelled_by(label.id);
     if response.has_focus() {
         ui.data_mut(|data| data.insert_temp(draft_id, draft.clone()));
@@ -216,11 +232,14 @@ fn note_ui(ui: &mut Ui, id: Id, note: &str) -> Option<String> {
 
 /// Who decided, how sure, and why.
 fn origin<T>(value: &Decided<T>) -> String {
-    let name = value.origin.name();
-    match (value.origin.is_human(), value.why.as_str()) {
-        (true, "") => name.to_owned(),
-        (true, why) => format!("{name}\n{why}"),
-        (false, "") => format!("{name}, {:.0} % sure", value.confidence * 100.0),
-        (false, why) => format!("{name}, {:.0} % sure\n{why}", value.confidence * 100.0),
+    let mut words = value.origin.said();
+    if !value.origin.is_human() {
+        words = format!("{words}, {}", sure(value.confidence));
     }
+    if value.why.is_empty() { words } else { format!("{words}\n{}", value.why) }
+}
+
+/// “83 % sure”
+fn sure(share: f32) -> String {
+    say!("sure", percent = format!("{:.0}", share * 100.0))
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::Ui;
 
 use super::{Action, Command, Commands, Selected, View, words::one_line};
+use crate::language::say;
 
 /// What the menus need to know.
 pub struct MenuState<'a> {
@@ -34,14 +35,14 @@ impl MenuState<'_> {
     /// The words for an action as things stand: what it would undo, show or hide.
     pub(super) fn name_now(&self, action: Action) -> String {
         let [reports, positions] = self.shown;
-        let verb = |shown: bool| if shown { "Hide" } else { "Show" };
         match (action, self.undo, self.redo) {
-            (Action::Undo, Some(label), _) | (Action::Redo, _, Some(label)) => {
-                format!("{} {}", action.name(), one_line(label, 34))
-            }
-            (Action::ToggleReports, ..) => format!("{} reports", verb(reports)),
-            (Action::TogglePositions, ..) => format!("{} positions", verb(positions)),
-            _ => action.name().to_owned(),
+            (Action::Undo, Some(label), _) => say!("items-undo", what = one_line(label, 34)),
+            (Action::Redo, _, Some(label)) => say!("items-redo", what = one_line(label, 34)),
+            (Action::ToggleReports, ..) if reports => say!("items-hide-reports"),
+            (Action::ToggleReports, ..) => say!("items-show-reports"),
+            (Action::TogglePositions, ..) if positions => say!("items-hide-positions"),
+            (Action::TogglePositions, ..) => say!("items-show-positions"),
+            _ => action.name(),
         }
     }
 
@@ -57,7 +58,7 @@ impl MenuState<'_> {
 
 /// Shows an action as an item of a menu beside what it is for.
 pub(super) fn item_ui(ui: &mut Ui, action: Action, view: &View, commands: &mut Commands) {
-    button_ui(ui, action, (action.name(), is_possible(action, view)), commands);
+    button_ui(ui, action, (&action.name(), is_possible(action, view)), commands);
 }
 
 fn button_ui(ui: &mut Ui, action: Action, (name, able): (&str, bool), commands: &mut Commands) {

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     edit::Edit,
+    language::say,
     model::{ClaimId, Entry, LeastSure, Project, ReportId, Review, Scope, Statement, Target},
 };
 
@@ -33,15 +34,13 @@ pub(super) fn least_sure_ui(ui: &mut Ui, project: &Project, view: &View, command
         let id = egui::Id::unique("least-sure");
         let LeastSure(now) = project.least_sure;
         let mut percent = ui.data(|data| data.get_temp(id)).unwrap_or(now);
-        let label = ui.weak("At least");
+        let label = ui.weak(say!("lists-at-least"));
         ui.spacing_mut().slider_width = 90.0;
         let slider = egui::Slider::new(&mut percent, LeastSure::RANGE)
             .step_by(f64::from(LeastSure::STEP))
-            .suffix(" % sure");
-        let response = ui.add(slider).labelled_by(label.id).on_hover_text(
-            "How sure the program must be to show a statement ([ and ]).\n\
-             What you decided on is shown in any case.",
-        );
+            .suffix(format!(" {}", say!("filter-sure")));
+        let tip = say!("lists-at-least", "tip");
+        let response = ui.add(slider).labelled_by(label.id).on_hover_text(tip);
         // While it is dragged nothing else moves; the change is one step of undo.
         if response.dragged() {
             ui.data_mut(|data| data.insert_temp(id, percent));
@@ -53,7 +52,7 @@ pub(super) fn least_sure_ui(ui: &mut Ui, project: &Project, view: &View, command
         }
         let held_back = project.held_back(view.scope());
         if held_back > 0 {
-            ui.weak(format!("{held_back} held back"));
+            ui.weak(say!("lists-held-back", count = held_back));
         }
     });
 }
@@ -87,10 +86,11 @@ pub(super) fn statements_ui(
     let Scene { project, view, .. } = scene;
     if order.is_empty() {
         ui.weak(match project.held_back(view.scope()) {
-            0 => "No statements yet. Mark words in the report to add one.",
-            _ => "No statement is so sure. Ask for less above to see those held back.",
+            0 => say!("lists-no-statements"),
+            _ => say!("lists-all-held-back"),
         });
     }
+    let unknown = say!("unknown-speaker");
     ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, order.len(), |ui, range| {
         for target in order.get(range).unwrap_or_default() {
             let entry = project.reports.get(&target.0);
@@ -99,7 +99,7 @@ pub(super) fn statements_ui(
             let party = it.party.value.as_deref();
             let colour =
                 theme::party_colour(theme::colour_of(project, party), ui.visuals().dark_mode);
-            let speaker = it.speaker.value.as_deref().unwrap_or("Unknown speaker");
+            let speaker = it.speaker.value.as_deref().unwrap_or(&unknown);
             let cue = it.cue.value.map_or("", |span| span.of(entry.report.text()));
             let words = format!("{cue} {}", statement_words(it, entry));
             let title = RichText::new(format!("{}{speaker}", review_sign(it.review)))
@@ -120,7 +120,7 @@ pub(super) fn claims_ui(
 ) {
     let Scene { project, view, .. } = scene;
     if order.is_empty() {
-        ui.weak("No claims without a source were found.");
+        ui.weak(say!("lists-no-claims"));
     }
     ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, order.len(), |ui, range| {
         for (report, id) in order.get(range).unwrap_or_default() {
@@ -128,10 +128,12 @@ pub(super) fn claims_ui(
             let Some(it) = entry.claims.get(id) else { continue };
             let selected = Selected::Claim(*report, *id);
             let words = one_line(it.span.of(entry.report.text()), SNIPPET);
-            let about = it.about.as_ref().map(|it| format!(", about {it}")).unwrap_or_default();
-            let sure = it.confidence * 100.0;
-            let title = format!("{}Worth checking, {sure:.0} %{about}", review_sign(it.review));
-            let title = RichText::new(title).strong();
+            let percent = format!("{:.0}", it.confidence * 100.0);
+            let mut title = say!("lists-worth-checking", percent = percent);
+            if let Some(party) = it.about.as_deref() {
+                title = format!("{title}, {}", say!("inspector-about", party = party));
+            }
+            let title = RichText::new(format!("{}{title}", review_sign(it.review))).strong();
             let row = titled_ui(ui, view.selected == Some(selected), title, &words);
             found_ui(&row, view, selected, commands);
         }

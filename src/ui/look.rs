@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{RichText, ScrollArea, Ui};
 
 use super::{Command, Commands, Dialog, dialogs::title_ui, theme};
-use crate::model::Report;
+use crate::{language::say, model::Report};
 
 /// A report, and why it may have been read wrongly.
 #[derive(Clone, Debug)]
@@ -27,13 +27,14 @@ pub(super) fn look_ui(
         commands.push(Command::Dialog(None));
         return;
     };
-    title_ui(ui, "Was this read rightly?");
+    title_ui(ui, &say!("look-title"));
     let (report, metadata) = (&first.report, &first.report.metadata);
     ui.label(RichText::new(report.name()).font(theme::heading()));
     let details = [&metadata.outlet, &metadata.date, &metadata.byline, &metadata.file];
     let details: Vec<_> =
         details.into_iter().filter(|it| !it.is_empty()).map(String::as_str).collect();
-    ui.weak(format!("{} · {} words", details.join(" · "), report.words()));
+    let words = say!("look-words", count = report.words());
+    ui.weak(format!("{} · {words}", details.join(" · ")));
     for why in &first.why {
         ui.label(format!("• {why}"));
     }
@@ -48,7 +49,7 @@ pub(super) fn look_ui(
                 ui.add_space(theme::space::M);
             }
             if report.paragraphs().len() > MOST_SHOWN {
-                ui.weak("… and so on");
+                ui.weak(say!("look-and-so-on"));
             }
         });
     });
@@ -60,17 +61,18 @@ pub(super) fn look_ui(
             (true, true) => None,
         };
         let enter = ui.input(|it| it.key_pressed(egui::Key::Enter));
-        let add = ui.button("Add").on_hover_text("Take it into the project as it is (Return)");
+        let add = ui.button(say!("look-add")).on_hover_text(say!("look-add", "tip"));
         if add.clicked() || enter {
             commands.push(Command::AddReports(vec![Arc::clone(report)]));
             commands.push(Command::Dialog(next()));
         }
-        if ui.button("Leave out").on_hover_text("Do not take it into the project").clicked() {
+        let leave = ui.button(say!("look-leave-out"));
+        if leave.on_hover_text(say!("look-leave-out", "tip")).clicked() {
             commands.push(Command::Dialog(next()));
         }
         if !rest.is_empty() {
-            let all = format!("Add all {}", reports.len());
-            if ui.button(all).on_hover_text("Take all of them without looking").clicked() {
+            let all = ui.button(say!("look-add-all", count = reports.len()));
+            if all.on_hover_text(say!("look-add-all", "tip")).clicked() {
                 let all = reports.iter().map(|it| Arc::clone(&it.report)).collect();
                 commands.push(Command::AddReports(all));
                 let then = Some(errors.to_vec()).filter(|it| !it.is_empty()).map(Dialog::Errors);

@@ -5,14 +5,17 @@ use std::path::PathBuf;
 use egui::{MenuBar, Ui};
 
 use super::{Action, Centre, Choice, Command, Commands, MenuState, Picture, Tab};
-use crate::edit::Name;
+use crate::{
+    edit::Name,
+    language::{said, say},
+};
 
-/// A menu: its name, and its items in groups with a line between.
+/// A menu: the message that names it, and its items in groups with a line between.
 type Menu = (&'static str, &'static [&'static [Action]]);
 
 const MENUS: [Menu; 5] = [
     (
-        "Edit",
+        "menu-edit",
         &[
             &[Action::Undo, Action::Redo],
             &[Action::Copy, Action::Find, Action::Palette],
@@ -20,7 +23,7 @@ const MENUS: [Menu; 5] = [
         ],
     ),
     (
-        "Statement",
+        "menu-statement",
         &[
             &[
                 Action::NewStatement,
@@ -60,7 +63,7 @@ const MENUS: [Menu; 5] = [
         ],
     ),
     (
-        "Report",
+        "menu-report",
         &[
             &[Action::Details],
             &[Action::Analyze, Action::AnalyzeNew],
@@ -68,7 +71,7 @@ const MENUS: [Menu; 5] = [
         ],
     ),
     (
-        "View",
+        "menu-view",
         &[
             &[Action::ToggleReports, Action::TogglePositions, Action::Focus, Action::SwitchTheme],
             &[
@@ -89,15 +92,15 @@ const MENUS: [Menu; 5] = [
             &[Action::ZoomIn, Action::ZoomOut, Action::ZoomReset],
         ],
     ),
-    ("Help", &[&[Action::Guide, Action::Sample, Action::Keys], &[Action::About]]),
+    ("menu-help", &[&[Action::Guide, Action::Sample, Action::Keys], &[Action::About]]),
 ];
 
 /// Shows the menus.
 pub fn menu_bar_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) {
     MenuBar::new().ui(ui, |ui| {
-        ui.menu_button("File", |ui| file_ui(ui, state, commands));
+        ui.menu_button(say!("menu-file"), |ui| file_ui(ui, state, commands));
         for (name, groups) in MENUS {
-            ui.menu_button(name, |ui| {
+            ui.menu_button(said(name), |ui| {
                 for (at, group) in groups.iter().enumerate() {
                     if at > 0 {
                         ui.separator();
@@ -112,7 +115,7 @@ pub fn menu_bar_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) 
 fn file_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) {
     let open = [Action::Open, Action::OpenFolder, Action::OpenPath, Action::Paste];
     state.items_ui(ui, &open, commands);
-    recent_ui(ui, "Recent reports", state.recent_reports, commands);
+    recent_ui(ui, &say!("menu-recent-reports"), state.recent_reports, commands);
     ui.separator();
     let project = [
         Action::NewProject,
@@ -123,7 +126,7 @@ fn file_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) {
         Action::Compare,
     ];
     state.items_ui(ui, &project, commands);
-    recent_ui(ui, "Recent projects", state.recent_projects, commands);
+    recent_ui(ui, &say!("menu-recent-projects"), state.recent_projects, commands);
     ui.separator();
     state.items_ui(ui, &[Action::Export, Action::Print], commands);
     ui.separator();

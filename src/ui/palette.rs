@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     edit::{Edit, Field, Name},
+    language::{Said, say},
     model::{Kind, ReportId, Stance, Target},
 };
 
@@ -49,7 +50,7 @@ fn command_ui(
     menus: &MenuState<'_>,
     typed: &mut Typed,
 ) -> Done {
-    let actions = Action::ALL.into_iter().filter(|it| *it != Action::Palette);
+    let actions = Action::all().filter(|it| *it != Action::Palette);
     let actions: Vec<_> = actions.collect();
     let mut offers: Vec<_> = actions
         .iter()
@@ -60,13 +61,14 @@ fn command_ui(
         })
         .collect();
     let reports: Vec<ReportId> = scene.project.reports.keys().copied().collect();
+    let report = say!("palette-report");
     offers.extend(scene.project.reports.values().map(|it| {
         let metadata = &it.report.metadata;
-        Offer::new(it.report.name(), format!("report  {}", metadata.date))
+        Offer::new(it.report.name(), format!("{report}  {}", metadata.date))
     }));
     let picking = Picking {
-        title: "Commands and reports",
-        hint: "A part of a name",
+        title: &say!("palette-title"),
+        hint: &say!("palette-hint"),
         offers: &offers,
         fresh: None,
         by_digit: false,
@@ -90,26 +92,26 @@ fn field_ui(
     let values: Vec<(String, Field)> = match choice {
         Choice::Name(name) => names(scene, name, targets),
         Choice::Stance => {
-            Stance::ALL.map(|it| (format!("{} {}", it.sign(), it.name()), Field::Stance(it))).into()
+            Stance::ALL.map(|it| (format!("{} {}", it.sign(), it.said()), Field::Stance(it))).into()
         }
         Choice::Kind => {
-            let kinds = Kind::ALL.map(|it| (it.name().to_owned(), Field::Kind(Some(it))));
-            kinds.into_iter().chain([("unknown".to_owned(), Field::Kind(None))]).collect()
+            let kinds = Kind::ALL.map(|it| (it.said(), Field::Kind(Some(it))));
+            kinds.into_iter().chain([(say!("unknown"), Field::Kind(None))]).collect()
         }
     };
-    let action = Action::Choose(choice);
     let offers: Vec<_> = values.iter().map(|(name, _)| Offer::new(name, "")).collect();
     let count = targets.len();
-    let of = if count > 1 { format!(" of {count} statements") } else { String::new() };
-    let fresh = match choice {
-        Choice::Name(name) => Some(format!("New {}", name.name())),
-        Choice::Stance | Choice::Kind => None,
+    let (what, fresh) = match choice {
+        Choice::Name(name) => (name.name(), Some(name)),
+        Choice::Stance => ("stance", None),
+        Choice::Kind => ("kind", None),
     };
+    let hint = if fresh.is_some() { say!("palette-hint-name") } else { say!("palette-hint-value") };
     let picking = Picking {
-        title: &format!("{}{of}", action.name().trim_end_matches('…')),
-        hint: if fresh.is_some() { "A known name or a new one" } else { "A digit, or a word" },
+        title: &say!("palette-choose", what = what, count = count),
+        hint: &hint,
         offers: &offers,
-        fresh: fresh.as_deref(),
+        fresh,
         by_digit: fresh.is_none(),
     };
     let field = match (picker_ui(ctx, &picking, typed), choice) {
@@ -132,7 +134,7 @@ fn names(scene: Scene<'_>, name: Name, targets: &[Target]) -> Vec<(String, Field
     let others = scene.names(name).iter().map(String::as_str).filter(|it| !here.contains(it));
     let all = here.iter().copied().chain(others);
     let mut all: Vec<_> = all.map(|it| (it.to_owned(), name.field(Some(it.to_owned())))).collect();
-    all.push(("unknown".to_owned(), name.field(None)));
+    all.push((say!("unknown"), name.field(None)));
     all
 }
 

@@ -10,6 +10,7 @@ use super::{
     lists::row_ui,
     theme::{self, space},
 };
+use crate::{edit::Name, language::say};
 
 /// Height of an offer.
 const ROW: f32 = 28.0;
@@ -67,8 +68,8 @@ pub(super) struct Picking<'a> {
     pub(super) hint: &'a str,
     /// In the order in which they are shown while nothing is typed.
     pub(super) offers: &'a [Offer],
-    /// What a name that is not offered would be: “New party”. Without it only offers are taken.
-    pub(super) fresh: Option<&'a str>,
+    /// What a name that is not offered would name. Without it only offers are taken.
+    pub(super) fresh: Option<Name>,
     /// Whether digits choose, as in short lists that never change.
     pub(super) by_digit: bool,
 }
@@ -162,7 +163,7 @@ fn list_ui(
     ui.allocate_ui(egui::vec2(ui.available_width(), height), |ui| {
         ui.set_min_height(height);
         if found.is_empty() {
-            ui.weak("Nothing is called so.");
+            ui.weak(say!("picker-nothing"));
         }
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             for (at, which) in found.iter().enumerate() {
@@ -187,8 +188,11 @@ fn offer_ui(
     (words, chosen): (&str, bool),
 ) -> egui::Response {
     let offer = which.and_then(|at| picking.offers.get(at));
-    let fresh = || format!("{}: “{}”", picking.fresh.unwrap_or_default(), words.trim());
-    let name = offer.map_or_else(fresh, |it| it.name.clone());
+    let name = match (offer, picking.fresh) {
+        (Some(offer), _) => offer.name.clone(),
+        (None, Some(fresh)) => say!("picker-fresh", what = fresh.name(), name = words.trim()),
+        (None, None) => String::new(),
+    };
     let number = which.filter(|_| picking.by_digit).map(|at| (at + 1).to_string());
     row_ui(ui, (ROW, &name), chosen, |ui| {
         ui.horizontal_centered(|ui| {

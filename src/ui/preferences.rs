@@ -7,7 +7,11 @@ use super::{
     dialogs::title_ui,
     theme::{Reading, space},
 };
-use crate::{export::Format, model::LeastSure};
+use crate::{
+    export::Format,
+    language::{self, Language, say},
+    model::LeastSure,
+};
 
 /// Sizes of everything that are offered.
 const ZOOM: std::ops::RangeInclusive<f32> = 0.5..=3.0;
@@ -27,6 +31,8 @@ pub enum Ground {
 /// What can be preferred.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preferences {
+    /// The language of the window.
+    pub language: Language,
     /// Light or dark.
     pub ground: Ground,
     /// Size of everything; 1 is normal.
@@ -48,23 +54,24 @@ pub struct Preferences {
 /// Shows the preferences. Every change holds at once.
 pub(super) fn preferences_ui(ui: &mut Ui, known: &mut Preferences, commands: &mut Commands) {
     let before = known.clone();
-    title_ui(ui, "Preferences");
+    title_ui(ui, &say!("preferences"));
     let grid = Grid::new("preferences").num_columns(2).spacing([space::XL, space::M]);
     grid.show(ui, |ui| {
         look_ui(ui, known);
         work_ui(ui, known);
-        ui.weak("Data");
+        ui.weak(say!("preferences-data"));
         ui.add(egui::Label::new(&known.data).wrap());
         ui.end_row();
     });
     ui.add_space(space::M);
-    ui.weak("Threads and the least sureness hold from the next start and the next project.");
+    ui.weak(say!("preferences-later"));
     ui.add_space(space::M);
     ui.horizontal(|ui| {
-        if ui.button("Close").clicked() {
+        if ui.button(say!("close")).clicked() {
             commands.push(Command::Dialog(None));
         }
-        if ui.button("Reset").on_hover_text("Everything as it was at the first start").clicked() {
+        let reset = ui.button(say!("preferences-reset"));
+        if reset.on_hover_text(say!("preferences-reset", "tip")).clicked() {
             *known = Preferences { data: known.data.clone(), ..Preferences::default() };
         }
     });
@@ -76,6 +83,7 @@ pub(super) fn preferences_ui(ui: &mut Ui, known: &mut Preferences, commands: &mu
 impl Default for Preferences {
     fn default() -> Self {
         Self {
+            language: Language::System,
             ground: Ground::System,
             zoom: 1.0,
             reading: Reading::default(),
@@ -89,53 +97,63 @@ impl Default for Preferences {
 }
 
 fn look_ui(ui: &mut Ui, known: &mut Preferences) {
-    ui.weak("Theme");
+    let label = ui.weak(say!("preferences-language"));
+    let combo = ComboBox::from_id_salt("language").width(220.0);
+    let shown = combo.selected_text(known.language.name()).show_ui(ui, |ui| {
+        for it in Language::ALL {
+            ui.selectable_value(&mut known.language, it, it.name());
+        }
+    });
+    shown.response.labelled_by(label.id);
+    ui.end_row();
+    ui.weak(say!("preferences-theme"));
     ui.horizontal(|ui| {
-        for (ground, name) in
-            [(Ground::System, "As the system"), (Ground::Light, "Light"), (Ground::Dark, "Dark")]
-        {
+        for (ground, name) in [
+            (Ground::System, say!("preferences-theme-system")),
+            (Ground::Light, say!("preferences-theme-light")),
+            (Ground::Dark, say!("preferences-theme-dark")),
+        ] {
             ui.selectable_value(&mut known.ground, ground, name);
         }
     });
     ui.end_row();
-    let label = ui.weak("Size of everything");
+    let label = ui.weak(say!("preferences-zoom"));
     let slider = Slider::new(&mut known.zoom, ZOOM)
         .step_by(0.1)
         .custom_formatter(|it, _| format!("{:.0} %", it * 100.0));
     // The slider moves under the pointer when everything grows: the size holds once it is let go.
     ui.add(slider.update_while_editing(false)).labelled_by(label.id);
     ui.end_row();
-    let label = ui.weak("Size of reports");
+    let label = ui.weak(say!("preferences-reading"));
     let slider = Slider::new(&mut known.reading.size, Reading::RANGE).step_by(0.5);
-    ui.add(slider.suffix(" points")).labelled_by(label.id);
+    ui.add(slider.suffix(format!(" {}", say!("preferences-points")))).labelled_by(label.id);
     ui.end_row();
-    ui.weak("Motion");
-    ui.checkbox(&mut known.calm, "Nothing moves by itself")
-        .on_hover_text("The page jumps instead of gliding, and nothing glows or fades");
+    ui.weak(say!("preferences-motion"));
+    ui.checkbox(&mut known.calm, say!("preferences-calm"))
+        .on_hover_text(say!("preferences-calm", "tip"));
     ui.end_row();
 }
 
 fn work_ui(ui: &mut Ui, known: &mut Preferences) {
-    let label = ui.weak("Least sure");
+    let label = ui.weak(say!("preferences-least-sure"));
     let slider = Slider::new(&mut known.least_sure, LeastSure::RANGE);
     let slider = slider.step_by(f64::from(LeastSure::STEP)).suffix(" %");
-    ui.add(slider)
-        .labelled_by(label.id)
-        .on_hover_text("How sure the program must be to show a statement, in new projects");
+    ui.add(slider).labelled_by(label.id).on_hover_text(say!("preferences-least-sure", "tip"));
     ui.end_row();
-    let label = ui.weak("Threads");
+    let label = ui.weak(say!("preferences-threads"));
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let slider = Slider::new(&mut known.threads, 0..=cores).custom_formatter(|it, _| {
-        if it == 0.0 { "one a core".to_owned() } else { format!("{it:.0}") }
+        if it == 0.0 { say!("preferences-threads-each") } else { format!("{it:.0}") }
     });
-    ui.add(slider).labelled_by(label.id).on_hover_text("How many reports are analysed at a time");
+    ui.add(slider).labelled_by(label.id).on_hover_text(say!("preferences-threads", "tip"));
     ui.end_row();
-    let label = ui.weak("Export as");
-    let chosen = Format::named(&known.format).map_or("what was chosen last", |it| it.name);
+    let label = ui.weak(say!("preferences-format"));
+    let name = |it: Format| language::said(&format!("format-{}", it.key));
+    let chosen = Format::named(&known.format).map_or_else(|| say!("preferences-format-last"), name);
     let combo = ComboBox::from_id_salt("format").width(220.0).selected_text(chosen);
     let shown = combo.show_ui(ui, |ui| {
         for format in Format::ALL {
-            ui.selectable_value(&mut known.format, format.key.to_owned(), format.name);
+            ui.selectable_value(&mut known.format, format.key.to_owned(), name(*format));
         }
     });
     shown.response.labelled_by(label.id);

@@ -8,7 +8,10 @@ use super::words::one_line;
 use super::{
     Action, Command, Commands, Effort, Later, Scene, Selected, items::item_ui, lists::row_ui, theme,
 };
-use crate::model::{Entry, Hit, Project, ReportId};
+use crate::{
+    language::{said, say, tip},
+    model::{Entry, Hit, Project, ReportId},
+};
 
 /// Height of a report in the list.
 const ROW: f32 = 60.0;
@@ -39,13 +42,14 @@ enum Order {
 impl Order {
     const ALL: [Self; 5] = [Self::Added, Self::Date, Self::Title, Self::Outlet, Self::ToReview];
 
-    fn name(self) -> &'static str {
+    /// The message that names it; its tooltip says that the reports are sorted so.
+    fn message(self) -> &'static str {
         match self {
-            Self::Added => "as added",
-            Self::Date => "newest first",
-            Self::Title => "by title",
-            Self::Outlet => "by outlet",
-            Self::ToReview => "most to review",
+            Self::Added => "reports-panel-order-added",
+            Self::Date => "reports-panel-order-date",
+            Self::Title => "reports-panel-order-title",
+            Self::Outlet => "reports-panel-order-outlet",
+            Self::ToReview => "reports-panel-order-to-review",
         }
     }
 
@@ -104,11 +108,11 @@ impl ReportsPanel {
     pub fn ui(&mut self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
         self.head_ui(ui, scene.project, commands);
         let edit = egui::TextEdit::singleline(&mut self.search)
-            .hint_text("Search words, speakers, issues")
+            .hint_text(say!("reports-panel-search-hint"))
             .desired_width(f32::INFINITY);
         let field = ui.add(edit).on_hover_text(Action::Find.tip_with_keys(ui.ctx()));
         field.widget_info(|| {
-            egui::WidgetInfo::labeled(egui::Role::TextInput, true, "Search reports")
+            egui::WidgetInfo::labeled(egui::Role::TextInput, true, say!("reports-panel-search"))
         });
         if field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
             self.search.clear();
@@ -126,22 +130,22 @@ impl ReportsPanel {
 
     fn head_ui(&mut self, ui: &mut Ui, project: &Project, commands: &mut Commands) {
         ui.horizontal(|ui| {
-            ui.label(RichText::new("Reports").font(theme::heading()));
+            ui.label(RichText::new(say!("reports-panel-title")).font(theme::heading()));
             if project.reports.len() > 1 {
                 ui.weak(project.reports.len().to_string());
             }
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                if ui.button("Open…").on_hover_text(Action::Open.tip_with_keys(ui.ctx())).clicked()
-                {
+                let open = ui.button(say!("reports-panel-open"));
+                if open.on_hover_text(Action::Open.tip_with_keys(ui.ctx())).clicked() {
                     commands.push(Command::Do(Action::Open));
                 }
                 if project.reports.len() > 1 {
-                    let menu = ui.menu_button("Sort", |ui| {
+                    let menu = ui.menu_button(say!("reports-panel-sort"), |ui| {
                         for order in Order::ALL {
-                            ui.selectable_value(&mut self.order, order, order.name());
+                            ui.selectable_value(&mut self.order, order, said(order.message()));
                         }
                     });
-                    menu.response.on_hover_text(format!("Sorted {}", self.order.name()));
+                    menu.response.on_hover_text(tip(self.order.message()));
                 }
             });
         });
@@ -156,7 +160,7 @@ impl ReportsPanel {
         });
         let sorted = sorted.map_or(&[][..], Vec::as_slice);
         if sorted.is_empty() {
-            ui.weak("No reports yet");
+            ui.weak(say!("reports-panel-empty"));
         }
         ui.spacing_mut().item_spacing.y = theme::space::XS;
         let mut area = ScrollArea::vertical().auto_shrink(false);
@@ -180,16 +184,16 @@ impl ReportsPanel {
     fn found_ui(&mut self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
         let (words, hits) = &self.found;
         let count = match hits.len() {
-            _ if *words != self.search => "Searching…".to_owned(),
-            0 => "Nothing found. All words must stand in one paragraph or statement.".to_owned(),
-            1 => "1 place".to_owned(),
-            count => format!("{count} places, the best first"),
+            _ if *words != self.search => say!("reports-panel-searching"),
+            0 => say!("reports-panel-nothing"),
+            count => say!("reports-panel-places", count = count),
         };
         let mut clear = false;
         // From the right, so that many words do not make the pane wider.
         let line = egui::Layout::right_to_left(egui::Align::Min);
         ui.with_layout(line, |ui| {
-            clear = ui.small_button("Clear").on_hover_text("Show all reports (Escape)").clicked();
+            let button = ui.small_button(say!("reports-panel-clear"));
+            clear = button.on_hover_text(say!("reports-panel-clear", "tip")).clicked();
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Min), |ui| {
                 ui.add(egui::Label::new(RichText::new(count).weak()).wrap());
             });
@@ -235,7 +239,7 @@ fn report_ui(
 ) {
     let metadata = &entry.report.metadata;
     let mut details = vec![match (&entry.model, entry.statements.len()) {
-        (None, 0) => "not analysed yet".to_owned(),
+        (None, 0) => say!("reports-panel-not-analysed"),
         (_, count) => format!("{}/{count} ✓", entry.reviewed()),
     }];
     let known = [&metadata.date, &metadata.outlet].into_iter().filter(|it| !it.is_empty());
@@ -261,19 +265,15 @@ fn report_ui(
             let metadata = &it.report.metadata;
             let parts = [&metadata.outlet, &metadata.date, &metadata.file];
             let known: Vec<_> = parts.into_iter().filter(|it| !it.is_empty()).cloned().collect();
-            format!("“{}” ({})", it.report.name(), known.join(", "))
+            say!("reports-panel-twin", name = it.report.name(), details = known.join(", "))
         })
         .collect();
-    let mut tip = format!(
-        "{}\n{}\n{} of {} statements reviewed",
-        entry.report.name(),
-        details.join(" · "),
-        entry.reviewed(),
-        entry.statements.len()
-    );
+    let count = entry.statements.len();
+    let reviewed = say!("reports-panel-reviewed", done = entry.reviewed(), count = count);
+    let mut tip = format!("{}\n{}\n{reviewed}", entry.report.name(), details.join(" · "));
     if !others.is_empty() {
-        tip.push_str("\nTells the same story as ");
-        tip.push_str(&others.join(", "));
+        tip.push('\n');
+        tip.push_str(&say!("reports-panel-twins", reports = others.join(", ")));
     }
     menu_ui(&response, scene, id, commands);
     response.on_hover_text(tip);
@@ -299,7 +299,8 @@ fn hit_ui(ui: &mut Ui, scene: Scene<'_>, hit: &Hit, commands: &mut Commands) {
     let dark = ui.visuals().dark_mode;
     let head = match statement {
         Some((_, it)) => {
-            let speaker = it.speaker.value.as_deref().unwrap_or("Unknown speaker");
+            let unknown = say!("unknown-speaker");
+            let speaker = it.speaker.value.as_deref().unwrap_or(&unknown);
             format!("{} · {}", one_line(speaker, 40), one_line(entry.report.name(), 60))
         }
         None => one_line(entry.report.name(), 80),

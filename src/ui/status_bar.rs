@@ -3,6 +3,7 @@
 use egui::{ProgressBar, Ui};
 
 use super::{Busy, Command, Commands};
+use crate::language::say;
 
 /// What the status line shows.
 #[derive(Clone, Debug, Default)]
@@ -24,8 +25,8 @@ pub fn status_bar_ui(ui: &mut Ui, status: &Status, commands: &mut Commands) {
     ui.horizontal(|ui| {
         ui.set_min_height(24.0);
         if status.unsaved {
-            let help = ui.button("What now?");
-            if help.on_hover_text("Why saving fails, and what can be done").clicked() {
+            let help = ui.button(say!("status-unsaved"));
+            if help.on_hover_text(say!("status-unsaved", "tip")).clicked() {
                 commands.push(Command::ExplainFailure);
             }
             let words = egui::RichText::new(&status.saved).color(ui.visuals().error_fg_color);
@@ -35,22 +36,18 @@ pub fn status_bar_ui(ui: &mut Ui, status: &Status, commands: &mut Commands) {
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             if let Some(busy) = &status.busy {
-                if ui
-                    .button("Cancel")
-                    .on_hover_text("Stop reading and analysing; what is done stays")
-                    .clicked()
-                {
+                if ui.button(say!("cancel")).on_hover_text(say!("status-cancel-tip")).clicked() {
                     commands.push(Command::CancelWork);
                 }
                 ui.add(ProgressBar::new(busy.done).desired_width(140.0));
                 ui.weak(&busy.what);
             }
             if let Some((message, error)) = &status.message {
-                if ui.button("Close").on_hover_text("Take this message away").clicked() {
+                if ui.button(say!("close")).on_hover_text(say!("status-close-tip")).clicked() {
                     commands.push(Command::CloseMessage);
                 }
-                let show = "Show the file in its folder";
-                if status.written && ui.button("Show").on_hover_text(show).clicked() {
+                let show = say!("status-show", "tip");
+                if status.written && ui.button(say!("status-show")).on_hover_text(show).clicked() {
                     commands.push(Command::ShowWritten);
                 }
                 let colour =

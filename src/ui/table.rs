@@ -10,11 +10,14 @@ use super::{
     derived::{Counted, effort},
     filter_bar::filter_bar_ui,
     theme,
-    words::{capital, one_line},
+    words::one_line,
 };
 use crate::{
     edit::{Edit, Field, Name},
-    model::{Column, Filter, Kind, Project, Review, Sorting, Stance, Target, table},
+    language::{Said, say},
+    model::{
+        Column, Entry, Filter, Kind, Project, Review, Sorting, Stance, Statement, Target, table,
+    },
 };
 
 /// Height of a row.
@@ -112,11 +115,11 @@ impl Table {
         if self.rows().is_empty() {
             ui.add_space(theme::space::XXL);
             ui.vertical_centered(|ui| {
-                ui.label(RichText::new("No statements").font(theme::display()));
+                ui.label(RichText::new(say!("table-empty")).font(theme::display()));
                 ui.weak(if filter.is_empty() {
-                    "Open reports; their statements stand here as soon as they are found."
+                    say!("table-empty-project")
                 } else {
-                    "The choices above leave nothing over. “Clear” takes them away."
+                    say!("table-empty-choices")
                 });
             });
             return;
@@ -214,6 +217,39 @@ fn width(column: Column) -> (f32, f32) {
     }
 }
 
+/// What stands above a column.
+fn head(column: Column) -> String {
+    match column {
+        Column::Review => say!("field-review"),
+        Column::Date => say!("field-date"),
+        Column::Outlet => say!("field-outlet"),
+        Column::Report => say!("field-report"),
+        Column::Speaker => say!("field-speaker"),
+        Column::Party => say!("field-party"),
+        Column::Kind => say!("field-kind"),
+        Column::Issue => say!("field-issue"),
+        Column::Stance => say!("field-stance"),
+        Column::Sure => say!("field-sure"),
+        Column::Content => say!("field-content"),
+    }
+}
+
+/// What a statement shows in a column. [`Column::words`] are for files, and in English.
+fn cell(column: Column, entry: &Entry, it: &Statement) -> String {
+    match column {
+        Column::Review if it.unsure => format!("{}, {}", it.review.said(), say!("table-unsure")),
+        Column::Review => it.review.said(),
+        Column::Kind => it.kind.value.map(Kind::said).unwrap_or_default(),
+        Column::Stance => side(it.stance.value),
+        column => column.words(entry, it),
+    }
+}
+
+/// A stance with its sign.
+fn side(stance: Stance) -> String {
+    format!("{} {}", stance.sign(), stance.said())
+}
+
 /// The head of a column: a click sorts by it, another one the other way round.
 fn head_ui(ui: &mut Ui, column: Column, sorting: &mut Sorting) {
     let mine = sorting.column == column;
@@ -222,11 +258,11 @@ fn head_ui(ui: &mut Ui, column: Column, sorting: &mut Sorting) {
         (true, false) => " ▲",
         (true, true) => " ▼",
     };
-    let words = RichText::new(format!("{}{sign}", column.name())).font(theme::strong());
+    let words = RichText::new(format!("{}{sign}", head(column))).font(theme::strong());
     let size = egui::vec2(ui.available_width(), 24.0);
     let button = egui::Button::new(words).frame(false).min_size(size).right_text("");
     let button = ui.add(button);
-    if button.on_hover_text("Sort by this; once more for the other way round").clicked() {
+    if button.on_hover_text(say!("table-sort-tip")).clicked() {
         *sorting = Sorting { column, reverse: mine && !sorting.reverse };
     }
 }
@@ -237,7 +273,7 @@ fn row_ui(row: &mut TableRow<'_, '_>, scene: Scene<'_>, target: Target) -> Optio
     row.set_selected(scene.view.rows.contains(&target));
     for column in Column::ALL {
         row.col(|ui| {
-            let words = column.words(entry, it);
+            let words = cell(column, entry, it);
             let text = match column {
                 Column::Party => {
                     let colour = theme::colour_of(scene.project, it.party.value.as_deref());
@@ -251,8 +287,8 @@ fn row_ui(row: &mut TableRow<'_, '_>, scene: Scene<'_>, target: Target) -> Optio
     }
     let response = row.response();
     let words = it.content_words(entry.report.text());
-    let speaker = it.speaker.value.as_deref().unwrap_or("Unknown speaker");
     response.widget_info(|| {
+        let speaker = it.speaker.value.clone().unwrap_or_else(|| say!("unknown-speaker"));
         let name = format!("{speaker}: {}", one_line(&words, CONTENT));
         egui::WidgetInfo::selected(egui::Role::Row, true, scene.view.rows.contains(&target), name)
     });
@@ -275,15 +311,15 @@ fn bulk_ui(ui: &mut Ui, scene: Scene<'_>, rows: &[Target], commands: &mut Comman
     let chosen = &scene.view.rows;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space::S;
-        let select = ui.button("Select all").on_hover_text("All rows that are shown (Ctrl+A)");
-        if select.clicked() {
+        let select = ui.button(say!("table-select-all"));
+        if select.on_hover_text(say!("table-select-all", "tip")).clicked() {
             commands.push(Command::SelectRows(rows.iter().copied().collect()));
         }
         let able = !chosen.is_empty();
-        let button = |ui: &mut Ui, name: &str, tip: &str| {
+        let button = |ui: &mut Ui, name: String, tip: String| {
             ui.add_enabled(able, egui::Button::new(name)).on_hover_text(tip).clicked()
         };
-        if button(ui, "None", "Select nothing (Escape)") {
+        if button(ui, say!("table-select-none"), say!("table-select-none", "tip")) {
             commands.push(Command::SelectRows(BTreeSet::new()));
         }
         ui.separator();
@@ -293,30 +329,29 @@ fn bulk_ui(ui: &mut Ui, scene: Scene<'_>, rows: &[Target], commands: &mut Comman
             (Action::Reject, Review::Rejected),
             (Action::Reopen, Review::Open),
         ] {
-            if button(ui, action.name(), "For all selected rows; you see first what changes") {
+            if button(ui, action.name(), say!("table-review-tip")) {
                 let edit = Edit::SetField(all(), Field::Review(review));
                 commands.push(Command::Preview(edit));
             }
         }
         if able {
-            let menu = ui.menu_button("Set", |ui| change_ui(ui, &all(), commands));
-            menu.response.on_hover_text("Another value for all selected rows");
+            let menu = ui.menu_button(say!("table-set"), |ui| change_ui(ui, &all(), commands));
+            menu.response.on_hover_text(say!("table-set", "tip"));
         } else {
-            button(ui, "Set", "");
+            button(ui, say!("table-set"), String::new());
         }
-        if button(ui, "Delete", "Delete all selected rows; you see first what goes") {
+        if button(ui, say!("table-delete"), say!("table-delete", "tip")) {
             commands.push(Command::Preview(Edit::DeleteStatements(all())));
         }
         // Last, so that no button moves when the number grows.
-        let plural = if rows.len() == 1 { "statement" } else { "statements" };
-        ui.weak(format!("{} {plural}, {} selected", rows.len(), chosen.len()));
+        ui.weak(say!("table-count", count = rows.len(), selected = chosen.len()));
     });
 }
 
 /// The fields that all selected rows can get another value for.
 fn change_ui(ui: &mut Ui, targets: &[Target], commands: &mut Commands) {
     for name in Name::ALL {
-        if ui.button(format!("{}…", capital(name.name()))).clicked() {
+        if ui.button(say!("table-set-name", what = name.name())).clicked() {
             commands.push(Command::Dialog(Some(Dialog::assign(name, targets.to_vec()))));
             ui.close();
         }
@@ -324,11 +359,11 @@ fn change_ui(ui: &mut Ui, targets: &[Target], commands: &mut Commands) {
     let mut set = |field: Field| {
         commands.push(Command::Preview(Edit::SetField(targets.to_vec(), field)));
     };
-    choice_ui(ui, "Kind", Kind::ALL.map(|it| (it, it.name().to_owned())), |it| {
+    choice_ui(ui, &say!("field-kind"), Kind::ALL.map(|it| (it, it.said())), |it| {
         set(Field::Kind(Some(it)));
     });
-    let stances = Stance::ALL.map(|it| (it, format!("{} {}", it.sign(), it.name())));
-    choice_ui(ui, "Stance", stances, |it| set(Field::Stance(it)));
+    let stances = Stance::ALL.map(|it| (it, side(it)));
+    choice_ui(ui, &say!("field-stance"), stances, |it| set(Field::Stance(it)));
 }
 
 /// A menu of values.

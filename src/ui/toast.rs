@@ -7,6 +7,7 @@ use super::{
     Action, Command, Commands,
     theme::{self, icon, space},
 };
+use crate::language::say;
 
 /// Distance from the lower edge of the window, above the status line.
 const BOTTOM: f32 = 48.0;
@@ -23,8 +24,8 @@ pub enum Back {
 /// Shows what was done; the button takes it back.
 pub fn toast_ui(ctx: &egui::Context, words: &str, back: Back, commands: &mut Commands) {
     let (action, icon, spoken) = match back {
-        Back::Undo => (Action::Undo, icon::UNDO, "Undo this change"),
-        Back::Redo => (Action::Redo, icon::REDO, "Make the change again"),
+        Back::Undo => (Action::Undo, icon::UNDO, say!("toast-undo")),
+        Back::Redo => (Action::Redo, icon::REDO, say!("toast-redo")),
     };
     let area = Area::new(Id::unique("toast")).order(Order::Foreground);
     area.anchor(Align2::CENTER_BOTTOM, [0.0, -BOTTOM]).show(ctx, |ui| {
@@ -35,7 +36,9 @@ pub fn toast_ui(ctx: &egui::Context, words: &str, back: Back, commands: &mut Com
                 ui.label(words);
                 ui.add_space(space::M);
                 let undo = ui.button((theme::icon_text(icon), action.name()));
-                undo.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, spoken));
+                undo.widget_info(|| {
+                    egui::WidgetInfo::labeled(egui::Role::Button, true, spoken.as_str())
+                });
                 if undo.on_hover_text(action.tip_with_keys(ui.ctx())).clicked() {
                     commands.push(Command::Do(action));
                 }
@@ -56,6 +59,6 @@ pub fn drop_ui(ctx: &egui::Context) {
     painter.rect_filled(rect, 0, theme::page(dark).gamma_multiply(0.85));
     let frame = rect.shrink(space::XL);
     painter.rect_stroke(frame, space::RADIUS, Stroke::new(space::XS, colour), StrokeKind::Inside);
-    let words = if count == 1 { "Drop it to open it" } else { "Drop them to open them" };
+    let words = say!("toast-drop", count = count);
     painter.text(rect.center(), Align2::CENTER_CENTER, words, theme::display(), theme::ink(dark));
 }

@@ -9,6 +9,7 @@ use super::{
     dialogs::{close_ui, title_ui},
     theme::space,
 };
+use crate::language::say;
 
 pub(super) fn trouble_ui(ui: &mut Ui, trouble: &Trouble, commands: &mut Commands) {
     title_ui(ui, &trouble.title);
@@ -32,7 +33,7 @@ pub(super) fn trouble_ui(ui: &mut Ui, trouble: &Trouble, commands: &mut Commands
 
 fn save_as_ui(ui: &mut Ui, commands: &mut Commands) {
     let button = ui.button(Action::SaveAs.name());
-    if button.on_hover_text("Give what is in the window now a file of its own").clicked() {
+    if button.on_hover_text(say!("trouble-save-tip")).clicked() {
         commands.push(Command::Dialog(None));
         commands.push(Command::Do(Action::SaveAs));
     }
@@ -40,19 +41,19 @@ fn save_as_ui(ui: &mut Ui, commands: &mut Commands) {
 
 /// Asks before a file is written over.
 pub(super) fn replace_ui(ui: &mut Ui, action: Action, path: &Path, commands: &mut Commands) {
-    title_ui(ui, "Replace the file?");
-    ui.label(format!("“{}” is there already. What is in it would be lost.", path.display()));
+    title_ui(ui, &say!("trouble-replace-title"));
+    ui.label(say!("trouble-replace-lost", path = path.display().to_string()));
     ui.add_space(space::L);
     ui.horizontal(|ui| {
-        if ui.button("Replace").clicked() {
+        if ui.button(say!("trouble-replace")).clicked() {
             commands.push(Command::Dialog(None));
             commands.push(Command::SaveTo(action, path.to_owned()));
         }
-        if ui.button("Another name…").clicked() {
+        if ui.button(say!("trouble-another-name")).clicked() {
             let name = path.display().to_string();
             commands.push(Command::Dialog(Some(Dialog::Path(action, String::new(), name))));
         }
-        if ui.button("Cancel").clicked() {
+        if ui.button(say!("cancel")).clicked() {
             commands.push(Command::Dialog(None));
         }
     });
@@ -60,12 +61,12 @@ pub(super) fn replace_ui(ui: &mut Ui, action: Action, path: &Path, commands: &mu
 
 /// Asks before work is lost.
 pub(super) fn unsaved_ui(ui: &mut Ui, why: &str, commands: &mut Commands) {
-    title_ui(ui, "The last changes are not saved");
+    title_ui(ui, &say!("trouble-unsaved-title"));
     ui.label(why);
     ui.add_space(space::M);
     save_as_ui(ui, commands);
-    let quit = ui.button("Quit without saving");
-    if quit.on_hover_text("The changes since the last save are lost").clicked() {
+    let quit = ui.button(say!("trouble-quit"));
+    if quit.on_hover_text(say!("trouble-quit", "tip")).clicked() {
         commands.push(Command::QuitUnsaved);
     }
     close_ui(ui, commands);
@@ -73,19 +74,15 @@ pub(super) fn unsaved_ui(ui: &mut Ui, why: &str, commands: &mut Commands) {
 
 /// What a way is called, and what it does.
 fn words(way: &Way) -> (String, String) {
-    let (name, tip) = match way {
-        Way::ReadOnly => ("Open for reading only", "Look at it; nothing is changed"),
-        Way::Copy => ("Open a copy", "Work on a copy, as the project is at this moment"),
-        Way::Recover => (
-            "Recover what can be read",
-            "Take what can be read into a new project; the damaged file stays as it is",
+    match way {
+        Way::ReadOnly => (say!("trouble-read-only"), say!("trouble-read-only", "tip")),
+        Way::Copy => (say!("trouble-copy"), say!("trouble-copy", "tip")),
+        Way::Recover => (say!("trouble-recover"), say!("trouble-recover", "tip")),
+        Way::Backup(path) => (
+            say!("trouble-backup", time = time_of(path)),
+            say!("trouble-backup", "tip", path = path.display().to_string()),
         ),
-        Way::Backup(path) => {
-            let name = format!("Open the backup of {}", time_of(path));
-            return (name, format!("Work on a copy of {}", path.display()));
-        }
-    };
-    (name.to_owned(), tip.to_owned())
+    }
 }
 
 /// The time that a backup's name tells: “2026-11-25 22.31.05.120” is 25 November, 22:31.

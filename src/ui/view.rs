@@ -3,8 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::Dialog;
-use crate::model::{
-    ClaimId, Filter, Project, ReportId, Review, Scope, Span, Statement, StatementId, Target,
+use crate::{
+    language::say,
+    model::{
+        ClaimId, Filter, Project, ReportId, Review, Scope, Span, Statement, StatementId, Target,
+    },
 };
 
 /// A selected finding.
@@ -84,15 +87,15 @@ impl Centre {
         [Self::Report, Self::Table, Self::Matrix, Self::Timeline, Self::Network, Self::Sources];
 
     /// The word shown on screen.
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> String {
         match self {
-            Self::Report => "Report",
-            Self::Table => "Table",
-            Self::Matrix => "Matrix",
-            Self::Timeline => "Timeline",
-            Self::Network => "Network",
-            Self::Sources => "Sources",
-            Self::Agreement => "Agreement",
+            Self::Report => say!("centre-report"),
+            Self::Table => say!("centre-table"),
+            Self::Matrix => say!("centre-matrix"),
+            Self::Timeline => say!("centre-timeline"),
+            Self::Network => say!("centre-network"),
+            Self::Sources => say!("centre-sources"),
+            Self::Agreement => say!("centre-agreement"),
         }
     }
 

@@ -3,10 +3,11 @@
 use super::{Cell, Head, Matrix};
 use crate::{
     figure::{
-        brush::{Brush, Face, Key, MARGIN, SMALL, WORDS, note, number, party_role, party_words},
+        brush::{Brush, Face, Key, MARGIN, SMALL, WORDS, party_role, party_words},
         drawing::{Area, Drawing, Ink, Role},
         words::{fit, fit_bold, width_of, wrap},
     },
+    language::say,
     model::{Project, Stance},
 };
 
@@ -40,7 +41,7 @@ struct Plan {
 impl Plan {
     fn of(matrix: &Matrix) -> Self {
         let names = matrix.parties.iter().map(|it| party_words(it.name.as_deref()));
-        let widest = names.map(|it| width_of(it, WORDS, true)).fold(70.0, f32::max);
+        let widest = names.map(|it| width_of(&it, WORDS, true)).fold(70.0, f32::max);
         let name = widest.ceil().min(MOST_NAME);
         let lines = |width: f32| matrix.issues.iter().map(move |it| heading(it, width).len());
         // A name is whole if no word of it was broken or cut.
@@ -97,7 +98,7 @@ impl Matrix {
         let width = (right + MARGIN).max(LEAST_WIDTH);
         let mut keys = Key::stances();
         if self.cells.values().any(|it| it.contradicted) {
-            keys.push(Key::warning("takes both sides"));
+            keys.push(Key::warning(say!("matrix-both-key")));
         }
         let y = brush.legend([MARGIN, bottom + 24.0], width - 2.0 * MARGIN, &keys);
         let end = brush.notes([MARGIN, y + 16.0], width - 2.0 * MARGIN, &self.notes());
@@ -119,21 +120,21 @@ impl Matrix {
         let party = party_words(party.name.as_deref());
         let issue = issue.name.as_deref().unwrap_or_default();
         let counts = cell.counts.words();
-        let both = if cell.contradicted { "\nBoth sides are taken" } else { "" };
-        let tip = format!("{party}\n{issue}\n{counts}{both}");
-        let name = format!(
-            "{party}, {issue}: {counts}{}",
-            if both.is_empty() { "" } else { ", both sides" }
-        );
+        let mut tip = format!("{party}\n{issue}\n{counts}");
+        let mut name = format!("{party}, {issue}: {counts}");
+        if cell.contradicted {
+            tip = format!("{tip}\n{}", say!("matrix-both-tip"));
+            name = format!("{name}, {}", say!("matrix-both-name"));
+        }
         brush.spot(area, (name, tip), cell.evidence.clone());
     }
 
     fn notes(&self) -> Vec<String> {
-        let out = "left out, with the fewest statements";
+        let (parties, issues, without) = (self.more_parties, self.more_issues, self.without_issue);
         let notes = [
-            note(self.more_parties, ["more party", "more parties"], out),
-            note(self.more_issues, ["more issue", "more issues"], out),
-            note(self.without_issue, ["statement", "statements"], "without a known issue left out"),
+            (parties > 0).then(|| say!("figure-more-parties", count = parties)),
+            (issues > 0).then(|| say!("matrix-more-issues", count = issues)),
+            (without > 0).then(|| say!("matrix-without-issue", count = without)),
         ];
         notes.into_iter().flatten().collect()
     }
@@ -158,17 +159,17 @@ impl Plan {
         let y = self.cell(row, 0).centre()[1];
         brush.rect(Area::around([MARGIN + 5.0, y], 10.0, 10.0), 2.5, role);
         let words = party_words(party.name.as_deref());
-        let shown = fit_bold(words, self.name, WORDS);
+        let shown = fit_bold(&words, self.name, WORDS);
         brush.text_around([MARGIN + SQUARE, y], shown, Face::new(WORDS, role).bold());
         let count = Face::new(SMALL, Role::Quiet).end();
         brush.text_around([self.left - 14.0, y], party.statements.to_string(), count);
         let area = Area::new(MARGIN, y - ROW / 2.0, self.left - MARGIN, ROW);
-        brush.spot(area, spot_words(words.to_owned(), party), party.evidence.clone());
+        brush.spot(area, spot_words(words, party), party.evidence.clone());
     }
 }
 
 fn spot_words(name: String, head: &Head) -> (String, String) {
-    let tip = format!("{name}\n{}", number(head.statements, "statement", "statements"));
+    let tip = format!("{name}\n{}", say!("statements", count = head.statements));
     (name, tip)
 }
 

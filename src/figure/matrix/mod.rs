@@ -4,10 +4,7 @@ mod draw;
 
 use std::collections::BTreeMap;
 
-use super::{
-    brush::party_words,
-    tally::{Counts, Evidence, Shown, largest, shown},
-};
+use super::tally::{Counts, Evidence, Shown, largest, shown};
 use crate::model::{Filter, Project, Target};
 
 /// More parties are left out, those with the fewest statements.
@@ -114,7 +111,8 @@ impl Matrix {
         for ((row, column), cell) in &self.cells {
             let heads = self.parties.get(*row).zip(self.issues.get(*column));
             let Some((party, issue)) = heads else { continue };
-            let party = party_words(party.name.as_deref()).to_owned();
+            // Files are in English, whatever the window speaks.
+            let party = party.name.clone().unwrap_or_else(|| "Unknown party".to_owned());
             let mut cells = vec![party, issue.name.clone().unwrap_or_default()];
             cells.extend(cell.counts.cells());
             cells.push(if cell.contradicted { "yes" } else { "" }.to_owned());

@@ -7,10 +7,11 @@ use super::{
 };
 use crate::{
     figure::{
-        brush::{Brush, Face, Key, MARGIN, WORDS, note, number, party_role},
+        brush::{Brush, Face, Key, MARGIN, WORDS, party_role},
         drawing::{Area, Drawing, Role},
         words::{width_of, wrap},
     },
+    language::say,
     model::{Project, Stance},
 };
 
@@ -78,12 +79,12 @@ impl Network {
     /// The legend and the notes; returns their lower edge.
     fn foot(&self, brush: &mut Brush, y: f32, width: f32) -> f32 {
         let all = [
-            (Tie::Agree, "agree on more issues"),
-            (Tie::Oppose, "opposed on more issues"),
-            (Tie::Even, "as often the one as the other"),
+            (Tie::Agree, say!("network-agree-key")),
+            (Tie::Oppose, say!("network-oppose-key")),
+            (Tie::Even, say!("network-even-key")),
         ];
         let found = all.into_iter().filter(|it| self.edges.iter().any(|edge| edge.tie() == it.0));
-        let key = |(tie, words): (Tie, &str)| {
+        let key = |(tie, words): (Tie, String)| {
             let (role, sign) = look(tie);
             Key::new(format!("{sign} {words}"), 36.0, move |brush, [x, y]| {
                 stroke(brush, ([x, y], [x + 28.0, y]), tie, (role.at(0.8), 2.5));
@@ -96,15 +97,12 @@ impl Network {
             |it: &usize| self.edges.iter().any(|edge| [edge.ends.0, edge.ends.1].contains(it));
         let loose = (0..self.nodes.len()).filter(|it| !joined(it)).count();
         let loose = if self.edges.is_empty() { 0 } else { loose };
+        let (more, unknown) = (self.more_parties, self.unknown);
         let notes = [
-            note(loose, ["party", "parties"], "without an issue on which another takes sides too"),
-            single.then(|| "No two parties take sides on the same issue.".to_owned()),
-            note(
-                self.more_parties,
-                ["more party", "more parties"],
-                "left out, with the fewest statements",
-            ),
-            note(self.unknown, ["statement", "statements"], "without a known party left out"),
+            (loose > 0).then(|| say!("network-loose", count = loose)),
+            single.then(|| say!("network-single")),
+            (more > 0).then(|| say!("figure-more-parties", count = more)),
+            (unknown > 0).then(|| say!("network-unknown", count = unknown)),
         ];
         let notes: Vec<_> = notes.into_iter().flatten().collect();
         brush.notes([MARGIN, y + 16.0], width, &notes)
@@ -138,7 +136,7 @@ impl<'a> Placed<'a> {
             brush.rect(ground, 3.0, Role::Page.at(0.92));
             brush.text(at, line.clone(), Face::new(WORDS, Role::Text).middle());
         }
-        let count = number(self.node.statements, "statement", "statements");
+        let count = say!("statements", count = self.node.statements);
         let words = (self.node.party.clone(), format!("{}\n{count}", self.node.party));
         brush.spot(self.body.at(self.at), words, self.node.evidence.clone());
     }
@@ -226,10 +224,15 @@ fn draw_badges(brush: &mut Brush, edges: &[&Edge], all: &[Placed<'_>]) {
         }
         let (one, other) = (&one.node.party, &other.node.party);
         let mut tip = vec![one.clone(), other.clone()];
-        tip.extend(issues("Agree on", &edge.agreed));
-        tip.extend(issues("Opposed on", &edge.opposed));
         let (agree, oppose) = (edge.agree(), edge.oppose());
-        let name = format!("{one} and {other}: agree on {agree}, opposed on {oppose}");
+        if agree > 0 {
+            tip.push(say!("network-agreed", count = agree, issues = edge.agreed.join(", ")));
+        }
+        if oppose > 0 {
+            tip.push(say!("network-opposed", count = oppose, issues = edge.opposed.join(", ")));
+        }
+        let (one, other) = (one.as_str(), other.as_str());
+        let name = say!("network-edge", one = one, other = other, agree = agree, oppose = oppose);
         brush.spot(area, (name, tip.join("\n")), edge.evidence.clone());
     }
 }
@@ -244,10 +247,4 @@ fn stroke(
         Tie::Oppose => brush.dashes(from, to, ink, width),
         Tie::Agree | Tie::Even => brush.line(from, to, ink, width),
     }
-}
-
-/// “Agree on 2 issues: toll, water”.
-fn issues(what: &str, issues: &[String]) -> Option<String> {
-    let count = number(issues.len(), "issue", "issues");
-    (!issues.is_empty()).then(|| format!("{what} {count}: {}", issues.join(", ")))
 }

@@ -3,10 +3,11 @@
 use super::{Bar, Naming, Sources};
 use crate::{
     figure::{
-        brush::{Brush, Face, Key, MARGIN, SMALL, WORDS, note, number, party_role},
+        brush::{Brush, Face, Key, MARGIN, SMALL, WORDS, party_role},
         drawing::{Area, Drawing, Ink, Role},
         words::{fit, width_of},
     },
+    language::say,
     model::Project,
 };
 
@@ -49,9 +50,9 @@ impl Sources {
             );
             y += ROW;
         }
-        let out = "left out, with the fewest words";
-        let notes: Vec<_> =
-            note(self.more_speakers, ["more speaker", "more speakers"], out).into_iter().collect();
+        let more = self.more_speakers;
+        let note = (more > 0).then(|| say!("sources-more-speakers", count = more));
+        let notes: Vec<_> = note.into_iter().collect();
         let end = brush.notes([MARGIN, y + 4.0], width - 2.0 * MARGIN, &notes);
         brush.done(width, end + MARGIN)
     }
@@ -59,11 +60,7 @@ impl Sources {
     /// All words in one bar, and what they are; returns its lower edge.
     fn draw_totals(&self, brush: &mut Brush, width: f32) -> f32 {
         let (total, full) = (self.totals.words(), width - 2.0 * MARGIN);
-        let head = format!(
-            "{} in {}",
-            number(total, "attributed word", "attributed words"),
-            number(self.totals.statements, "statement", "statements")
-        );
+        let head = say!("sources-total", words = total, statements = self.totals.statements);
         brush.text([MARGIN, MARGIN + 12.0], head, Face::new(14.0, Role::Text).bold());
         let top = MARGIN + 26.0;
         let (mut x, mut keys) = (MARGIN, Vec::new());
@@ -72,8 +69,9 @@ impl Sources {
             let part = words as f32 / total.max(1) as f32;
             let area = Area::new(x, top, full * part, TOTAL);
             let percent = percent(part);
-            let words_shown =
-                format!("{}: {}, {percent}", naming.name(), number(words, "word", "words"));
+            let name = naming.name();
+            let share = percent.as_str();
+            let words_shown = say!("sources-part", naming = name, count = words, share = share);
             if words > 0 {
                 let spot = (words_shown.clone(), words_shown.clone());
                 brush.spot(area, spot, self.evidence(naming));
@@ -103,11 +101,11 @@ impl Sources {
         let Some((claims, share)) = self.totals.claims.zip(self.totals.unbacked()) else {
             return y - 14.0;
         };
-        let claims = number(claims, "claim", "claims");
-        let statements = number(self.totals.statements, "statement", "statements");
-        let words = format!(
-            "Nobody stands behind {claims} worth checking, beside {statements}: {} of both together.",
-            percent(share)
+        let words = say!(
+            "sources-claims",
+            claims = claims,
+            statements = self.totals.statements,
+            share = percent(share)
         );
         brush.notes([MARGIN, y - 9.0], width, &[words]) - 3.0
     }
@@ -140,7 +138,7 @@ fn draw_bar(brush: &mut Brush, bar: &Bar, area: Area, project: &Project) {
         Naming::Absent => brush.frame(area, 3.0, role),
     }
     let right = area.x + area.w + 10.0;
-    let count = number(bar.words, "word", "words");
+    let count = say!("sources-words", count = bar.words);
     let width = width_of(&count, SMALL, false);
     brush.text_around([right, middle], count, Face::new(SMALL, Role::Text));
     let share = percent(bar.share);
@@ -151,29 +149,32 @@ fn draw_bar(brush: &mut Brush, bar: &Bar, area: Area, project: &Project) {
 fn speaker(bar: &Bar) -> String {
     match (&bar.speaker, bar.naming) {
         (Some(name), _) => name.clone(),
-        (None, Naming::Absent) => "No source".to_owned(),
-        (None, _) => "Sources without a name".to_owned(),
+        (None, Naming::Absent) => say!("sources-none"),
+        (None, _) => say!("sources-nameless"),
     }
 }
 
 fn tip(bar: &Bar) -> (String, String) {
     let name = speaker(bar);
-    let counts = format!(
-        "{} in {}, {}",
-        number(bar.words, "word", "words"),
-        number(bar.statements, "statement", "statements"),
-        percent(bar.share)
+    let counts = say!(
+        "sources-counts",
+        words = bar.words,
+        statements = bar.statements,
+        share = percent(bar.share)
     );
     let party = bar.party.as_ref().map(|it| format!("{it}\n")).unwrap_or_default();
-    let naming = if bar.naming == Naming::Unnamed { "\nThe report gives no name" } else { "" };
-    (format!("{name}: {counts}"), format!("{name}\n{party}{counts}{naming}"))
+    let mut tip = format!("{name}\n{party}{counts}");
+    if bar.naming == Naming::Unnamed {
+        tip = format!("{tip}\n{}", say!("sources-no-name"));
+    }
+    (format!("{name}: {counts}"), tip)
 }
 
 /// “12 %”, and “under 1 %” rather than nothing.
 fn percent(share: f32) -> String {
     let percent = share * 100.0;
     if percent > 0.0 && percent < 1.0 {
-        return "under 1 %".to_owned();
+        return say!("sources-under-one");
     }
-    format!("{percent:.0} %")
+    say!("sources-percent", percent = format!("{percent:.0}"))
 }

@@ -36,7 +36,7 @@ impl Naming {
     /// Every value, in the order figures show them.
     pub const ALL: [Self; 3] = [Self::Named, Self::Unnamed, Self::Absent];
 
-    /// The words shown on screen.
+    /// Its name in tables; messages choose their words by it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Named => "named",

@@ -3,11 +3,12 @@
 use super::{Change, Lane, Mark, Timeline};
 use crate::{
     figure::{
-        brush::{Brush, Face, Key, MARGIN, SMALL, WORDS, note, number, party_role},
+        brush::{Brush, Face, Key, MARGIN, SMALL, WORDS, party_role},
         days::{Day, ticks},
         drawing::{Area, Drawing, Role},
         words::{fit, fit_bold, width_of},
     },
+    language::say,
     model::Project,
 };
 
@@ -111,26 +112,19 @@ impl Timeline {
         let y = bottom + 24.0;
         let mut keys = Key::stances();
         if !self.changes.is_empty() {
-            keys.push(Key::new("changes sides", 12.0, |brush, [x, y]| {
+            keys.push(Key::new(say!("timeline-change-key"), 12.0, |brush, [x, y]| {
                 brush.line([x + 4.0, y - 9.0], [x + 4.0, y + 9.0], Role::Text, 2.0);
             }));
         }
         if self.lanes.iter().flat_map(|it| &it.marks).any(Mark::contradicted) {
-            keys.push(Key::warning("both sides on one day"));
+            keys.push(Key::warning(say!("timeline-both-key")));
         }
         let y = brush.legend([MARGIN, y], width, &keys);
+        let (lanes, undated, unknown) = (self.more_lanes, self.undated, self.unknown);
         let notes = [
-            note(
-                self.more_lanes,
-                ["more lane", "more lanes"],
-                "left out, with the fewest statements",
-            ),
-            note(self.undated, ["statement", "statements"], "in reports without a date left out"),
-            note(
-                self.unknown,
-                ["statement", "statements"],
-                "without a known party or issue left out",
-            ),
+            (lanes > 0).then(|| say!("timeline-more-lanes", count = lanes)),
+            (undated > 0).then(|| say!("timeline-undated", count = undated)),
+            (unknown > 0).then(|| say!("timeline-unknown", count = unknown)),
         ];
         let notes: Vec<_> = notes.into_iter().flatten().collect();
         brush.notes([MARGIN, y + 16.0], width, &notes)
@@ -195,7 +189,7 @@ impl Plan {
             brush.line([self.x(first.day), y], [self.x(last.day), y], Role::Quiet.at(0.45), 1.5);
         }
         let name = format!("{}, {}", lane.party, lane.issue);
-        let count = number(lane.statements, "statement", "statements");
+        let count = say!("statements", count = lane.statements);
         let tip = format!("{}\n{}\n{count}", lane.party, lane.issue);
         let area = Area::new(MARGIN, y - LANE / 2.0, self.left - MARGIN, LANE);
         brush.spot(area, (name, tip), lane.evidence.clone());
@@ -206,10 +200,19 @@ impl Plan {
         // Near the day when it is seen, out of the way of that mark.
         let x = f32::midpoint(from, to).max(to - RADII[1] - 8.0);
         change_tick(brush, x, y);
-        let sides = format!("From {} to {}", change.before.name(), change.after.name());
+        let (party, issue) = (change.party.as_str(), change.issue.as_str());
+        // The side after it is the other one.
+        let before = change.before.key();
+        let sides = say!("timeline-change", before = before);
         let days = format!("{} – {}", change.from.words(), change.to.words());
-        let name = format!("{}, {}: {}, {days}", change.party, change.issue, sides.to_lowercase());
-        let tip = format!("{}\n{}\n{sides}\n{days}", change.party, change.issue);
+        let tip = format!("{party}\n{issue}\n{sides}\n{days}");
+        let name = say!(
+            "timeline-change-name",
+            before = before,
+            party = party,
+            issue = issue,
+            days = days
+        );
         brush.spot(Area::around([x, y], 10.0, LANE), (name, tip), change.evidence.clone());
     }
 
@@ -225,9 +228,11 @@ impl Plan {
         let face = Face::new(WORDS, Role::Text).bold().middle();
         brush.text_around(at, mark.counts.sign(), face);
         let (day, counts) = (mark.day.words(), mark.counts.words());
-        let both = if mark.contradicted() { "\nBoth sides on one day" } else { "" };
         let name = format!("{}, {}, {day}: {counts}", lane.party, lane.issue);
-        let tip = format!("{}\n{}\n{day}\n{counts}{both}", lane.party, lane.issue);
+        let mut tip = format!("{}\n{}\n{day}\n{counts}", lane.party, lane.issue);
+        if mark.contradicted() {
+            tip = format!("{tip}\n{}", say!("timeline-both-tip"));
+        }
         let area = Area::around(at, 2.0 * radius, 2.0 * radius);
         brush.spot(area, (name, tip), mark.evidence.clone());
     }

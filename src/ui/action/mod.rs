@@ -5,7 +5,7 @@ mod rows;
 use egui::KeyboardShortcut;
 
 use super::{Centre, Picture, Tab};
-use crate::{edit::Name, export::Format};
+use crate::{edit::Name, export::Format, language};
 
 /// A field of a statement whose value is chosen by keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,98 +155,36 @@ pub enum Action {
 }
 
 impl Action {
-    /// Every action, in menu order.
-    pub const ALL: [Self; 75] = [
-        Self::Open,
-        Self::OpenFolder,
-        Self::OpenPath,
-        Self::Paste,
-        Self::NewProject,
-        Self::OpenProject,
-        Self::SaveAs,
-        Self::Properties,
-        Self::Backups,
-        Self::Compare,
-        Self::Export,
-        Self::ExportFigure(Picture::Png),
-        Self::ExportFigure(Picture::Svg),
-        Self::ExportFigure(Picture::Table),
-        Self::Print,
-        Self::RemoveReport,
-        Self::MoveReport,
-        Self::Quit,
-        Self::Undo,
-        Self::Redo,
-        Self::Find,
-        Self::Palette,
-        Self::Preferences,
-        Self::Copy,
-        Self::NewStatement,
-        Self::SetSource,
-        Self::SetCue,
-        Self::SetContent,
-        Self::AddContent,
-        Self::NewClaim,
-        Self::Accept,
-        Self::Reject,
-        Self::Reopen,
-        Self::Unsure,
-        Self::Note,
-        Self::Choose(Choice::Name(Name::Speaker)),
-        Self::Choose(Choice::Name(Name::Party)),
-        Self::Choose(Choice::Name(Name::Issue)),
-        Self::Choose(Choice::Stance),
-        Self::Choose(Choice::Kind),
-        Self::Delete,
-        Self::Rename(Name::Speaker),
-        Self::Rename(Name::Party),
-        Self::Rename(Name::Issue),
-        Self::Next,
-        Self::Previous,
-        Self::NextReport,
-        Self::PreviousReport,
-        Self::Queue,
-        Self::Details,
-        Self::Analyze,
-        Self::AnalyzeNew,
-        Self::ToggleReports,
-        Self::TogglePositions,
-        Self::Focus,
-        Self::View(Centre::Report),
-        Self::View(Centre::Table),
-        Self::View(Centre::Matrix),
-        Self::View(Centre::Timeline),
-        Self::View(Centre::Network),
-        Self::View(Centre::Sources),
-        Self::Show(Tab::Positions),
-        Self::Show(Tab::Speakers),
-        Self::Show(Tab::Statements),
-        Self::Show(Tab::Claims),
-        Self::Fewer,
-        Self::More,
-        Self::SwitchTheme,
-        Self::ZoomIn,
-        Self::ZoomOut,
-        Self::ZoomReset,
-        Self::Guide,
-        Self::Sample,
-        Self::Keys,
-        Self::About,
-    ];
+    /// Every action that stands in a menu or has keys, in menu order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        rows::ROWS.iter().map(|row| row.0)
+    }
+
+    fn row(self) -> Option<&'static rows::Row> {
+        rows::ROWS.iter().find(|row| row.0 == self)
+    }
+
+    /// The message that holds its words.
+    fn message(self) -> String {
+        match self {
+            Self::WriteAs(format) => format!("format-{}", format.key),
+            action => action.row().map_or_else(String::new, |row| row.1.to_owned()),
+        }
+    }
 
     /// The words in the menu.
-    pub fn name(self) -> &'static str {
-        rows::row(self).0
+    pub fn name(self) -> String {
+        language::said(&self.message())
     }
 
     /// What it does, for the tooltip.
-    pub fn tip(self) -> &'static str {
-        rows::row(self).1
+    pub fn tip(self) -> String {
+        language::tip(&self.message())
     }
 
     /// The keys; single keys work while no text field is used.
     pub fn shortcut(self) -> Option<KeyboardShortcut> {
-        let (modifiers, key) = rows::row(self).2?;
+        let (modifiers, key) = self.row()?.2?;
         Some(KeyboardShortcut::new(modifiers, key))
     }
 
@@ -266,7 +204,7 @@ impl Action {
     /// What it does and its keys, for the tooltip of a button.
     pub fn tip_with_keys(self, ctx: &egui::Context) -> String {
         match self.keys(ctx) {
-            keys if keys.is_empty() => self.tip().to_owned(),
+            keys if keys.is_empty() => self.tip(),
             keys => format!("{} ({keys})", self.tip()),
         }
     }
@@ -278,8 +216,10 @@ mod tests {
 
     #[test]
     fn every_action_says_what_it_does_and_all_but_one_have_keys() {
-        for action in Action::ALL {
-            assert!(!action.name().is_empty() && !action.tip().is_empty(), "{action:?}");
+        for action in Action::all() {
+            let (_, message, _) = action.row().expect("a row");
+            assert!(language::LOADER.has(message), "{message}");
+            assert!(language::LOADER.has_attr(message, "tip"), "{message}");
             let has_keys = action.shortcut().is_some();
             assert_eq!(has_keys, !matches!(action, Action::About), "{action:?}");
         }
@@ -287,8 +227,7 @@ mod tests {
 
     #[test]
     fn no_two_actions_share_keys() {
-        let mut keys: Vec<_> = Action::ALL
-            .into_iter()
+        let mut keys: Vec<_> = Action::all()
             .filter_map(Action::shortcut)
             .map(|it| (it.modifiers.command, it.modifiers.shift, it.modifiers.alt, it.logical_key))
             .collect();

@@ -9,10 +9,13 @@ use egui::{
 };
 
 use super::{Desk, Reader, Sheet, marks::Head};
-use crate::ui::{
-    Command,
-    badge::{BADGE, paint_badge},
-    theme::{self, space},
+use crate::{
+    language::say,
+    ui::{
+        Command,
+        badge::{BADGE, paint_badge},
+        theme::{self, space},
+    },
 };
 
 /// A narrower margin stays empty.
@@ -51,7 +54,7 @@ impl Reader {
     fn name(&self, ui: &Ui, head: &Head, width: f32) -> Arc<Galley> {
         let colour = theme::party_colour(head.colour, ui.visuals().dark_mode);
         let format = theme::set(self.reading.beside(), colour);
-        let mut job = LayoutJob::single_section(head.speaker.clone(), format);
+        let mut job = LayoutJob::single_section(head.speaker(), format);
         job.wrap = TextWrapping::truncate_at_width(width);
         ui.painter().layout_job(job)
     }
@@ -66,8 +69,8 @@ fn head_ui(ui: &Ui, place: Rect, head: &Head, name: Arc<Galley>) -> Response {
     ui.painter().galley(words, name, theme::ink(ui.visuals().dark_mode));
     let id = ui.scope_id().with(("beside", format!("{:?}", head.of)));
     let response = ui.interact(place.expand2(vec2(space::XS, 0.0)), id, Sense::click());
-    let label = format!("Statement by {}", head.speaker);
+    let label = say!("reader-statement-by", speaker = head.speaker());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, label.as_str()));
-    let party = head.party.as_deref().unwrap_or("Unknown party");
-    response.on_hover_text(format!("{}, {party}", head.speaker))
+    let party = head.party.clone().unwrap_or_else(|| say!("unknown-party"));
+    response.on_hover_text(format!("{}, {party}", head.speaker()))
 }

@@ -2,9 +2,12 @@
 
 use egui::{Button, RichText, Stroke, StrokeKind, Ui};
 
-use crate::ui::{
-    Action, Command, Commands,
-    theme::{self, icon, space},
+use crate::{
+    language::say,
+    ui::{
+        Action, Command, Commands,
+        theme::{self, icon, space},
+    },
 };
 
 /// Ways to begin, each with its icon.
@@ -15,14 +18,13 @@ const WAYS: [(Action, &str); 5] = [
     (Action::OpenProject, icon::PROJECT),
     (Action::Sample, icon::SAMPLE),
 ];
-/// What a person does with the program.
-const STEPS: [&str; 3] = [
-    "Open reports: statements are highlighted in the colour of their party.",
-    "Correct and accept them with single keys: J, A, X; F1 shows all.",
-    "Quote the positions on the right, or export them with Ctrl+E.",
-];
 /// Width of the place where files may be dropped.
 const WIDTH: f32 = 440.0;
+
+/// What a person does with the program.
+fn steps() -> [String; 3] {
+    [say!("reader-step-open"), say!("reader-step-review"), say!("reader-step-quote")]
+}
 
 /// Shows how to begin.
 pub(super) fn empty_ui(ui: &mut Ui, commands: &mut Commands) {
@@ -30,7 +32,7 @@ pub(super) fn empty_ui(ui: &mut Ui, commands: &mut Commands) {
         ui.vertical_centered(|ui| {
             ui.add_space((ui.available_height() * 0.14).max(space::L));
             ui.set_max_width(WIDTH.min(ui.available_width()));
-            ui.label(RichText::new("No report is open").font(theme::display()));
+            ui.label(RichText::new(say!("reader-empty")).font(theme::display()));
             ui.add_space(space::M);
             drop_ui(ui);
             ui.add_space(space::L);
@@ -38,13 +40,13 @@ pub(super) fn empty_ui(ui: &mut Ui, commands: &mut Commands) {
                 way_ui(ui, action, icon, commands);
             }
             ui.add_space(space::XL);
-            for (at, step) in STEPS.into_iter().enumerate() {
+            for (at, step) in steps().into_iter().enumerate() {
                 ui.add(
                     egui::Label::new(RichText::new(format!("{}  {step}", at + 1)).weak()).wrap(),
                 );
             }
             ui.add_space(space::XL);
-            let words = RichText::new("Nothing leaves this computer.").font(theme::small()).weak();
+            let words = RichText::new(say!("reader-empty-private")).font(theme::small()).weak();
             ui.label(words);
         });
     });
@@ -58,9 +60,8 @@ fn drop_ui(ui: &mut Ui) {
     let inner = egui::Frame::new().inner_margin(space::XL).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.label(theme::icon_text(icon::DROP));
-        ui.label(RichText::new("Drop reports here").font(theme::heading()));
-        let kinds =
-            "Text, web pages, PDF, Word, LibreOffice, mail, e-books, tables, coded projects";
+        ui.label(RichText::new(say!("reader-drop")).font(theme::heading()));
+        let kinds = say!("reader-drop-kinds");
         ui.add(egui::Label::new(RichText::new(kinds).font(theme::small()).weak()).wrap());
     });
     let stroke = Stroke::new(space::LINE, colour);

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     edit::{Edit, Field, Part},
+    language::say,
     model::{Span, Statement},
     ui::{Selected, theme},
 };
@@ -73,8 +74,8 @@ impl Reader {
             Role::Part(part, _) => part.name(),
             Role::Claim => "claim",
         };
-        let side = if end { "End" } else { "Start" };
-        let label = format!("{side} of {what}");
+        let label =
+            if end { say!("reader-end", what = what) } else { say!("reader-start", what = what) };
         response
             .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Slider, true, label.as_str()));
         if response.dragged()

@@ -5,6 +5,7 @@ use egui::{Rect, Sense, Stroke, Ui, pos2};
 use super::{Reader, marks::Role};
 use crate::{
     edit::Part,
+    language::say,
     model::Entry,
     ui::theme::{self, space},
 };
@@ -20,13 +21,13 @@ impl Reader {
         let id = ui.scope_id().with("map");
         let response = ui.interact(rect, id, Sense::click_and_drag());
         response.widget_info(|| {
-            egui::WidgetInfo::labeled(egui::Role::ScrollBar, true, "Map of the statements")
+            egui::WidgetInfo::labeled(egui::Role::ScrollBar, true, say!("reader-map"))
         });
         self.paint_map(ui, rect, scale, entry);
         let pointed = response.interact_pointer_pos().filter(|_| {
             response.clicked() || response.dragged() || response.is_pointer_button_down_on()
         });
-        response.on_hover_text("Where statements stand in the report; a click goes there");
+        response.on_hover_text(say!("reader-map", "tip"));
         pointed.map(|it| (it.y - rect.top()) / scale)
     }
 

@@ -2,6 +2,7 @@
 
 use crate::{
     edit::Part,
+    language::say,
     model::{Entry, Project, ReportId, Review, Span},
     ui::{Selected, theme},
 };
@@ -32,10 +33,17 @@ pub(super) struct Mark {
 pub(super) struct Head {
     pub span: Span,
     pub of: Selected,
-    pub speaker: String,
+    pub speaker: Option<String>,
     pub party: Option<String>,
     /// Number of the party's colour.
     pub colour: Option<u8>,
+}
+
+impl Head {
+    /// The speaker's name, or a word for one that is not known.
+    pub(super) fn speaker(&self) -> String {
+        self.speaker.clone().unwrap_or_else(|| say!("reader-unknown"))
+    }
 }
 
 /// The marks of one report.
@@ -98,12 +106,12 @@ fn heads(project: &Project, report: ReportId, entry: &Entry) -> Vec<Vec<Head>> {
         let Some(span) = it.extent().filter(|_| it.review != Review::Rejected) else { continue };
         let at = paragraphs.partition_point(|it| it.end() <= span.start());
         let Some(list) = found.get_mut(at) else { continue };
-        let speaker = it.speaker.value.as_deref().unwrap_or("Unknown");
-        if list.last().is_none_or(|it| it.speaker != speaker) {
+        let speaker = it.speaker.value.as_deref();
+        if list.last().is_none_or(|it| it.speaker.as_deref() != speaker) {
             let party = it.party.value.clone();
             let colour = theme::colour_of(project, party.as_deref());
             let of = Selected::Statement((report, id));
-            list.push(Head { span, of, speaker: speaker.to_owned(), party, colour });
+            list.push(Head { span, of, speaker: speaker.map(str::to_owned), party, colour });
         }
     }
     found

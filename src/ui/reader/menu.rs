@@ -3,7 +3,10 @@
 use egui::{Response, Ui, pos2};
 
 use super::{Desk, Reader, Sheet, page::Placed};
-use crate::ui::{Action, Choice, Command, Commands, Selected, View, items::item_ui, theme::space};
+use crate::{
+    language::say,
+    ui::{Action, Choice, Command, Commands, Selected, View, items::item_ui, theme::space},
+};
 
 /// For a finding.
 const REVIEW: [Action; 5] =
@@ -69,12 +72,12 @@ pub(super) fn marked_ui(ui: &Ui, placed: &[Placed], view: &View, commands: &mut 
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = space::S;
                     for (action, name) in [
-                        (Action::NewStatement, "New statement"),
-                        (Action::SetSource, "Source"),
-                        (Action::SetCue, "Cue"),
-                        (Action::SetContent, "Content"),
-                        (Action::NewClaim, "Claim"),
-                        (Action::Copy, "Copy"),
+                        (Action::NewStatement, say!("reader-new-statement")),
+                        (Action::SetSource, say!("field-source")),
+                        (Action::SetCue, say!("field-cue")),
+                        (Action::SetContent, say!("field-content")),
+                        (Action::NewClaim, say!("reader-new-claim")),
+                        (Action::Copy, say!("reader-copy")),
                     ] {
                         let needs = matches!(
                             action,
@@ -84,7 +87,8 @@ pub(super) fn marked_ui(ui: &Ui, placed: &[Placed], view: &View, commands: &mut 
                         let tip = action.tip_with_keys(ui.ctx());
                         let button = ui.add_enabled(able, egui::Button::new(name));
                         let button = button.on_hover_text(&tip);
-                        if button.on_disabled_hover_text("Select a statement first").clicked() {
+                        let first = say!("reader-select-first");
+                        if button.on_disabled_hover_text(first).clicked() {
                             commands.push(Command::Do(action));
                         }
                     }

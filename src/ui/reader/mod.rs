@@ -31,7 +31,10 @@ use super::{
     Command, Commands, Selected, View,
     theme::{Reading, space},
 };
-use crate::model::{Entry, Project, ReportId, Span};
+use crate::{
+    language::say,
+    model::{Entry, Project, ReportId, Span},
+};
 
 /// Space below the page.
 const BELOW: f32 = 160.0;
@@ -159,7 +162,9 @@ impl Reader {
 
         let visible = viewport.translate(ui.max_rect().min.to_vec2());
         let response = ui.interact(visible, ui.scope_id().with("page"), Sense::click_and_drag());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Document, true, "Report"));
+        response.widget_info(|| {
+            egui::WidgetInfo::labeled(egui::Role::Document, true, say!("reader-page"))
+        });
         let sheet = Sheet { placed: &placed, entry };
         self.paint(ui, sheet, desk.view);
         self.beside_ui(ui, sheet, desk);

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     edit::Part,
+    language::say,
     model::{Entry, Span},
     ui::{
         View,
@@ -62,7 +63,7 @@ impl Reader {
         let metadata = &entry.report.metadata;
         let known = [&metadata.outlet, &metadata.date, &metadata.byline, &metadata.file];
         let mut known: Vec<_> = known.into_iter().filter(|it| !it.is_empty()).cloned().collect();
-        known.push(format!("{} words", entry.report.words()));
+        known.push(say!("reader-words", count = entry.report.words()));
         let title = self.look(entry, 0, false).title;
         let y = if title { first.galley.size().y + space::M } else { -DETAILS + 4.0 };
         let dark = ui.visuals().dark_mode;

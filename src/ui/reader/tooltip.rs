@@ -1,48 +1,39 @@
 //! What a marked stretch says about itself.
 
 use crate::{
-    model::{Claim, Decided, Kind, Statement},
+    language::{Said, say},
+    model::{Claim, Decided, Span, Statement},
     ui::theme,
 };
 
 /// Who, for whom, what kind, how sure, and why.
 pub(super) fn statement_ui(ui: &mut egui::Ui, statement: &Statement, text: &str) {
     ui.set_max_width(340.0);
-    let speaker = statement.speaker.value.as_deref().unwrap_or("Unknown speaker");
+    let (nobody, unknown, nowhere) = (say!("unknown-speaker"), say!("unknown"), say!("not-found"));
+    let speaker = statement.speaker.value.as_deref().unwrap_or(&nobody);
     ui.label(egui::RichText::new(speaker).font(theme::heading()));
-    let words = |span: Option<crate::model::Span>| span.map_or("not found", |it| it.of(text));
+    let words = |span: Option<Span>| span.map_or(nowhere.as_str(), |it| it.of(text));
     egui::Grid::new("statement-tooltip").num_columns(2).spacing([12.0, 3.0]).show(ui, |ui| {
-        line_ui(
-            ui,
-            "Party",
-            statement.party.value.as_deref().unwrap_or("unknown"),
-            &why(&statement.party),
-        );
-        line_ui(ui, "Speaker", speaker, &why(&statement.speaker));
-        line_ui(
-            ui,
-            "Kind",
-            statement.kind.value.map_or("unknown", Kind::name),
-            &why(&statement.kind),
-        );
-        let issue = statement.issue.value.as_deref().unwrap_or("unknown");
+        let party = statement.party.value.as_deref().unwrap_or(&unknown);
+        line_ui(ui, &say!("field-party"), party, &why(&statement.party));
+        line_ui(ui, &say!("field-speaker"), speaker, &why(&statement.speaker));
+        let kind = statement.kind.value.map_or_else(|| unknown.clone(), Said::said);
+        line_ui(ui, &say!("field-kind"), &kind, &why(&statement.kind));
+        let issue = statement.issue.value.as_deref().unwrap_or(&unknown);
         let stance = statement.stance.value;
-        let sided = format!("{} {} {issue}", stance.sign(), stance.name());
-        line_ui(ui, "Issue", &sided, &why(&statement.issue));
-        line_ui(ui, "Source", words(statement.source.value), &why(&statement.source));
-        line_ui(ui, "Cue", words(statement.cue.value), &why(&statement.cue));
-        line_ui(ui, "Content", statement.mode.name(), &why(&statement.content));
+        let sided = format!("{} {} {issue}", stance.sign(), stance.said());
+        line_ui(ui, &say!("field-issue"), &sided, &why(&statement.issue));
+        line_ui(ui, &say!("field-source"), words(statement.source.value), &why(&statement.source));
+        line_ui(ui, &say!("field-cue"), words(statement.cue.value), &why(&statement.cue));
+        line_ui(ui, &say!("field-content"), &statement.mode.said(), &why(&statement.content));
         if let Some(chain) = statement.chain(text) {
-            line_ui(ui, "Chain", &chain, "who says that who says");
+            line_ui(ui, &say!("reader-chain"), &chain, &say!("reader-chain", "tip"));
         }
     });
-    let sure = format!(
-        "{} · {:.0} % sure · {}",
-        statement.origin.name(),
-        statement.confidence * 100.0,
-        statement.review.name()
-    );
-    ui.label(egui::RichText::new(sure).small().weak());
+    let percent = format!("{:.0}", statement.confidence * 100.0);
+    let sure = say!("sure", percent = percent);
+    let (origin, review) = (statement.origin.said(), statement.review.said());
+    ui.label(egui::RichText::new(format!("{origin} · {sure} · {review}")).small().weak());
     if !statement.note.is_empty() {
         ui.label(egui::RichText::new(&statement.note).italics());
     }
@@ -51,15 +42,12 @@ pub(super) fn statement_ui(ui: &mut egui::Ui, statement: &Statement, text: &str)
 /// What a claim without a source says about itself.
 pub(super) fn claim_ui(ui: &mut egui::Ui, claim: &Claim) {
     ui.set_max_width(300.0);
-    ui.label(egui::RichText::new("Claim without a source").font(theme::heading()));
-    ui.label("The reporter says this; nobody stands behind it.");
-    let sure = format!(
-        "{} · {:.0} % sure that it is worth checking · {}",
-        claim.origin.name(),
-        claim.confidence * 100.0,
-        claim.review.name()
-    );
-    ui.label(egui::RichText::new(sure).small().weak());
+    ui.label(egui::RichText::new(say!("no-source")).font(theme::heading()));
+    ui.label(say!("reader-claim"));
+    let percent = format!("{:.0}", claim.confidence * 100.0);
+    let sure = say!("reader-claim-sure", percent = percent);
+    let (origin, review) = (claim.origin.said(), claim.review.said());
+    ui.label(egui::RichText::new(format!("{origin} · {sure} · {review}")).small().weak());
 }
 
 fn line_ui(ui: &mut egui::Ui, name: &str, value: &str, why: &str) {
@@ -76,7 +64,7 @@ fn line_ui(ui: &mut egui::Ui, name: &str, value: &str, why: &str) {
 /// How a value came about, in a few words.
 fn why<T>(decided: &Decided<T>) -> String {
     if decided.origin.is_human() {
-        decided.origin.name().to_owned()
+        decided.origin.said()
     } else if decided.confidence > 0.0 {
         format!("{:.0} %: {}", decided.confidence * 100.0, decided.why)
     } else {

@@ -1,0 +1,170 @@
+//! The panel on the right: positions by party, statements, claims, and the inspector.
+
+mod evidence;
+mod many;
+mod party;
+mod position;
+
+use egui::{Panel, ScrollArea, Ui};
+
+pub(super) use self::evidence::evidence_ui;
+use self::party::party_ui;
+use super::{
+    Action, Command, Commands, Derived, Later, ReviewBy, Scene, Tab, View,
+    cast::cast_ui,
+    derived::Counted,
+    filter_bar::counting_ui,
+    inspector::inspector_ui,
+    lists::{claims, claims_ui, least_sure_ui, statements, statements_ui},
+    theme::{self, icon},
+};
+use crate::{
+    language::say,
+    model::{ClaimId, PartyPositions, Project, ReportId, Scope, Target, derive_positions},
+};
+
+/// With more positions than this the parties are folded at first.
+const FEW_POSITIONS: usize = 120;
+
+/// Size of the bar that shows how far the review is.
+const BAR: egui::Vec2 = egui::vec2(96.0, 5.0);
+
+/// What the panel remembers between frames: nothing but what it derived.
+#[derive(Default)]
+pub struct PositionsPanel {
+    parties: Later<(u64, Scope, Counted), Vec<PartyPositions>>,
+    statements: Later<(u64, Scope), Vec<Target>>,
+    claims: Later<(u64, Scope), Vec<(ReportId, ClaimId)>>,
+}
+
+impl PositionsPanel {
+    /// Shows the panel's content; the caller decides where on the screen.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        (project, revision, derived): (&Project, u64, &Derived),
+        view: &mut View,
+        commands: &mut Commands,
+    ) {
+        tabs_ui(ui, project, derived, view);
+        progress_ui(ui, derived, view, commands);
+        if view.tab != Tab::Claims {
+            least_sure_ui(ui, project, view, commands);
+        }
+        ui.add_space(theme::space::S);
+        if view.selected.is_some() {
+            Panel::bottom("inspector")
+                .resizable(true)
+                .default_size(384.0)
+                .size_range(100.0..=(ui.available_height() * 0.6).max(110.0))
+                .show(ui, |ui| {
+                    ui.add_space(theme::space::M);
+                    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                        let scene = Scene { project, revision, derived, view };
+                        inspector_ui(ui, scene, commands);
+                        ui.add_space(theme::space::M);
+                    });
+                });
+        }
+        let scene = Scene { project, revision, derived, view };
+        match view.tab {
+            Tab::Speakers => cast_ui(ui, scene, commands),
+            Tab::Statements => {
+                let scope = view.scope();
+                let order = self.statements.get(ui.ctx(), scene.key(), || {
+                    let all = project.clone();
+                    move || statements(&all, scope)
+                });
+                statements_ui(ui, scene, order.map_or(&[], Vec::as_slice), commands);
+            }
+            Tab::Claims => {
+                let scope = view.scope();
+                let order = self.claims.get(ui.ctx(), scene.key(), || {
+                    let all = project.clone();
+                    move || claims(&all, scope)
+                });
+                claims_ui(ui, scene, order.map_or(&[], Vec::as_slice), commands);
+            }
+            Tab::Positions => self.positions_ui(ui, scene, commands),
+        }
+    }
+
+    fn positions_ui(&mut self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
+        let ((revision, scope), effort) = scene.key();
+        // One report is shown as it is.
+        let whole = scope == Scope::Project;
+        let counted = if whole { scene.counted(false) } else { Counted::default() };
+        let key = ((revision, scope, counted), effort);
+        let parties = self.parties.get(ui.ctx(), key, || {
+            let project = scene.count(counted);
+            move || derive_positions(&project(), scope)
+        });
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            let Some(parties) = parties else {
+                ui.weak(say!("one-moment"));
+                return;
+            };
+            if parties.is_empty() {
+                ui.weak(say!("positions-none"));
+            }
+            let words = parties.iter().map(|it| it.words).sum();
+            let few = parties.iter().map(|it| it.positions.len()).sum::<usize>() <= FEW_POSITIONS;
+            for party in parties {
+                party_ui(ui, scene, (party, words, few), commands);
+            }
+        });
+    }
+}
+
+fn tabs_ui(ui: &mut Ui, project: &Project, derived: &Derived, view: &mut View) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::space::XS;
+        for (tab, name) in [
+            (Tab::Positions, say!("positions-tab-positions")),
+            (Tab::Speakers, say!("positions-tab-speakers")),
+            (Tab::Statements, say!("positions-tab-statements")),
+            (Tab::Claims, say!("positions-tab-claims")),
+        ] {
+            let action = Action::Show(tab);
+            let tip = action.tip_with_keys(ui.ctx());
+            ui.selectable_value(&mut view.tab, tab, name).on_hover_text(tip);
+        }
+    });
+    if project.reports.len() > 1 && view.tab != Tab::Speakers {
+        ui.horizontal(|ui| {
+            ui.checkbox(&mut view.all_reports, say!("positions-all"))
+                .on_hover_text(say!("positions-all", "tip"));
+            if view.all_reports {
+                counting_ui(ui, (project, derived), true, &mut view.counting);
+            }
+        });
+    }
+}
+
+/// How far the review is, and whether it goes by sureness.
+fn progress_ui(ui: &mut Ui, derived: &Derived, view: &View, commands: &mut Commands) {
+    let (reviewed, all) = derived.progress();
+    if all == 0 {
+        return;
+    }
+    ui.horizontal(|ui| {
+        let share = reviewed as f32 / all as f32;
+        let bar = egui::ProgressBar::new(share).desired_width(BAR.x).desired_height(BAR.y);
+        ui.add(bar).widget_info(|| {
+            let name = say!("positions-reviewed");
+            egui::WidgetInfo::labeled(egui::Role::ProgressIndicator, true, name)
+        });
+        ui.weak(say!("positions-progress", reviewed = reviewed, count = all));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let button = egui::Button::new(theme::icon_text(icon::QUEUE))
+                .selected(view.review_by == ReviewBy::Sureness);
+            let queue = ui.add(button);
+            queue.widget_info(|| {
+                egui::WidgetInfo::labeled(egui::Role::Button, true, Action::Queue.name())
+            });
+            if queue.on_hover_text(Action::Queue.tip_with_keys(ui.ctx())).clicked() {
+                commands.push(Command::Do(Action::Queue));
+            }
+        });
+    });
+}
