@@ -16,7 +16,21 @@ const MAY_USE: [(&str, &[&str]); 13] = [
     ("store", &["model", "language", "read", "export"]),
     ("cli", &["model", "language", "read", "nlp", "edit", "export", "store"]),
     ("ui", &["model", "language", "edit", "agreement", "figure", "export"]),
-    ("app", &["model", "language", "read", "nlp", "edit", "agreement", "figure", "export", "store", "ui"]),
+    (
+        "app",
+        &[
+            "model",
+            "language",
+            "read",
+            "nlp",
+            "edit",
+            "agreement",
+            "figure",
+            "export",
+            "store",
+            "ui",
+        ],
+    ),
 ];
 
 /// The modules that may know there is a screen.

@@ -66,6 +66,9 @@ impl App {
         match action {
             Action::ToggleReports => self.toggle_pane(Side::Reports),
             Action::TogglePositions => self.toggle_pane(Side::Positions),
+            Action::View(Centre::Agreement) if !self.panes.agreement.is_open() => {
+                self.commands.push(Command::Do(Action::Compare));
+            }
             Action::View(centre) => self.show_centre(centre),
             Action::Show(tab) => {
                 self.view.tab = tab;

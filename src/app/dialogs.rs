@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    language::{said, say},
+    language::say,
     read::ENDINGS,
     store::SUFFIX,
     ui::{Action, start},
@@ -67,7 +67,7 @@ impl FileDialogs {
 }
 
 fn ask(action: Action, suggested: &str) -> Option<Vec<PathBuf>> {
-    let dialog = rfd::FileDialog::new().set_title(action.name().trim_end_matches('…'));
+    let dialog = rfd::FileDialog::new().set_title(action.title());
     match action {
         Action::OpenProject | Action::Compare => {
             dialog.add_filter(say!("dialogs-project"), &[SUFFIX]).pick_file().map(|it| vec![it])
@@ -86,7 +86,7 @@ fn ask(action: Action, suggested: &str) -> Option<Vec<PathBuf>> {
             let dialog = if format.is_folder() {
                 dialog.set_title(say!("dialogs-folder"))
             } else {
-                dialog.add_filter(said(&format!("format-{}", format.key)), &[format.ending])
+                dialog.add_filter(format.name(), &[format.ending])
             };
             dialog.set_file_name(suggested).save_file().map(|it| vec![it])
         }

@@ -59,7 +59,8 @@ impl Import {
     /// How many reports and statements came, and what was there already.
     fn words(&self) -> String {
         let count = self.known.len();
-        let names: Vec<_> = self.known.iter().take(3).map(|it| format!("“{it}”")).collect();
+        let names: Vec<_> =
+            self.known.iter().take(3).map(|it| say!("quoted", words = it.as_str())).collect();
         let (shown, names) = (names.len(), names.join(", "));
         let known = match count {
             0 => None,

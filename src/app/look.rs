@@ -11,7 +11,7 @@ use egui_system_font_provider::SystemFontProvider;
 use super::App;
 use crate::{
     store::{Settings, Theme},
-    ui::{Ground, Preferences, theme::Reading},
+    ui::{FigureView, Ground, Preferences, theme::Reading},
 };
 
 /// How long things take to open and to fade, in seconds.
@@ -100,6 +100,8 @@ impl App {
         if wanted.language != self.settings.language {
             self.settings.language = wanted.language;
             wanted.language.speak();
+            // Pictures have their words drawn in.
+            self.panes.figures = FigureView::default();
         }
         self.settings.theme = match wanted.ground {
             Ground::System => Theme::System,

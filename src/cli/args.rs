@@ -90,7 +90,7 @@ pub struct CompletionsArgs {
 
 /// The formats by their keys, with what each holds.
 fn formats() -> impl TypedValueParser<Value = Format> {
-    let values = Format::ALL.iter().map(|it| PossibleValue::new(it.key).help(it.about));
+    let values = Format::ALL.iter().map(|it| PossibleValue::new(it.key).help(it.about()));
     let named = |key: String| Format::named(&key).ok_or("no such format");
     PossibleValuesParser::new(values).try_map(named)
 }

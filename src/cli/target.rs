@@ -45,12 +45,12 @@ impl Target {
     /// Standard output, where the format can go there.
     pub(super) fn standard(format: Format) -> anyhow::Result<Self> {
         if format.is_folder() {
-            bail!("{} is a folder of files: say with --out where to make it", format.name);
+            bail!("{} is a folder of files: say with --out where to make it", format.name());
         }
         if !format.is_text() && std::io::stdout().is_terminal() {
             bail!(
                 "{} is nothing to read on a terminal: say with --out where to write it",
-                format.name
+                format.name()
             );
         }
         Ok(Self::Standard)

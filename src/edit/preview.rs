@@ -48,7 +48,9 @@ fn changes(old: &Statement, new: &Statement) -> Vec<String> {
         ("note", old.note.clone(), new.note.clone()),
     ];
     let differing = pairs.into_iter().filter(|(_, old, new)| old != new);
-    differing.map(|(field, old, new)| say!("preview-change", field = field, old = old, new = new)).collect()
+    differing
+        .map(|(field, old, new)| say!("preview-change", field = field, old = old, new = new))
+        .collect()
 }
 
 #[cfg(test)]

@@ -6,7 +6,10 @@ use super::{
     Ask, ExportError, Files, WriteFile, brat, briefing, cas, citron, dna, doccano, event_list,
     graph, html, json, json_lines, label_studio, prodigy, qda, tables, text, web_annotation, xlsx,
 };
-use crate::model::Project;
+use crate::{
+    language::{self, say},
+    model::Project,
+};
 
 /// What a format is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,25 +31,14 @@ impl Group {
     pub const ALL: [Self; 5] =
         [Self::Reading, Self::Tables, Self::Coding, Self::Annotation, Self::Networks];
 
-    /// Its name in the messages of the window.
-    pub fn key(self) -> &'static str {
+    /// The words shown on screen.
+    pub fn name(self) -> String {
         match self {
-            Self::Reading => "reading",
-            Self::Tables => "tables",
-            Self::Coding => "coding",
-            Self::Annotation => "annotation",
-            Self::Networks => "networks",
-        }
-    }
-
-    /// What it is called on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Reading => "To read",
-            Self::Tables => "Tables and data",
-            Self::Coding => "Programs for coding",
-            Self::Annotation => "Marked texts",
-            Self::Networks => "Networks",
+            Self::Reading => say!("format-group-reading"),
+            Self::Tables => say!("format-group-tables"),
+            Self::Coding => say!("format-group-coding"),
+            Self::Annotation => say!("format-group-annotation"),
+            Self::Networks => say!("format-group-networks"),
         }
     }
 }
@@ -71,10 +63,6 @@ enum Writer {
 pub struct Format {
     /// Its name on the command line and in settings.
     pub key: &'static str,
-    /// Its name on screen.
-    pub name: &'static str,
-    /// What it holds and who reads it.
-    pub about: &'static str,
     /// How files of the format end; empty where it is a folder.
     pub ending: &'static str,
     /// What it is for.
@@ -91,178 +79,42 @@ impl PartialEq for Format {
 impl Eq for Format {}
 
 const fn format(
-    (key, name, ending): (&'static str, &'static str, &'static str),
-    about: &'static str,
+    (key, ending): (&'static str, &'static str),
     group: Group,
     writer: Writer,
 ) -> Format {
-    Format { key, name, about, ending, group, writer }
+    Format { key, ending, group, writer }
 }
 
 /// All formats, in the order they are shown.
 const FORMATS: [Format; 27] = [
-    format(
-        ("html", "Web page", "html"),
-        "Positions by party and every report with its highlights, on one page that needs nothing else",
-        Group::Reading,
-        Writer::Text(html::write),
-    ),
-    format(
-        ("docx", "Word briefing", "docx"),
-        "Where each party stands, with quotations and their sources, for Word and LibreOffice",
-        Group::Reading,
-        Writer::Binary(briefing::write_docx),
-    ),
-    format(
-        ("pdf", "PDF briefing", "pdf"),
-        "The same to print and send: real text, an outline, links to the sources",
-        Group::Reading,
-        Writer::Binary(briefing::write_pdf),
-    ),
-    format(
-        ("markdown", "Markdown briefing", "md"),
-        "The same as plain text with marks",
-        Group::Reading,
-        Writer::Text(briefing::write_markdown),
-    ),
-    format(
-        ("text", "Plain text", "txt"),
-        "Positions by party with their evidence, for a terminal or a mail",
-        Group::Reading,
-        Writer::Text(text::write),
-    ),
-    format(
-        ("xlsx", "Excel workbook", "xlsx"),
-        "Sheets of statements, claims, positions, speakers and reports, with filters and links",
-        Group::Tables,
-        Writer::Binary(xlsx::write),
-    ),
-    format(
-        ("csv", "CSV table", "csv"),
-        "One row a statement or claim, for spreadsheets and statistics",
-        Group::Tables,
-        Writer::Text(tables::write_plain),
-    ),
-    format(
-        ("csv-excel", "CSV table for Excel", "csv"),
-        "The same with the mark that tells Excel the encoding",
-        Group::Tables,
-        Writer::Text(tables::write_for_excel),
-    ),
-    format(
-        ("csv-folder", "CSV tables", ""),
-        "One table each for statements, claims, positions, speakers and reports",
-        Group::Tables,
-        Writer::Folder(tables::write_all),
-    ),
-    format(
-        ("json", "JSON", "json"),
-        "All findings with the texts; Standpoint opens it again without loss",
-        Group::Tables,
-        Writer::Text(json::write),
-    ),
-    format(
-        ("jsonl", "JSON Lines", "jsonl"),
-        "One finding a line with all that is known of it, for programs that read line by line",
-        Group::Tables,
-        Writer::Text(json_lines::write),
-    ),
-    format(
-        ("qdpx", "REFI-QDA project", "qdpx"),
-        "Texts, codes and coded passages for NVivo, ATLAS.ti, QualCoder and others; Standpoint opens it again",
-        Group::Coding,
-        Writer::Binary(qda::write),
-    ),
-    format(
-        ("qdpx-maxqda", "REFI-QDA project for MAXQDA", "qdpx"),
-        "The same with line ends of two characters, as MAXQDA seems to count them",
-        Group::Coding,
-        Writer::Binary(qda::write_for_maxqda),
-    ),
-    format(
-        ("qdc", "REFI-QDA codebook", "qdc"),
-        "The codes alone: parties, issues, kinds and stances",
-        Group::Coding,
-        Writer::Text(qda::write_codebook),
-    ),
-    format(
-        ("dna", "DNA project", "dna"),
-        "For Discourse Network Analyzer: persons, organizations, concepts and agreement",
-        Group::Coding,
-        Writer::Binary(dna::write),
-    ),
-    format(
-        ("dna-events", "DNA event list", "csv"),
-        "Discourse Network Analyzer's table of statements",
-        Group::Coding,
-        Writer::Text(event_list::write),
-    ),
-    format(
-        ("web-annotation", "Web Annotation", "jsonld"),
-        "The W3C's annotations (JSON-LD): quotations with their places, for the web and Hypothesis",
-        Group::Annotation,
-        Writer::Text(web_annotation::write),
-    ),
-    format(
-        ("brat", "brat", ""),
-        "Texts with standoff marks and the configuration for brat; Standpoint opens the .ann files again",
-        Group::Annotation,
-        Writer::Folder(brat::write),
-    ),
-    format(
-        ("cas", "UIMA CAS JSON", ""),
-        "One file a report for UIMA, INCEpTION and DKPro",
-        Group::Annotation,
-        Writer::Folder(cas::write),
-    ),
-    format(
-        ("label-studio", "Label Studio", ""),
-        "Tasks with predictions, and the labelling configuration",
-        Group::Annotation,
-        Writer::Folder(label_studio::write),
-    ),
-    format(
-        ("doccano", "doccano", "jsonl"),
-        "Texts with spans and relations, one report a line",
-        Group::Annotation,
-        Writer::Text(doccano::write),
-    ),
-    format(
-        ("prodigy", "Prodigy", "jsonl"),
-        "Texts with spans, one report a line",
-        Group::Annotation,
-        Writer::Text(prodigy::write),
-    ),
-    format(
-        ("citron", "Citron JSON", "json"),
-        "The annotation format of Citron, the BBC's program for quotations",
-        Group::Annotation,
-        Writer::Text(citron::write),
-    ),
-    format(
-        ("graphml", "GraphML: parties", "graphml"),
-        "Parties joined by issues on which they agree or oppose each other, for Gephi, visone, igraph",
-        Group::Networks,
-        Writer::Text(graph::parties_graphml),
-    ),
-    format(
-        ("graphml-issues", "GraphML: parties and issues", "graphml"),
-        "Parties joined to the issues they take sides on; weights below zero are against",
-        Group::Networks,
-        Writer::Text(graph::issues_graphml),
-    ),
-    format(
-        ("gephi", "Gephi tables: parties", ""),
-        "The network of parties as nodes.csv and edges.csv",
-        Group::Networks,
-        Writer::Folder(graph::parties_tables),
-    ),
-    format(
-        ("gephi-issues", "Gephi tables: parties and issues", ""),
-        "The network of parties and issues as nodes.csv and edges.csv",
-        Group::Networks,
-        Writer::Folder(graph::issues_tables),
-    ),
+    format(("html", "html"), Group::Reading, Writer::Text(html::write)),
+    format(("docx", "docx"), Group::Reading, Writer::Binary(briefing::write_docx)),
+    format(("pdf", "pdf"), Group::Reading, Writer::Binary(briefing::write_pdf)),
+    format(("markdown", "md"), Group::Reading, Writer::Text(briefing::write_markdown)),
+    format(("text", "txt"), Group::Reading, Writer::Text(text::write)),
+    format(("xlsx", "xlsx"), Group::Tables, Writer::Binary(xlsx::write)),
+    format(("csv", "csv"), Group::Tables, Writer::Text(tables::write_plain)),
+    format(("csv-excel", "csv"), Group::Tables, Writer::Text(tables::write_for_excel)),
+    format(("csv-folder", ""), Group::Tables, Writer::Folder(tables::write_all)),
+    format(("json", "json"), Group::Tables, Writer::Text(json::write)),
+    format(("jsonl", "jsonl"), Group::Tables, Writer::Text(json_lines::write)),
+    format(("qdpx", "qdpx"), Group::Coding, Writer::Binary(qda::write)),
+    format(("qdpx-maxqda", "qdpx"), Group::Coding, Writer::Binary(qda::write_for_maxqda)),
+    format(("qdc", "qdc"), Group::Coding, Writer::Text(qda::write_codebook)),
+    format(("dna", "dna"), Group::Coding, Writer::Binary(dna::write)),
+    format(("dna-events", "csv"), Group::Coding, Writer::Text(event_list::write)),
+    format(("web-annotation", "jsonld"), Group::Annotation, Writer::Text(web_annotation::write)),
+    format(("brat", ""), Group::Annotation, Writer::Folder(brat::write)),
+    format(("cas", ""), Group::Annotation, Writer::Folder(cas::write)),
+    format(("label-studio", ""), Group::Annotation, Writer::Folder(label_studio::write)),
+    format(("doccano", "jsonl"), Group::Annotation, Writer::Text(doccano::write)),
+    format(("prodigy", "jsonl"), Group::Annotation, Writer::Text(prodigy::write)),
+    format(("citron", "json"), Group::Annotation, Writer::Text(citron::write)),
+    format(("graphml", "graphml"), Group::Networks, Writer::Text(graph::parties_graphml)),
+    format(("graphml-issues", "graphml"), Group::Networks, Writer::Text(graph::issues_graphml)),
+    format(("gephi", ""), Group::Networks, Writer::Folder(graph::parties_tables)),
+    format(("gephi-issues", ""), Group::Networks, Writer::Folder(graph::issues_tables)),
 ];
 
 impl Format {
@@ -272,6 +124,21 @@ impl Format {
     /// The format of that key.
     pub fn named(key: &str) -> Option<Self> {
         Self::ALL.iter().find(|it| it.key == key).copied()
+    }
+
+    /// Its message, which tells what it is called.
+    fn message(self) -> String {
+        format!("format-{}", self.key)
+    }
+
+    /// Its name on screen.
+    pub fn name(self) -> String {
+        language::said(&self.message())
+    }
+
+    /// What it holds and who reads it.
+    pub fn about(self) -> String {
+        language::tip(&self.message())
     }
 
     /// Whether it is a folder of files.
@@ -300,7 +167,7 @@ impl Format {
         match self.writer {
             Writer::Text(write) | Writer::Binary(write) => write(project, out, ask),
             Writer::Folder(_) => {
-                Err(ExportError::Format(self.name, "it is a folder of files".to_owned()))
+                Err(ExportError::Format(self.key, "it is a folder of files".to_owned()))
             }
         }
     }
@@ -318,7 +185,7 @@ impl Format {
         match self.writer {
             Writer::Folder(write) => write(project, files, ask),
             Writer::Text(_) | Writer::Binary(_) => {
-                Err(ExportError::Format(self.name, "it is one file".to_owned()))
+                Err(ExportError::Format(self.key, "it is one file".to_owned()))
             }
         }
     }

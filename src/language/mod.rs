@@ -7,6 +7,7 @@
 //!
 //! [Fluent]: https://projectfluent.org
 
+mod order;
 mod said;
 
 use std::sync::LazyLock;
@@ -19,6 +20,7 @@ use i18n_embed::{
 use rust_embed::RustEmbed;
 use serde::{Deserialize, Serialize};
 
+pub use order::in_order;
 pub use said::Said;
 
 #[derive(RustEmbed)]

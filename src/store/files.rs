@@ -8,6 +8,7 @@ use std::{
 
 use super::StoreError;
 use crate::{
+    language::in_order,
     model::{Report, Statement},
     read::{Ask, ENDINGS, MAX_BYTES, ReadError, Reading, read, read_brat, read_citron},
 };
@@ -57,7 +58,7 @@ fn read_with<T>(
     read(&bytes, &name).map_err(refused)
 }
 
-/// The files below a folder that end like reports, in name order.
+/// The files below a folder that end like reports, in the order of an index.
 ///
 /// # Errors
 /// If the folder cannot be listed.
@@ -74,7 +75,10 @@ pub fn reports_in(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
             found.push(path);
         }
     }
-    found.sort();
+    let order = |one: &PathBuf, other: &PathBuf| {
+        in_order(&one.to_string_lossy(), &other.to_string_lossy()).then_with(|| one.cmp(other))
+    };
+    found.sort_by(order);
     Ok(found)
 }
 

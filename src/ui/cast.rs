@@ -90,7 +90,8 @@ fn mention_ui(
         let words = if mention.words.is_empty() {
             say!("cast-no-source")
         } else {
-            format!("“{}”", mention.words.split_whitespace().collect::<Vec<_>>().join(" "))
+            let words = mention.words.split_whitespace().collect::<Vec<_>>().join(" ");
+            say!("quoted", words = words)
         };
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let targets: Vec<Target> = mention.statements.iter().map(|it| (report, *it)).collect();

@@ -240,7 +240,7 @@ fn select_all(ui: &Ui, id: Id, text: &str) {
 }
 
 fn path_ui(ui: &mut Ui, action: Action, why: &str, path: &mut String, commands: &mut Commands) {
-    title_ui(ui, action.name().trim_end_matches('…'));
+    title_ui(ui, &action.title());
     if !why.is_empty() {
         ui.label(why);
         ui.add_space(theme::space::M);
@@ -492,7 +492,7 @@ fn keys_ui(ui: &mut Ui, commands: &mut Commands) {
                         continue;
                     }
                     ui.label(RichText::new(action.keys(ui.ctx())).font(theme::strong()));
-                    ui.label(action.name().trim_end_matches('…'));
+                    ui.label(action.title());
                     if wide {
                         ui.weak(action.tip());
                     }

@@ -6,7 +6,7 @@ use egui_extras::{Size, StripBuilder};
 use super::{Command, Commands, Later, Scene, View, derived::effort, dialogs::title_ui, theme};
 use crate::{
     export::{Format, Group},
-    language::{said, say, tip},
+    language::say,
     model::{Excerpt, Project},
 };
 
@@ -96,10 +96,9 @@ impl ExportDialog {
             "" => say!("export-folder"),
             ending => format!(".{ending}"),
         };
-        let message = message(format);
-        let name = format!("{} ({kind})", said(&message));
+        let name = format!("{} ({kind})", format.name());
         ui.label(RichText::new(name).font(theme::heading()));
-        ui.add(egui::Label::new(tip(&message)).wrap());
+        ui.add(egui::Label::new(format.about()).wrap());
         ui.add_space(theme::space::M);
         of_ui(ui, scene, choice);
         ui.add_space(theme::space::M);
@@ -122,11 +121,6 @@ impl ExportDialog {
     }
 }
 
-/// The message that names a format.
-fn message(format: Format) -> String {
-    format!("format-{}", format.key)
-}
-
 /// The formats by what they are for; the arrow keys go through them.
 fn formats_ui(ui: &mut Ui, choice: &mut ExportChoice) {
     let at = Format::ALL.iter().position(|it| *it == choice.format).unwrap_or(0);
@@ -142,12 +136,11 @@ fn formats_ui(ui: &mut Ui, choice: &mut ExportChoice) {
             if !Format::ALL.iter().any(|it| it.group == group) {
                 continue;
             }
-            ui.weak(said(&format!("format-group-{}", group.key())));
+            ui.weak(group.name());
             for format in Format::ALL.iter().filter(|it| it.group == group) {
                 let is_it = *format == choice.format;
-                let message = message(*format);
-                let response = ui.selectable_label(is_it, said(&message));
-                let response = response.on_hover_text(tip(&message));
+                let response = ui.selectable_label(is_it, format.name());
+                let response = response.on_hover_text(format.about());
                 if is_it && moved {
                     response.scroll_to_me(None);
                 }

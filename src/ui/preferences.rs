@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     export::Format,
-    language::{self, Language, say},
+    language::{Language, say},
     model::LeastSure,
 };
 
@@ -148,12 +148,12 @@ fn work_ui(ui: &mut Ui, known: &mut Preferences) {
     ui.add(slider).labelled_by(label.id).on_hover_text(say!("preferences-threads", "tip"));
     ui.end_row();
     let label = ui.weak(say!("preferences-format"));
-    let name = |it: Format| language::said(&format!("format-{}", it.key));
-    let chosen = Format::named(&known.format).map_or_else(|| say!("preferences-format-last"), name);
+    let chosen =
+        Format::named(&known.format).map_or_else(|| say!("preferences-format-last"), Format::name);
     let combo = ComboBox::from_id_salt("format").width(220.0).selected_text(chosen);
     let shown = combo.show_ui(ui, |ui| {
         for format in Format::ALL {
-            ui.selectable_value(&mut known.format, format.key.to_owned(), name(*format));
+            ui.selectable_value(&mut known.format, format.key.to_owned(), format.name());
         }
     });
     shown.response.labelled_by(label.id);

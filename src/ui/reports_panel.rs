@@ -9,7 +9,7 @@ use super::{
     Action, Command, Commands, Effort, Later, Scene, Selected, items::item_ui, lists::row_ui, theme,
 };
 use crate::{
-    language::{said, say, tip},
+    language::{in_order, said, say, tip},
     model::{Entry, Hit, Project, ReportId},
 };
 
@@ -58,8 +58,14 @@ impl Order {
         match self {
             Self::Added => {}
             Self::Date => all.sort_by_key(|(_, it)| Reverse(it.report.metadata.date.clone())),
-            Self::Title => all.sort_by_key(|(_, it)| it.report.name().to_lowercase()),
-            Self::Outlet => all.sort_by_key(|(_, it)| it.report.metadata.outlet.to_lowercase()),
+            Self::Title => {
+                all.sort_by(|(_, one), (_, other)| {
+                    in_order(one.report.name(), other.report.name())
+                });
+            }
+            Self::Outlet => all.sort_by(|(_, one), (_, other)| {
+                in_order(&one.report.metadata.outlet, &other.report.metadata.outlet)
+            }),
             Self::ToReview => {
                 all.sort_by_key(|(_, it)| Reverse(it.statements.len() - it.reviewed()));
             }
@@ -220,12 +226,18 @@ fn parts_ui(
     let name = parts.each_ref().map(|(it, _)| it.text.as_str()).join(" · ");
     row_ui(ui, (height, &name), selected, |ui| {
         let width = ui.available_width();
-        for (mut job, rows) in parts {
+        let galleys = parts.map(|(mut job, rows)| {
             job.wrap.max_width = width;
             job.wrap.max_rows = rows;
             // A single line is cut where it ends, not before its last word.
             job.wrap.break_anywhere = rows == 1;
-            ui.add(egui::Label::new(job));
+            ui.fonts_mut(|it| it.layout_job(job))
+        });
+        // Short titles leave as much room above as below.
+        let tall = galleys.iter().map(|it| it.size().y).sum::<f32>() + ui.spacing().item_spacing.y;
+        ui.add_space(((ui.available_height() - tall) / 2.0).max(0.0));
+        for galley in galleys {
+            ui.add(egui::Label::new(galley));
         }
     })
 }

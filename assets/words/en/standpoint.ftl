@@ -12,6 +12,7 @@ not-found = not found
 unknown-party = Unknown party
 unknown-speaker = Unknown speaker
 no-source = Claim without a source
+quoted = “{ $words }”
 # “3 statements”
 statements = { $count ->
     [one] 1 statement

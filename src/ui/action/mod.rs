@@ -164,22 +164,25 @@ impl Action {
         rows::ROWS.iter().find(|row| row.0 == self)
     }
 
-    /// The message that holds its words.
-    fn message(self) -> String {
+    /// The words in the menu.
+    pub fn name(self) -> String {
         match self {
-            Self::WriteAs(format) => format!("format-{}", format.key),
-            action => action.row().map_or_else(String::new, |row| row.1.to_owned()),
+            Self::WriteAs(format) => format.name(),
+            action => action.row().map(|row| language::said(row.1)).unwrap_or_default(),
         }
     }
 
-    /// The words in the menu.
-    pub fn name(self) -> String {
-        language::said(&self.message())
+    /// The words at the head of its dialog: without the sign that something is still asked.
+    pub fn title(self) -> String {
+        self.name().trim_end_matches('…').trim_end().to_owned()
     }
 
     /// What it does, for the tooltip.
     pub fn tip(self) -> String {
-        language::tip(&self.message())
+        match self {
+            Self::WriteAs(format) => format.about(),
+            action => action.row().map(|row| language::tip(row.1)).unwrap_or_default(),
+        }
     }
 
     /// The keys; single keys work while no text field is used.
