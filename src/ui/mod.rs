@@ -1,6 +1,5 @@
 //! Widgets. They read the project and push [`Command`]s; nothing here changes anything by itself.
 
-mod about;
 mod action;
 mod agreement_view;
 mod badge;
@@ -12,45 +11,40 @@ mod dialogs;
 mod export_dialog;
 mod figure_view;
 mod filter_bar;
-mod guide;
 mod inspector;
 mod items;
 mod later;
 mod lists;
-mod look;
 mod menu_bar;
 mod name_field;
 mod palette;
 mod picker;
 mod positions_panel;
-mod preferences;
 mod reader;
 mod reports_panel;
 mod status_bar;
 mod table;
 pub mod theme;
 mod toast;
-mod trouble;
 mod view;
 mod words;
 
-pub use about::Leaflet;
 pub use action::{Action, Choice};
 pub use agreement_view::{AgreementView, Other};
 pub use centre::centre_bar_ui;
 pub use command::{Command, Commands};
 pub use derived::{Derived, Names, Scene};
-pub use dialogs::{Changes, Dialog, Trouble, Way, dialog_ui};
+pub use dialogs::{
+    Changes, Dialog, Doubtful, Ground, Leaflet, Preferences, Trouble, Way, dialog_ui,
+};
 pub use export_dialog::{ExportChoice, ExportDialog, ExportOf};
 pub use figure_view::{Figure, FigureView};
 pub use inspector::note_id;
 pub use items::MenuState;
 pub use later::{Effort, Later, start};
-pub use look::Doubtful;
 pub use menu_bar::menu_bar_ui;
 pub use palette::{Palette, palette_ui};
 pub use positions_panel::PositionsPanel;
-pub use preferences::{Ground, Preferences};
 pub use reader::Reader;
 pub use reports_panel::ReportsPanel;
 pub use status_bar::{Status, status_bar_ui};

@@ -2,14 +2,14 @@
 
 use egui::{CollapsingHeader, RichText, ScrollArea, Ui};
 
-use super::{
-    Action, Command, Commands,
-    dialogs::{close_ui, title_ui},
-    theme::{self, space},
-};
+use super::parts::{close_ui, title_ui};
 use crate::{
     language::{Said as _, say},
     model::{Kind, Stance},
+    ui::{
+        Action, Command, Commands,
+        theme::{self, space},
+    },
 };
 
 /// A part of the guide: its name in every language, its head and its paragraphs.

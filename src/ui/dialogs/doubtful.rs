@@ -4,8 +4,12 @@ use std::sync::Arc;
 
 use egui::{RichText, ScrollArea, Ui};
 
-use super::{Command, Commands, Dialog, dialogs::title_ui, theme};
-use crate::{language::say, model::Report};
+use super::{Dialog, parts::title_ui};
+use crate::{
+    language::say,
+    model::Report,
+    ui::{Command, Commands, theme},
+};
 
 /// A report, and why it may have been read wrongly.
 #[derive(Clone, Debug)]

@@ -5,11 +5,13 @@ use std::path::Path;
 use egui::Ui;
 
 use super::{
-    Action, Command, Commands, Dialog, Trouble, Way,
-    dialogs::{close_ui, title_ui},
-    theme::space,
+    Dialog, Trouble, Way,
+    parts::{close_ui, title_ui},
 };
-use crate::language::say;
+use crate::{
+    language::say,
+    ui::{Action, Command, Commands, theme::space},
+};
 
 pub(super) fn trouble_ui(ui: &mut Ui, trouble: &Trouble, commands: &mut Commands) {
     title_ui(ui, &trouble.title);

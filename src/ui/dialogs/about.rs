@@ -3,11 +3,13 @@
 use egui::{RichText, ScrollArea, TextStyle, Ui};
 
 use super::{
-    Command, Commands, Dialog,
-    dialogs::{close_ui, title_ui},
-    theme::space,
+    Dialog,
+    parts::{close_ui, title_ui},
 };
-use crate::language::say;
+use crate::{
+    language::say,
+    ui::{Command, Commands, theme::space},
+};
 
 /// A text that comes with the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,8 +32,8 @@ impl Leaflet {
 
     fn text(self) -> &'static str {
         match self {
-            Self::Licences => include_str!("../../assets/licences/third-party.txt"),
-            Self::Models => include_str!("../../assets/model/README.md"),
+            Self::Licences => include_str!("../../../assets/licences/third-party.txt"),
+            Self::Models => include_str!("../../../assets/model/README.md"),
         }
     }
 }

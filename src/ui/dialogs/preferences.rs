@@ -2,15 +2,15 @@
 
 use egui::{ComboBox, Grid, Slider, Ui};
 
-use super::{
-    Command, Commands,
-    dialogs::title_ui,
-    theme::{Reading, space},
-};
+use super::parts::title_ui;
 use crate::{
     export::Format,
     language::{Language, say},
     model::LeastSure,
+    ui::{
+        Command, Commands,
+        theme::{Reading, space},
+    },
 };
 
 /// Sizes of everything that are offered.
