@@ -180,6 +180,9 @@ fn the_licences_of_all_parts_are_told() -> Result<(), Box<dyn Error>> {
 const DESIGN: [&str; 6] =
     ["FontId::", "Color32::from", "Margin::", "CornerRadius::", "FontFamily::", ".family("];
 
+/// What takes a distance; none of them a number.
+const DISTANCES: [&str; 3] = ["add_space(", "spacing([", "inner_margin("];
+
 #[test]
 fn faces_colours_and_distances_come_from_the_design_system() -> Result<(), Box<dyn Error>> {
     let mut wrong = Vec::new();
@@ -191,9 +194,8 @@ fn faces_colours_and_distances_come_from_the_design_system() -> Result<(), Box<d
             let code = program(&text);
             let words = DESIGN.into_iter().filter(|it| code.contains(it));
             wrong.extend(words.map(|it| format!("{path}: {it} belongs into ui::theme")));
-            let spaces = code.split("add_space(").skip(1);
-            let literal = spaces.filter(|it| it.starts_with(|c: char| c.is_ascii_digit())).count();
-            if literal > 0 {
+            let is_number = |it: &str| it.starts_with(|c: char| c.is_ascii_digit());
+            if DISTANCES.iter().any(|way| code.split(way).skip(1).any(is_number)) {
                 wrong.push(format!("{path}: distances come from ui::theme::space"));
             }
         }

@@ -35,10 +35,12 @@ pub(super) enum Room {
 }
 
 impl Room {
-    fn of(width: f32) -> Self {
+    /// A page is read in a narrow column; what shows the whole project takes more.
+    fn of(width: f32, centre: Centre) -> Self {
+        let two = if centre == Centre::Report { 800.0 } else { 1180.0 };
         match width {
             ..520.0 => Self::One,
-            ..800.0 => Self::Two,
+            it if it < two => Self::Two,
             _ => Self::Three,
         }
     }
@@ -47,7 +49,7 @@ impl Room {
 impl App {
     pub(super) fn panes_ui(&mut self, ui: &mut Ui) {
         let width = ui.available_width();
-        self.panes.room = Room::of(width);
+        self.panes.room = Room::of(width, self.view.centre);
         let frame =
             Frame::side_top_panel(ui.style()).inner_margin(space::margin(space::L, space::M));
         let page = Frame::new().fill(theme::page(ui.visuals().dark_mode));

@@ -186,25 +186,28 @@ fn shown(alpha: Option<f64>) -> String {
 
 /// Krippendorff's alpha of every field and part.
 fn numbers_ui(ui: &mut Ui, it: &Comparison) {
-    Grid::new("agreement").num_columns(3).spacing([18.0, 3.0]).show(ui, |ui| {
-        ui.weak("");
-        ui.weak(say!("agreement-same"));
-        ui.weak(say!("agreement-alpha")).on_hover_text(say!("agreement-alpha", "tip"));
-        ui.end_row();
-        for field in &it.fields {
-            ui.label(say!("agreement-field", field = field.field));
-            ui.label(say!("agreement-same-of", same = field.same, pairs = field.pairs));
-            ui.label(RichText::new(shown(field.alpha)).font(theme::strong()));
-            ui.end_row();
-        }
-        for part in &it.spans {
-            ui.label(say!("agreement-spans", part = part.part));
+    Grid::new("agreement").num_columns(3).spacing([theme::space::XL, theme::space::S]).show(
+        ui,
+        |ui| {
             ui.weak("");
-            ui.label(RichText::new(shown(part.alpha)).font(theme::strong()))
-                .on_hover_text(say!("agreement-spans-tip"));
+            ui.weak(say!("agreement-same"));
+            ui.weak(say!("agreement-alpha")).on_hover_text(say!("agreement-alpha", "tip"));
             ui.end_row();
-        }
-    });
+            for field in &it.fields {
+                ui.label(say!("agreement-field", field = field.field));
+                ui.label(say!("agreement-same-of", same = field.same, pairs = field.pairs));
+                ui.label(RichText::new(shown(field.alpha)).font(theme::strong()));
+                ui.end_row();
+            }
+            for part in &it.spans {
+                ui.label(say!("agreement-spans", part = part.part));
+                ui.weak("");
+                ui.label(RichText::new(shown(part.alpha)).font(theme::strong()))
+                    .on_hover_text(say!("agreement-spans-tip"));
+                ui.end_row();
+            }
+        },
+    );
 }
 
 /// How much of the two projects meets, and what can be taken over at once.
@@ -321,7 +324,7 @@ fn difference_ui(
         let name = say!("agreement-row", what = what.as_str(), mine = mine, theirs = theirs);
         egui::WidgetInfo::selected(egui::Role::Button, true, shown, name)
     });
-    let inner = rect.shrink2(egui::vec2(8.0, 4.0));
+    let inner = rect.shrink2(egui::vec2(theme::space::M, theme::space::S));
     let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(inner));
     inside.set_clip_rect(rect.intersect(ui.clip_rect()));
     inside.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {

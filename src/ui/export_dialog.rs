@@ -62,7 +62,7 @@ impl ExportDialog {
         choice: &mut ExportChoice,
         commands: &mut Commands,
     ) {
-        let frame = egui::Frame::popup(&ctx.global_style()).inner_margin(20.0);
+        let frame = egui::Frame::popup(&ctx.global_style()).inner_margin(theme::space::XL);
         let room = ctx.content_rect().size();
         let size =
             egui::vec2((room.x - 96.0).clamp(320.0, 860.0), (room.y - 180.0).clamp(120.0, 520.0));
@@ -110,7 +110,7 @@ impl ExportDialog {
         let text = self.preview.get(ui.ctx(), (key, effort(scene.project)), work);
         let text = text.map_or("", String::as_str);
         ui.weak(if format.is_text() { say!("export-begins") } else { say!("export-holds") });
-        let grey = egui::Frame::new().fill(ui.visuals().extreme_bg_color).inner_margin(8.0);
+        let grey = egui::Frame::new().fill(ui.visuals().extreme_bg_color).inner_margin(theme::space::M);
         grey.corner_radius(4.0).show(ui, |ui| {
             let area = ScrollArea::both().id_salt("preview");
             area.auto_shrink([false, false]).show(ui, |ui| {

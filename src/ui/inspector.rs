@@ -41,9 +41,11 @@ fn statement_ui(
 ) {
     heading_ui(ui, statement.review, Some(statement.unsure), commands);
     let set = |field: Field| Edit::SetField(vec![target], field);
-    egui::Grid::new("inspector").num_columns(2).spacing([10.0, 5.0]).min_col_width(56.0).show(
-        ui,
-        |ui| {
+    egui::Grid::new("inspector")
+        .num_columns(2)
+        .spacing([theme::space::L, theme::space::S])
+        .min_col_width(56.0)
+        .show(ui, |ui| {
             words_ui(ui, &say!("field-source"), statement.source.value, text);
             words_ui(ui, &say!("field-cue"), statement.cue.value, text);
             if let Some((cites, chain)) = statement.cites(text).zip(statement.chain(text)) {
@@ -65,8 +67,7 @@ fn statement_ui(
             {
                 commands.edit(set(Field::Kind(kind)));
             }
-        },
-    );
+        });
     if let Some(note) = note_ui(ui, note_id(Selected::Statement(target)), &statement.note) {
         commands.edit(set(Field::Note(note)));
     }

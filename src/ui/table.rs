@@ -203,7 +203,7 @@ impl Table {
 /// First and least width of a column.
 fn width(column: Column) -> (f32, f32) {
     match column {
-        Column::Review => (72.0, 40.0),
+        Column::Review => (84.0, 40.0),
         Column::Date => (80.0, 60.0),
         Column::Outlet => (90.0, 40.0),
         Column::Report => (110.0, 40.0),
@@ -213,7 +213,7 @@ fn width(column: Column) -> (f32, f32) {
         Column::Issue => (92.0, 50.0),
         Column::Stance => (74.0, 40.0),
         Column::Sure => (46.0, 40.0),
-        Column::Content => (270.0, 120.0),
+        Column::Content => (258.0, 120.0),
     }
 }
 

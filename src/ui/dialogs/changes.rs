@@ -24,13 +24,17 @@ pub(super) fn preview_ui(ui: &mut Ui, edit: &Edit, changes: &Changes, commands: 
         ui.label(say!("dialogs-preview-nothing"));
     }
     egui::ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
-        Grid::new("preview").num_columns(2).striped(true).spacing([14.0, 5.0]).show(ui, |ui| {
-            for line in lines.iter().take(MOST_LINES) {
-                ui.label(RichText::new(line.statements.to_string()).font(theme::strong()));
-                ui.add(egui::Label::new(&line.change).wrap());
-                ui.end_row();
-            }
-        });
+        Grid::new("preview")
+            .num_columns(2)
+            .striped(true)
+            .spacing([theme::space::L, theme::space::S])
+            .show(ui, |ui| {
+                for line in lines.iter().take(MOST_LINES) {
+                    ui.label(RichText::new(line.statements.to_string()).font(theme::strong()));
+                    ui.add(egui::Label::new(&line.change).wrap());
+                    ui.end_row();
+                }
+            });
         if lines.len() > MOST_LINES {
             let more = lines.len() - MOST_LINES;
             ui.weak(say!("dialogs-preview-more", count = more));

@@ -43,7 +43,7 @@ pub(super) fn look_ui(
         ui.label(format!("• {why}"));
     }
     ui.add_space(theme::space::M);
-    let page = egui::Frame::new().fill(ui.visuals().extreme_bg_color).inner_margin(10.0);
+    let page = egui::Frame::new().fill(ui.visuals().extreme_bg_color).inner_margin(theme::space::L);
     page.corner_radius(4.0).show(ui, |ui| {
         let height = (ui.ctx().content_rect().height() - 340.0).clamp(120.0, 380.0);
         let area = ScrollArea::vertical().id_salt("look").max_height(height);

@@ -143,7 +143,7 @@ pub fn dialog_ui(
     commands: &mut Commands,
 ) {
     let Some(open) = dialog else { return };
-    let frame = egui::Frame::popup(&ctx.global_style()).inner_margin(20.0);
+    let frame = egui::Frame::popup(&ctx.global_style()).inner_margin(theme::space::XL);
     let room = ctx.content_rect().size() - egui::Vec2::splat(2.0 * theme::space::XXL);
     let response = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
         ui.set_width(theme::space::DIALOG.min(room.x));

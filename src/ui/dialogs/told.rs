@@ -17,19 +17,23 @@ pub(super) fn keys_ui(ui: &mut Ui, commands: &mut Commands) {
         .max_height((ui.ctx().content_rect().height() - 200.0).clamp(120.0, 460.0))
         .show(ui, |ui| {
             let wide = ui.ctx().content_rect().width() > WIDE;
-            Grid::new("keys").num_columns(3).striped(true).spacing([14.0, 5.0]).show(ui, |ui| {
-                for action in Action::all() {
-                    if action.shortcut().is_none() {
-                        continue;
+            Grid::new("keys")
+                .num_columns(3)
+                .striped(true)
+                .spacing([theme::space::L, theme::space::S])
+                .show(ui, |ui| {
+                    for action in Action::all() {
+                        if action.shortcut().is_none() {
+                            continue;
+                        }
+                        ui.label(RichText::new(action.keys(ui.ctx())).font(theme::strong()));
+                        ui.label(action.title());
+                        if wide {
+                            ui.weak(action.tip());
+                        }
+                        ui.end_row();
                     }
-                    ui.label(RichText::new(action.keys(ui.ctx())).font(theme::strong()));
-                    ui.label(action.title());
-                    if wide {
-                        ui.weak(action.tip());
-                    }
-                    ui.end_row();
-                }
-            });
+                });
         });
     close_ui(ui, commands);
 }

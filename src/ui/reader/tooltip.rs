@@ -13,23 +13,31 @@ pub(super) fn statement_ui(ui: &mut egui::Ui, statement: &Statement, text: &str)
     let speaker = statement.speaker.value.as_deref().unwrap_or(&nobody);
     ui.label(egui::RichText::new(speaker).font(theme::heading()));
     let words = |span: Option<Span>| span.map_or(nowhere.as_str(), |it| it.of(text));
-    egui::Grid::new("statement-tooltip").num_columns(2).spacing([12.0, 3.0]).show(ui, |ui| {
-        let party = statement.party.value.as_deref().unwrap_or(&unknown);
-        line_ui(ui, &say!("field-party"), party, &why(&statement.party));
-        line_ui(ui, &say!("field-speaker"), speaker, &why(&statement.speaker));
-        let kind = statement.kind.value.map_or_else(|| unknown.clone(), Said::said);
-        line_ui(ui, &say!("field-kind"), &kind, &why(&statement.kind));
-        let issue = statement.issue.value.as_deref().unwrap_or(&unknown);
-        let stance = statement.stance.value;
-        let sided = format!("{} {} {issue}", stance.sign(), stance.said());
-        line_ui(ui, &say!("field-issue"), &sided, &why(&statement.issue));
-        line_ui(ui, &say!("field-source"), words(statement.source.value), &why(&statement.source));
-        line_ui(ui, &say!("field-cue"), words(statement.cue.value), &why(&statement.cue));
-        line_ui(ui, &say!("field-content"), &statement.mode.said(), &why(&statement.content));
-        if let Some(chain) = statement.chain(text) {
-            line_ui(ui, &say!("reader-chain"), &chain, &say!("reader-chain", "tip"));
-        }
-    });
+    egui::Grid::new("statement-tooltip")
+        .num_columns(2)
+        .spacing([theme::space::L, theme::space::XS])
+        .show(ui, |ui| {
+            let party = statement.party.value.as_deref().unwrap_or(&unknown);
+            line_ui(ui, &say!("field-party"), party, &why(&statement.party));
+            line_ui(ui, &say!("field-speaker"), speaker, &why(&statement.speaker));
+            let kind = statement.kind.value.map_or_else(|| unknown.clone(), Said::said);
+            line_ui(ui, &say!("field-kind"), &kind, &why(&statement.kind));
+            let issue = statement.issue.value.as_deref().unwrap_or(&unknown);
+            let stance = statement.stance.value;
+            let sided = format!("{} {} {issue}", stance.sign(), stance.said());
+            line_ui(ui, &say!("field-issue"), &sided, &why(&statement.issue));
+            line_ui(
+                ui,
+                &say!("field-source"),
+                words(statement.source.value),
+                &why(&statement.source),
+            );
+            line_ui(ui, &say!("field-cue"), words(statement.cue.value), &why(&statement.cue));
+            line_ui(ui, &say!("field-content"), &statement.mode.said(), &why(&statement.content));
+            if let Some(chain) = statement.chain(text) {
+                line_ui(ui, &say!("reader-chain"), &chain, &say!("reader-chain", "tip"));
+            }
+        });
     let percent = format!("{:.0}", statement.confidence * 100.0);
     let sure = say!("sure", percent = percent);
     let (origin, review) = (statement.origin.said(), statement.review.said());
