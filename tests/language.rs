@@ -13,7 +13,7 @@ use std::{
 use egui_kittest::kittest::Queryable as _;
 use standpoint::{
     export::Format,
-    language::Language,
+    language::{Language, reason},
     model::{Kind, QuoteMode, Review, Stance},
     ui::{Action, Centre, Command, Preferences, Tab},
 };
@@ -217,6 +217,14 @@ fn the_window_speaks_every_language_and_changes_at_once() -> Result {
         }
         harness.state_mut().command(Command::Dialog(None));
         settle(&mut harness);
+        let project = harness.state().document().project();
+        let statements = project.reports.values().flat_map(|it| it.statements.values());
+        let reasons = statements.flat_map(|it| {
+            [&it.speaker.why, &it.party.why, &it.issue.why, &it.stance.why, &it.kind.why]
+        });
+        for why in reasons.filter(|it| !it.is_empty()) {
+            assert_eq!(reason(why) == *why, language == Language::English, "{why}");
+        }
         let english = ENGLISH.into_iter().filter(|it| heard.contains(it)).count();
         assert_eq!(english > 0, language == Language::English, "{language:?}: {heard}");
     }

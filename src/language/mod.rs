@@ -8,6 +8,7 @@
 //! [Fluent]: https://projectfluent.org
 
 mod order;
+mod reason;
 mod said;
 
 use std::sync::LazyLock;
@@ -21,6 +22,7 @@ use rust_embed::RustEmbed;
 use serde::{Deserialize, Serialize};
 
 pub use order::in_order;
+pub use reason::reason;
 pub use said::Said;
 
 #[derive(RustEmbed)]

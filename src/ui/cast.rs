@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     edit::{Edit, Field, Name},
-    language::say,
+    language::{reason, say},
     model::{Entry, Member, Mention, Origin, ReportId, StatementId, Target, derive_cast},
 };
 
@@ -127,6 +127,6 @@ fn why(entry: &Entry, statement: Option<StatementId>) -> String {
     };
     match speaker.why.as_str() {
         "" => say!("cast-speaker-by", origin = origin),
-        why => say!("cast-speaker-why", origin = origin, why = why),
+        why => say!("cast-speaker-why", origin = origin, why = reason(why)),
     }
 }

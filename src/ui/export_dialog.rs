@@ -110,7 +110,8 @@ impl ExportDialog {
         let text = self.preview.get(ui.ctx(), (key, effort(scene.project)), work);
         let text = text.map_or("", String::as_str);
         ui.weak(if format.is_text() { say!("export-begins") } else { say!("export-holds") });
-        let grey = egui::Frame::new().fill(ui.visuals().extreme_bg_color).inner_margin(theme::space::M);
+        let grey =
+            egui::Frame::new().fill(ui.visuals().extreme_bg_color).inner_margin(theme::space::M);
         grey.corner_radius(4.0).show(ui, |ui| {
             let area = ScrollArea::both().id_salt("preview");
             area.auto_shrink([false, false]).show(ui, |ui| {

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     edit::{Edit, Field, Name},
-    language::{Said as _, say},
+    language::{Said as _, reason, say},
     model::{Claim, ClaimId, Decided, Kind, ReportId, Review, Span, Stance, Statement, Target},
 };
 
@@ -237,7 +237,7 @@ fn origin<T>(value: &Decided<T>) -> String {
     if !value.origin.is_human() {
         words = format!("{words}, {}", sure(value.confidence));
     }
-    if value.why.is_empty() { words } else { format!("{words}\n{}", value.why) }
+    if value.why.is_empty() { words } else { format!("{words}\n{}", reason(&value.why)) }
 }
 
 /// “83 % sure”

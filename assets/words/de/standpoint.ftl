@@ -1399,3 +1399,49 @@ agreement-part = { $part ->
     [cue] Signalwort: { $words }
    *[other] Inhalt: { $words }
 }
+
+## Reasons, below what the program found
+# They are written into projects in English, exactly as they stand here, and shown in the language of the window. In
+# English the arguments stand in the order one, two, three.
+
+reason-model-mark = vom Modell markiert
+reason-model-link = vom Modell mit dem Signalwort verbunden
+reason-no-source-for-cue = zum Signalwort wurde keine Quelle gefunden
+reason-wording = vor allem wegen „{ $one }“
+reason-wording-silent = der Wortlaut sagt es nicht
+reason-issue-others = „{ $one }“, wie andere Aussagen es nennen
+reason-issue-words = die Wörter des Berichts, auf die sie verweist
+reason-issue-none = die Wörter nennen kein Thema
+reason-source-named = in der Quelle genannt
+reason-source-words = die Wörter der Quelle; kein Name
+reason-source-none = keine Quelle genannt
+reason-source-follows = keine Quelle angegeben; sie folgt auf „{ $one }“
+reason-source-unresolved = „{ $one }“ ist nicht zugeordnet
+reason-reporter = der Berichtende spricht
+reason-refers-short = „{ $one }“ bezieht sich auf „{ $two }“, kurz für { $three }
+reason-refers = „{ $one }“ bezieht sich auf „{ $two }“
+reason-short = „{ $one }“ ist kurz für { $two }
+reason-relative = „{ $one }“ steht hinter „{ $two }“
+reason-quoted-last = die zuletzt vor „{ $one }“ zitierte Person
+reason-last-body = so heißt die letzte solche Einrichtung: „{ $one }“
+reason-behind-name = „{ $one }“ steht hinter dem Namen
+reason-apposition-behind = in der Apposition hinter dem Namen genannt
+reason-apposition-before = in der Apposition vor dem Namen genannt
+reason-before-role = vor dem Amt des Sprechers genannt
+reason-description = in der Beschreibung genannt
+reason-called = im Bericht „{ $one }“ genannt
+reason-office = „{ $one }“ und ein Amt
+reason-works = arbeitet für { $one }
+reason-acts = handelt für { $one }
+reason-own-body = eine Einrichtung spricht für sich selbst
+reason-itself = sie spricht für sich selbst
+reason-country = nach dem Land benannt
+reason-people = „{ $one }“ sind danach benannt
+reason-report-names = der Bericht nennt „{ $one }“
+reason-others = die Partei anderer im Bericht
+reason-tables = aus den Tabellen bekannter Personen
+reason-decided = wie Sie für diesen Sprecher entschieden haben
+reason-elsewhere = { $one } steht anderswo im Bericht dafür
+reason-no-party = von { $one } ist keine Partei bekannt
+reason-other-report = wie in einem anderen Bericht dieses Projekts
+reason-taken = wie bei { $one }; hier war es „{ $two }“ ({ $three })

@@ -1400,3 +1400,49 @@ agreement-part = { $part ->
     [cue] cue: { $words }
    *[other] content: { $words }
 }
+
+## Reasons, below what the program found
+# They are written into projects in English, exactly as they stand here, and shown in the language of the window. In
+# English the arguments stand in the order one, two, three.
+
+reason-model-mark = marked by the model
+reason-model-link = linked to the cue by the model
+reason-no-source-for-cue = no source was found for the cue
+reason-wording = mostly by “{ $one }”
+reason-wording-silent = the wording does not tell
+reason-issue-others = “{ $one }”, as other statements say it
+reason-issue-words = the words of the report that it points to
+reason-issue-none = the words name no issue
+reason-source-named = named in the source
+reason-source-words = the source's own words; no name
+reason-source-none = no source is named
+reason-source-follows = no source is given; it follows “{ $one }”
+reason-source-unresolved = “{ $one }” is not resolved
+reason-reporter = the reporter speaks
+reason-refers-short = “{ $one }” refers to “{ $two }”, short for { $three }
+reason-refers = “{ $one }” refers to “{ $two }”
+reason-short = “{ $one }” is short for { $two }
+reason-relative = “{ $one }” stands behind “{ $two }”
+reason-quoted-last = the person quoted last before “{ $one }”
+reason-last-body = “{ $one }” is what the last such body is called
+reason-behind-name = “{ $one }” stands behind the name
+reason-apposition-behind = named in the apposition behind the name
+reason-apposition-before = named in the apposition before the name
+reason-before-role = named before the speaker's role
+reason-description = named in the description
+reason-called = called “{ $one }” in the report
+reason-office = “{ $one }” and an office
+reason-works = works for { $one }
+reason-acts = acts for { $one }
+reason-own-body = a body speaks for itself
+reason-itself = it speaks for itself
+reason-country = called after the country
+reason-people = “{ $one }” are called after it
+reason-report-names = the report names “{ $one }”
+reason-others = the party of others in the report
+reason-tables = known from the tables of public figures
+reason-decided = as you decided for this speaker
+reason-elsewhere = { $one } stands for it elsewhere in the report
+reason-no-party = no party of { $one } is known
+reason-other-report = as in another report of this project
+reason-taken = as { $one } has it; here it was “{ $two }”, { $three }

@@ -1432,3 +1432,49 @@ agreement-part = { $part ->
     [cue] marcador: { $words }
    *[other] contenido: { $words }
 }
+
+## Reasons, below what the program found
+# They are written into projects in English, exactly as they stand here, and shown in the language of the window. In
+# English the arguments stand in the order one, two, three.
+
+reason-model-mark = señalado por el modelo
+reason-model-link = vinculado al marcador por el modelo
+reason-no-source-for-cue = no se encontró fuente para el marcador
+reason-wording = sobre todo por «{ $one }»
+reason-wording-silent = las palabras no lo indican
+reason-issue-others = «{ $one }», como lo llaman otras declaraciones
+reason-issue-words = las palabras de la noticia a las que remite
+reason-issue-none = las palabras no nombran ningún tema
+reason-source-named = nombrado en la fuente
+reason-source-words = las palabras de la fuente; sin nombre
+reason-source-none = no se nombra ninguna fuente
+reason-source-follows = no se da fuente; sigue a «{ $one }»
+reason-source-unresolved = «{ $one }» queda sin resolver
+reason-reporter = habla quien firma la noticia
+reason-refers-short = «{ $one }» se refiere a «{ $two }», abreviado de { $three }
+reason-refers = «{ $one }» se refiere a «{ $two }»
+reason-short = «{ $one }» es abreviado de { $two }
+reason-relative = «{ $one }» va tras «{ $two }»
+reason-quoted-last = la última persona citada antes de «{ $one }»
+reason-last-body = así se llama la última entidad de ese tipo: «{ $one }»
+reason-behind-name = «{ $one }» va tras el nombre
+reason-apposition-behind = nombrada en la aposición tras el nombre
+reason-apposition-before = nombrada en la aposición ante el nombre
+reason-before-role = nombrada ante el cargo del hablante
+reason-description = nombrada en la descripción
+reason-called = llamado «{ $one }» en la noticia
+reason-office = «{ $one }» y un cargo
+reason-works = trabaja para { $one }
+reason-acts = actúa en nombre de { $one }
+reason-own-body = una entidad habla por sí misma
+reason-itself = habla por sí misma
+reason-country = lleva el nombre del país
+reason-people = «{ $one }» llevan su nombre
+reason-report-names = la noticia nombra «{ $one }»
+reason-others = la parte de otros en la noticia
+reason-tables = conocida por las tablas de figuras públicas
+reason-decided = como decidió usted para este hablante
+reason-elsewhere = { $one } la representa en otro lugar de la noticia
+reason-no-party = no se conoce la parte de { $one }
+reason-other-report = como en otra noticia de este proyecto
+reason-taken = como en { $one }; aquí era «{ $two }» ({ $three })

@@ -1426,3 +1426,49 @@ agreement-part = { $part ->
     [cue] marqueur : { $words }
    *[other] contenu : { $words }
 }
+
+## Reasons, below what the program found
+# They are written into projects in English, exactly as they stand here, and shown in the language of the window. In
+# English the arguments stand in the order one, two, three.
+
+reason-model-mark = repéré par le modèle
+reason-model-link = relié au marqueur par le modèle
+reason-no-source-for-cue = aucune source trouvée pour le marqueur
+reason-wording = surtout d’après « { $one } »
+reason-wording-silent = la formulation ne le dit pas
+reason-issue-others = « { $one } », comme d’autres déclarations le nomment
+reason-issue-words = les mots de l’article auxquels elle renvoie
+reason-issue-none = les mots ne nomment aucun sujet
+reason-source-named = nommé dans la source
+reason-source-words = les mots de la source ; aucun nom
+reason-source-none = aucune source n’est nommée
+reason-source-follows = aucune source indiquée ; suit « { $one } »
+reason-source-unresolved = « { $one } » n’est pas résolu
+reason-reporter = c’est l’auteur de l’article qui parle
+reason-refers-short = « { $one } » renvoie à « { $two } », abrégé de { $three }
+reason-refers = « { $one } » renvoie à « { $two } »
+reason-short = « { $one } » est l’abrégé de { $two }
+reason-relative = « { $one } » suit « { $two } »
+reason-quoted-last = la dernière personne citée avant « { $one } »
+reason-last-body = c’est le nom du dernier organisme de ce genre : « { $one } »
+reason-behind-name = « { $one } » suit le nom
+reason-apposition-behind = nommée dans l’apposition après le nom
+reason-apposition-before = nommée dans l’apposition avant le nom
+reason-before-role = nommée avant la fonction du locuteur
+reason-description = nommée dans la description
+reason-called = appelé « { $one } » dans l’article
+reason-office = « { $one } » et une fonction
+reason-works = travaille pour { $one }
+reason-acts = agit pour { $one }
+reason-own-body = un organisme parle pour lui-même
+reason-itself = elle parle pour elle-même
+reason-country = porte le nom du pays
+reason-people = « { $one } » en portent le nom
+reason-report-names = l’article nomme « { $one } »
+reason-others = la partie d’autres dans l’article
+reason-tables = connue par les tables de personnalités publiques
+reason-decided = comme vous l’avez décidé pour ce locuteur
+reason-elsewhere = { $one } la représente ailleurs dans l’article
+reason-no-party = aucune partie connue pour { $one }
+reason-other-report = comme dans un autre article de ce projet
+reason-taken = comme chez { $one } ; ici c’était « { $two } » ({ $three })

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     edit::{Edit, Name},
-    language::say,
+    language::{reason, say},
     model::{PALETTE_SIZE, PartyPositions, Project, Scope},
     ui::{Command, Commands, Dialog, Scene, theme},
 };
@@ -87,7 +87,7 @@ fn short(name: &str) -> String {
 fn found_by(party: &PartyPositions) -> String {
     match party.why.as_str() {
         "" => say!("positions-party-given"),
-        why => say!("positions-party-found", why = why),
+        why => say!("positions-party-found", why = reason(why)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a marked stretch says about itself.
 
 use crate::{
-    language::{Said, say},
+    language::{Said, reason, say},
     model::{Claim, Decided, Span, Statement},
     ui::theme,
 };
@@ -74,8 +74,8 @@ fn why<T>(decided: &Decided<T>) -> String {
     if decided.origin.is_human() {
         decided.origin.said()
     } else if decided.confidence > 0.0 {
-        format!("{:.0} %: {}", decided.confidence * 100.0, decided.why)
+        format!("{:.0} %: {}", decided.confidence * 100.0, reason(&decided.why))
     } else {
-        decided.why.clone()
+        reason(&decided.why).into_owned()
     }
 }
