@@ -63,7 +63,7 @@ fn messages(language: &str) -> Result<BTreeMap<String, BTreeSet<String>>> {
         let head = line.split_once(" =").map(|it| it.0);
         match head {
             Some(name) if name.starts_with(|c: char| c.is_ascii_lowercase()) => {
-                message = name.to_owned();
+                name.clone_into(&mut message);
                 part.clone_from(&message);
                 let twice = found.insert(part.clone(), BTreeSet::new());
                 assert!(twice.is_none(), "{language}: {message} stands there twice");

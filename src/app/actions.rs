@@ -116,9 +116,10 @@ impl App {
         let project = self.document.project();
         let elsewhere = place.filter(|it| Some(*it) != self.view.report);
         let name = elsewhere.and_then(|it| project.reports.get(&it)).map(|it| it.report.name());
-        let words = match name {
-            Some(report) => say!("actions-undone-in", label = label, report = report),
-            None => say!("actions-undone", label = label),
+        let words = if let Some(report) = name {
+            say!("actions-undone-in", label = label, report = report)
+        } else {
+            say!("actions-undone", label = label)
         };
         self.tell(words, Back::Redo);
     }

@@ -209,7 +209,7 @@ impl App {
                     statements = project.statements().count(),
                     copy = copy.display().to_string()
                 )];
-                lines.extend(losses.iter().map(|it| say!("projects-lost", what = it.to_string())));
+                lines.extend(losses.iter().map(|it| say!("projects-lost", what = it.clone())));
                 self.view.dialog = Some(Dialog::Errors(lines));
             }
             Way::Backup(backup) => {

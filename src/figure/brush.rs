@@ -5,7 +5,7 @@ use super::{
     words::{width_of, wrap},
 };
 use crate::{
-    language::{Said, say},
+    language::{Said as _, say},
     model::{Project, Stance, Target},
 };
 

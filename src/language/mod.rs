@@ -1,6 +1,6 @@
 //! The words of the window, in the languages that it speaks.
 //!
-//! All of them stand in `assets/words/<language>/standpoint.ftl`, as [Fluent] messages. [`say!`] takes
+//! All of them stand in `assets/words/<language>/standpoint.ftl`, as [Fluent] messages. `say!` takes
 //! them from there by name; the compiler checks the name and the arguments against the English file.
 //! A message that a language lacks is said in English. Until [`Language::speak`] is called, and on the
 //! command line always, everything is said in English.

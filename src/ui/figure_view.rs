@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     figure::{Anchor, Area, Drawing, Ink, Matrix, Network, Shape, Sources, Spot, Timeline},
-    language::{Said, say},
+    language::{Said as _, say},
     model::{Filter, Project},
 };
 

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     edit::{Edit, Field, Name},
-    language::{Said, say},
+    language::{Said as _, say},
     model::{Kind, ReportId, Stance, Target},
 };
 

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     edit::{Edit, Field, Name},
-    language::{Said, say},
+    language::{Said as _, say},
     model::{
         Column, Entry, Filter, Kind, Project, Review, Sorting, Stance, Statement, Target, table,
     },

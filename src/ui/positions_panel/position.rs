@@ -103,9 +103,10 @@ fn told_ui(ui: &mut Ui, scene: Scene<'_>, told: Told, commands: &mut Commands) {
     let teller = it.speaker.value.as_deref().or(it.party.value.as_deref());
     let words: Vec<_> = inner.content.iter().map(|span| span.of(text)).collect();
     let words = format!("{} {}", inner.words(text), words.join(" … "));
-    let words = match teller {
-        Some(teller) => say!("positions-told", teller = teller, words = words),
-        None => say!("positions-told-unknown", words = words),
+    let words = if let Some(teller) = teller {
+        say!("positions-told", teller = teller, words = words)
+    } else {
+        say!("positions-told-unknown", words = words)
     };
     let selected = Selected::Statement(told.target);
     let text = RichText::new(words).font(theme::body()).italics();
