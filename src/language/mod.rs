@@ -36,8 +36,8 @@ pub static LOADER: LazyLock<FluentLanguageLoader> = LazyLock::new(|| {
     loader
 });
 
-/// Says a message of `assets/words`, with its arguments: `say!("open-reports")`,
-/// `say!("statements-selected", count = 3)`; an attribute stands second: `say!("open", "tip")`.
+/// Says a message of `assets/words`, with its arguments: `say!("close")`, `say!("statements", count = 3)`;
+/// an attribute stands second: `say!("status-show", "tip")`.
 macro_rules! say {
     ($message:literal $(, $attribute:literal)?) => {
         i18n_embed_fl::fl!($crate::language::LOADER, $message $(, $attribute)?)

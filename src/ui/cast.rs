@@ -45,7 +45,7 @@ fn member_ui(
     let all: Vec<Target> = member.statements().into_iter().map(|it| (report, it)).collect();
     let name = member.speaker.as_deref().unwrap_or_default();
     let id = |part: &str| Id::unique(("cast", report, name, part));
-    egui::Grid::new(id("fields")).num_columns(2).spacing([8.0, 3.0]).show(ui, |ui| {
+    egui::Grid::new(id("fields")).num_columns(2).spacing([theme::space::M, theme::space::XS]).show(ui, |ui| {
         let label = ui.weak(say!("field-speaker")).on_hover_text(say!("cast-speaker-tip"));
         let hint = say!("cast-unknown-speaker");
         let hint = (name, hint.as_str());

@@ -18,7 +18,7 @@ pub(super) fn details_ui(
 ) {
     title_ui(ui, &say!("dialogs-details-title"));
     let mut enter = false;
-    Grid::new("details").num_columns(2).spacing([10.0, 6.0]).show(ui, |ui| {
+    Grid::new("details").num_columns(2).spacing([theme::space::L, theme::space::S]).show(ui, |ui| {
         let fields = [
             (say!("field-title"), &mut metadata.title),
             (say!("field-outlet"), &mut metadata.outlet),
