@@ -56,7 +56,7 @@ pub fn drop_ui(ctx: &egui::Context) {
     let painter = ctx.layer_painter(LayerId::new(Order::Foreground, Id::unique("drop")));
     let dark = ctx.global_style().visuals.dark_mode;
     let (rect, colour) = (ctx.content_rect(), theme::party_colour(Some(0), dark));
-    painter.rect_filled(rect, 0, theme::page(dark).gamma_multiply(0.85));
+    painter.rect_filled(rect, 0, theme::page(dark).gamma_multiply(0.95));
     let frame = rect.shrink(space::XL);
     painter.rect_stroke(frame, space::RADIUS, Stroke::new(space::XS, colour), StrokeKind::Inside);
     let words = say!("toast-drop", count = count);
