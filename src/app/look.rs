@@ -11,7 +11,10 @@ use egui_system_font_provider::SystemFontProvider;
 use super::App;
 use crate::{
     store::{Settings, Theme},
-    ui::{FigureView, Ground, Preferences, theme::Reading},
+    ui::{
+        FigureView, Ground, Preferences,
+        theme::{self, Reading},
+    },
 };
 
 /// How long things take to open and to fade, in seconds.
@@ -20,15 +23,26 @@ const MOTION: f32 = 1.0 / 12.0;
 /// When the faces of the system are listed, after the start.
 const LETTERS_AFTER: Duration = Duration::from_millis(1500);
 
+/// Gives a new window the design system, its ground and its size.
+pub(super) fn install(ctx: &Context, settings: &Settings) {
+    theme::install(ctx);
+    ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+    set_ground(ctx, settings);
+}
+
+fn set_ground(ctx: &Context, settings: &Settings) {
+    ctx.set_zoom_factor(settings.zoom.clamp(0.5, 3.0));
+    ctx.set_theme(match settings.theme {
+        Theme::System => egui::ThemePreference::System,
+        Theme::Light => egui::ThemePreference::Light,
+        Theme::Dark => egui::ThemePreference::Dark,
+    });
+}
+
 impl App {
     /// Makes the window look as the settings say.
     pub(super) fn set_look(&mut self, ctx: &Context) {
-        ctx.set_zoom_factor(self.settings.zoom.clamp(0.5, 3.0));
-        ctx.set_theme(match self.settings.theme {
-            Theme::System => egui::ThemePreference::System,
-            Theme::Light => egui::ThemePreference::Light,
-            Theme::Dark => egui::ThemePreference::Dark,
-        });
+        set_ground(ctx, &self.settings);
         let calm = self.settings.calm;
         ctx.all_styles_mut(|style| {
             style.animation_time = if calm { 0.0 } else { MOTION };

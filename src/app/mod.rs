@@ -13,6 +13,8 @@ mod projects;
 mod run;
 mod saver;
 mod search;
+mod start;
+mod window;
 
 pub use run::{display_is_there, run};
 pub use saver::Saver;
@@ -25,19 +27,14 @@ use std::{
 use egui::{Context, Frame, Panel, Ui};
 
 use self::{
-    dialogs::FileDialogs,
-    exporting::Exporting,
-    import::Import,
-    jobs::Workers,
-    panes::Panes,
-    projects::{NextBackup, Opening},
-    search::Search,
+    dialogs::FileDialogs, exporting::Exporting, import::Import, jobs::Workers, panes::Panes,
+    projects::NextBackup, search::Search, start::Start,
 };
 use crate::{
     edit::{Document, Edit, preview},
     language::say,
     model::ReportId,
-    store::{Folders, SUFFIX, Settings, StoreError},
+    store::{Folders, Settings, StoreError},
     ui::{
         Back, Changes, Command, Commands, Derived, Dialog, ExportOf, MenuState, Scene, Status,
         View, capital, dialog_ui, drop_ui, menu_bar_ui, palette_ui, status_bar_ui, theme, toast_ui,
@@ -46,26 +43,6 @@ use crate::{
 
 /// How long good news stays.
 const MESSAGE_TIME: Duration = Duration::from_secs(8);
-
-/// What is begun before there is a window.
-struct Start {
-    folders: Folders,
-    settings: Settings,
-    /// Reports to open in the project.
-    files: Vec<PathBuf>,
-    opening: Opening,
-}
-
-impl Start {
-    /// Of several projects among the files the last one stays open.
-    fn begin(folders: Folders, mut files: Vec<PathBuf>) -> Self {
-        let settings = Settings::load(&folders.settings());
-        let project = files.iter().rposition(|it| it.extension().is_some_and(|it| it == SUFFIX));
-        let project = project.map(|at| files.remove(at));
-        let opening = Opening::begin(&settings, &folders, project.as_deref());
-        Self { folders, settings, files, opening }
-    }
-}
 
 /// The application.
 pub struct App {
@@ -112,16 +89,16 @@ impl App {
     /// # Errors
     /// If not even the unnamed project can be opened.
     pub fn new(ctx: &Context, folders: Folders, files: Vec<PathBuf>) -> Result<Self, StoreError> {
-        Self::opened(ctx, Start::begin(folders, files))
+        let start = Start::begin(folders, files);
+        look::install(ctx, &start.settings);
+        Self::opened(ctx, start)
     }
 
-    /// The same with a project that is being opened already.
-    fn opened(ctx: &Context, start: Start) -> Result<Self, StoreError> {
-        let Start { folders, settings, files, opening } = start;
+    /// The same with a project that is being opened already, in a window that has its look.
+    fn opened(ctx: &Context, mut start: Start) -> Result<Self, StoreError> {
+        let (file, trouble) = start.wait()?;
+        let Start { folders, settings, files, .. } = start;
         let threads = settings.threads;
-        theme::install(ctx);
-        ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
-        let (file, trouble) = opening.wait()?;
         let path = file.path().to_owned();
         let document = Document::new(file.project().clone(), file.history().clone());
         let repaint = ctx.clone();

@@ -3,10 +3,7 @@
 use std::{
     io,
     path::{Path, PathBuf},
-    sync::{
-        Arc,
-        mpsc::{Receiver, channel},
-    },
+    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -16,7 +13,7 @@ use crate::{
     language::say,
     model::{Excerpt, History, LeastSure, Project},
     read,
-    store::{self, Backups, Folders, ProjectFile, SUFFIX, Settings, StoreError},
+    store::{self, Backups, Folders, ProjectFile, SUFFIX, StoreError},
     ui::{AgreementView, Centre, Derived, Dialog, Other, Trouble, View, Way, start},
 };
 
@@ -329,65 +326,13 @@ fn free_copy(path: &Path, folders: &Folders) -> PathBuf {
 }
 
 /// Opens a project that is there.
-fn open_file(path: &Path, folders: &Folders) -> Result<ProjectFile, StoreError> {
+pub(super) fn open_file(path: &Path, folders: &Folders) -> Result<ProjectFile, StoreError> {
     if path.exists() {
         return ProjectFile::open(path, folders);
     }
     // A project that was moved away is not made anew.
     let gone = io::Error::new(io::ErrorKind::NotFound, "there is no such file");
     Err(StoreError::Open(path.to_owned(), gone))
-}
-
-/// The project of a start, and what stood in the way of the one that was to be opened.
-pub(super) type Opened = (ProjectFile, Option<(PathBuf, StoreError)>);
-
-/// A project that is being opened while the system makes the window.
-pub(super) struct Opening(Receiver<Result<Opened, StoreError>>);
-
-impl Opening {
-    /// Begins to open `project`, or else the project of the last run.
-    pub(super) fn begin(settings: &Settings, folders: &Folders, project: Option<&Path>) -> Self {
-        let (sender, receiver) = channel();
-        let mut settings = settings.clone();
-        settings.project = project.map(Path::to_owned).or(settings.project);
-        let folders = folders.clone();
-        start("open", move || drop(sender.send(last_project(&settings, &folders))));
-        Self(receiver)
-    }
-
-    /// The project, when it is open.
-    ///
-    /// # Errors
-    /// If not even a new unnamed project can be made.
-    pub(super) fn wait(self) -> Result<Opened, StoreError> {
-        self.0.recv().unwrap_or_else(|gone| {
-            let why = io::Error::other(gone);
-            Err(StoreError::Open(PathBuf::from("the project"), why))
-        })
-    }
-}
-
-/// The project of the last run; the unnamed one, and why, if that cannot be opened.
-///
-/// # Errors
-/// If not even a new unnamed project can be made.
-fn last_project(settings: &Settings, folders: &Folders) -> Result<Opened, StoreError> {
-    let mut trouble = None;
-    if let Some(path) = &settings.project {
-        match open_file(path, folders) {
-            Ok(file) => return Ok((file, None)),
-            Err(error) => trouble = Some((path.clone(), error)),
-        }
-    }
-    let unnamed = folders.unnamed();
-    match ProjectFile::open(&unnamed, folders) {
-        Ok(file) => Ok((file, trouble)),
-        // A second window, or a damaged file: work goes on in another place, nothing is touched.
-        Err(error) => {
-            let file = ProjectFile::open(&folders.shelf(), folders)?;
-            Ok((file, trouble.or(Some((unnamed, error)))))
-        }
-    }
 }
 
 pub(super) fn same_file(a: &Path, b: &Path) -> bool {

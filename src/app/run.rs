@@ -1,10 +1,10 @@
 //! Starts the window.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::mpsc::channel};
 
 use anyhow::anyhow;
 
-use super::{App, Start};
+use super::{Start, window::Window};
 use crate::store::Folders;
 
 /// Whether there is a screen to open a window on.
@@ -45,9 +45,10 @@ pub fn run(files: Vec<PathBuf>) -> anyhow::Result<()> {
     // The project is read while the system makes the window.
     let begun = Start::begin(folders, files);
     begun.settings.language.speak();
-    let start = move |context: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(Box::new(App::opened(&context.egui_ctx, begun)?.with_more_letters()))
-    };
-    eframe::run_native("standpoint", options, Box::new(start))
-        .map_err(|error| anyhow!("no window could be opened ({error})"))
+    let (failed, failure) = channel();
+    let start: eframe::AppCreator<'_> =
+        Box::new(|context| Ok(Box::new(Window::new(&context.egui_ctx, begun, failed))));
+    eframe::run_native("standpoint", options, start)
+        .map_err(|error| anyhow!("no window could be opened ({error})"))?;
+    failure.try_recv().map_or(Ok(()), |error| Err(error.into()))
 }

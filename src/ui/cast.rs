@@ -45,27 +45,31 @@ fn member_ui(
     let all: Vec<Target> = member.statements().into_iter().map(|it| (report, it)).collect();
     let name = member.speaker.as_deref().unwrap_or_default();
     let id = |part: &str| Id::unique(("cast", report, name, part));
-    egui::Grid::new(id("fields")).num_columns(2).spacing([theme::space::M, theme::space::XS]).show(ui, |ui| {
-        let label = ui.weak(say!("field-speaker")).on_hover_text(say!("cast-speaker-tip"));
-        let hint = say!("cast-unknown-speaker");
-        let hint = (name, hint.as_str());
-        let speakers = scene.names(Name::Speaker);
-        let new = name_field_ui(ui, id("name"), hint, speakers, Called::By(label.id));
-        if let Some(new) = new {
-            commands.edit(renamed(member, &all, as_known(speakers, &new)));
-        }
-        ui.end_row();
-        let label = ui.weak(say!("field-party")).on_hover_text(say!("cast-party-tip"));
-        let parties = member.parties.join(", ");
-        let known = scene.names(Name::Party);
-        let hint = say!("unknown");
-        let new = name_field_ui(ui, id("party"), (&parties, &hint), known, Called::By(label.id));
-        if let Some(new) = new {
-            let party = Some(as_known(known, &new)).filter(|it| !it.is_empty());
-            commands.edit(Edit::SetField(all.clone(), Field::Party(party)));
-        }
-        ui.end_row();
-    });
+    egui::Grid::new(id("fields")).num_columns(2).spacing([theme::space::M, theme::space::XS]).show(
+        ui,
+        |ui| {
+            let label = ui.weak(say!("field-speaker")).on_hover_text(say!("cast-speaker-tip"));
+            let hint = say!("cast-unknown-speaker");
+            let hint = (name, hint.as_str());
+            let speakers = scene.names(Name::Speaker);
+            let new = name_field_ui(ui, id("name"), hint, speakers, Called::By(label.id));
+            if let Some(new) = new {
+                commands.edit(renamed(member, &all, as_known(speakers, &new)));
+            }
+            ui.end_row();
+            let label = ui.weak(say!("field-party")).on_hover_text(say!("cast-party-tip"));
+            let parties = member.parties.join(", ");
+            let known = scene.names(Name::Party);
+            let hint = say!("unknown");
+            let new =
+                name_field_ui(ui, id("party"), (&parties, &hint), known, Called::By(label.id));
+            if let Some(new) = new {
+                let party = Some(as_known(known, &new)).filter(|it| !it.is_empty());
+                commands.edit(Edit::SetField(all.clone(), Field::Party(party)));
+            }
+            ui.end_row();
+        },
+    );
     for mention in &member.mentions {
         mention_ui(ui, (report, entry), mention, commands);
     }

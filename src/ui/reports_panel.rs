@@ -146,11 +146,15 @@ impl ReportsPanel {
                     commands.push(Command::Do(Action::Open));
                 }
                 if project.reports.len() > 1 {
-                    let menu = ui.menu_button(say!("reports-panel-sort"), |ui| {
+                    let icon = theme::icon_text(theme::icon::SORT);
+                    let menu = ui.menu_button(icon, |ui| {
                         for order in Order::ALL {
                             ui.selectable_value(&mut self.order, order, said(order.message()));
                         }
                     });
+                    let name = say!("reports-panel-sort");
+                    menu.response
+                        .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
                     menu.response.on_hover_text(tip(self.order.message()));
                 }
             });

@@ -1003,6 +1003,7 @@ jobs-analysing-more = { $more ->
 ## The window
 
 app-settings-not-saved = Die Einstellungen wurden nicht gespeichert: { $why }
+window-opening = Projekt wird geöffnet …
 
 ## Projects
 

@@ -1004,6 +1004,7 @@ jobs-analysing-more = { $more ->
 ## The window
 
 app-settings-not-saved = The settings were not saved: { $why }
+window-opening = Opening the project…
 
 ## Projects
 

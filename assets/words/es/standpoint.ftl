@@ -1030,6 +1030,7 @@ jobs-analysing-more = { $more ->
 ## The window
 
 app-settings-not-saved = No se han guardado las preferencias: { $why }
+window-opening = Abriendo el proyecto…
 
 ## Projects
 

@@ -1024,6 +1024,7 @@ jobs-analysing-more = { $more ->
 ## The window
 
 app-settings-not-saved = Les réglages n’ont pas été enregistrés : { $why }
+window-opening = Ouverture du projet…
 
 ## Projects
 

@@ -18,23 +18,27 @@ pub(super) fn details_ui(
 ) {
     title_ui(ui, &say!("dialogs-details-title"));
     let mut enter = false;
-    Grid::new("details").num_columns(2).spacing([theme::space::L, theme::space::S]).show(ui, |ui| {
-        let fields = [
-            (say!("field-title"), &mut metadata.title),
-            (say!("field-outlet"), &mut metadata.outlet),
-            (say!("field-date"), &mut metadata.date),
-            (say!("dialogs-details-byline"), &mut metadata.byline),
-            (say!("dialogs-details-address"), &mut metadata.address),
-            (say!("dialogs-details-language"), &mut metadata.language),
-        ];
-        for (name, value) in fields {
-            let label = ui.weak(name);
-            let response =
-                ui.add(TextEdit::singleline(value).desired_width(360.0)).labelled_by(label.id);
-            enter |= response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-            ui.end_row();
-        }
-    });
+    Grid::new("details").num_columns(2).spacing([theme::space::L, theme::space::S]).show(
+        ui,
+        |ui| {
+            let fields = [
+                (say!("field-title"), &mut metadata.title),
+                (say!("field-outlet"), &mut metadata.outlet),
+                (say!("field-date"), &mut metadata.date),
+                (say!("dialogs-details-byline"), &mut metadata.byline),
+                (say!("dialogs-details-address"), &mut metadata.address),
+                (say!("dialogs-details-language"), &mut metadata.language),
+            ];
+            for (name, value) in fields {
+                let label = ui.weak(name);
+                let response =
+                    ui.add(TextEdit::singleline(value).desired_width(360.0)).labelled_by(label.id);
+                enter |=
+                    response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+                ui.end_row();
+            }
+        },
+    );
     if buttons_ui(ui, &say!("dialogs-change"), (true, enter), commands) {
         commands.edit(Edit::SetMetadata(report, metadata.clone()));
     }
