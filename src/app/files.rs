@@ -83,16 +83,15 @@ impl App {
         };
         let reports = project.reports.len();
         let today = jiff::ZonedDateTime::now().date();
-        let from = format!(
-            "Standpoint {}, project “{name}”, {reports} reports, {today}",
-            env!("CARGO_PKG_VERSION")
-        );
-        let mut choices = vec![format!("statements at least {} % sure", project.least_sure.0)];
+        let version = env!("CARGO_PKG_VERSION");
+        let day = today.to_string();
+        let from = say!("notes-from", version = version, name = name, count = reports, day = day);
+        let mut choices = vec![say!("notes-sure", percent = project.least_sure.0)];
         choices.extend(Some(self.view.filter.words()).filter(|it| !it.is_empty()));
         let counting = self.view.counting;
-        choices.extend(counting.once.then(|| "each story once".to_owned()));
+        choices.extend(counting.once.then(|| say!("notes-once")));
         let wider = counting.wider && self.view.centre.is_figure();
-        choices.extend(wider.then(|| "wider parties for their parts".to_owned()));
+        choices.extend(wider.then(|| say!("notes-wider")));
         vec![from, choices.join("; ")]
     }
 

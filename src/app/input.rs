@@ -90,8 +90,15 @@ impl App {
 
 /// Keys under which people look for a command elsewhere.
 fn also(ctx: &Context, action: Action) -> bool {
-    let both = egui::Modifiers::COMMAND | egui::Modifiers::SHIFT;
-    action == Action::Palette && ctx.input_mut(|input| input.consume_key(both, egui::Key::P))
+    let none = egui::Modifiers::NONE;
+    let keys = match action {
+        Action::Palette => (egui::Modifiers::COMMAND | egui::Modifiers::SHIFT, egui::Key::P),
+        // Many keyboards have no brackets of their own.
+        Action::Fewer => (none, egui::Key::Minus),
+        Action::More => (none, egui::Key::Plus),
+        _ => return false,
+    };
+    ctx.input_mut(|input| input.consume_key(keys.0, keys.1))
 }
 
 fn is_function(key: egui::Key) -> bool {

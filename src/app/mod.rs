@@ -31,7 +31,7 @@ use self::{
     projects::NextBackup, search::Search, start::Start,
 };
 use crate::{
-    edit::{Document, Edit, preview},
+    edit::{Document, Edit, preview, touched},
     language::say,
     model::ReportId,
     store::{Folders, Settings, StoreError},
@@ -190,10 +190,22 @@ impl App {
 
     /// Makes a change; one of many things at once is told with a way back.
     fn edit(&mut self, edit: Edit) -> anyhow::Result<()> {
-        let words = edit.is_bulk().then(|| edit.done());
+        let (asked, revision) = (edit.targets(), self.document.revision());
+        let made = (asked > 0 || edit.is_bulk()).then(|| edit.clone());
         self.document.apply(edit)?;
         self.toast = None;
-        if let Some(words) = words {
+        let Some(made) = made.filter(|_| self.document.revision() != revision) else {
+            return Ok(());
+        };
+        // What is decided of a name reaches further than the statement on which it was decided.
+        let changed = self.document.touched();
+        let follow = changed.saturating_sub(asked.max(1));
+        if made.is_bulk() || follow > 0 {
+            let mut words = made.done(changed);
+            if follow > 0 && asked > 0 {
+                words.push_str(". ");
+                words.push_str(say!("dialogs-preview-follow", count = follow).trim_end());
+            }
             self.tell(words, Back::Undo);
         }
         Ok(())
@@ -275,7 +287,7 @@ impl App {
             Command::Preview(edit) => {
                 let patch = self.document.preview(edit.clone())?;
                 let lines = preview(self.document.project(), &patch);
-                let statements = patch.changed().count();
+                let statements = touched(self.document.project(), &patch);
                 let changes = Changes { lines, statements, asked: edit.targets() };
                 self.view.dialog = Some(Dialog::Preview(Box::new(edit), changes));
             }

@@ -298,7 +298,7 @@ fn trouble(path: &Path, error: &StoreError, backups: Vec<PathBuf>, is_open: bool
     };
     let lost = !matches!(error, StoreError::Busy(_) | StoreError::ReadOnly(..));
     ways.extend(backups.into_iter().filter(|_| lost).take(3).map(Way::Backup));
-    let title = say!("projects-trouble");
+    let title = if is_open { say!("projects-trouble") } else { say!("projects-not-opened") };
     Trouble { title, path: path.to_owned(), why: sentence(&error.to_string()), ways, is_open }
 }
 

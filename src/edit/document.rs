@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Edit, EditError};
+use super::{Edit, EditError, touched};
 use crate::model::{History, Patch, Project, ReportId, Step};
 
 /// A project with its history. Every change goes through here.
@@ -129,6 +129,11 @@ impl Document {
     /// The report in which [`Self::undo`] would change something, if it is one.
     pub fn undo_place(&self) -> Option<ReportId> {
         self.history.past.last().and_then(|it| it.patch.only_report())
+    }
+
+    /// How many statements the last edit changed, those included that follow a name.
+    pub fn touched(&self) -> usize {
+        self.history.past.last().map_or(0, |it| touched(&self.project, &it.patch))
     }
 
     /// What [`Self::redo`] would do again.

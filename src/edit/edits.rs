@@ -146,7 +146,7 @@ impl Edit {
     }
 
     /// What was done, in words for the person who did it.
-    pub fn done(&self) -> String {
+    pub fn done(&self, changed: usize) -> String {
         match self {
             Self::Rename(_, old, new) => {
                 say!("edit-renamed", old = old.as_str(), new = new.trim())
@@ -156,7 +156,7 @@ impl Edit {
             Self::Adopt(it) => say!("edit-adopted", count = it.count()),
             Self::Move(targets, _) => say!("edit-moved", count = targets.len()),
             Self::DeleteStatements(targets) => say!("edit-deleted", count = targets.len()),
-            Self::SetField(targets, field) => done_to_field(field, targets.len()),
+            Self::SetField(_, field) => done_to_field(field, changed),
             other => say!("edit-done", label = other.label()),
         }
     }

@@ -10,4 +10,4 @@ mod preview;
 pub use document::Document;
 pub use edits::{Adoption, Edit, EditError};
 pub use fields::{Field, Name, Part};
-pub use preview::{Preview, preview};
+pub use preview::{Preview, preview, touched};

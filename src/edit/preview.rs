@@ -35,6 +35,14 @@ pub fn preview(project: &Project, patch: &Patch) -> Vec<Preview> {
     found
 }
 
+/// How many statements a patch changes so that it is seen.
+pub fn touched(project: &Project, patch: &Patch) -> usize {
+    let seen = |old: Option<&Statement>, new: Option<&Statement>| {
+        old.zip(new).is_none_or(|(old, new)| !changes(old, new).is_empty())
+    };
+    patch.changed().filter(|(target, new)| seen(project.statement(*target), *new)).count()
+}
+
 fn changes(old: &Statement, new: &Statement) -> Vec<String> {
     let name = |it: &Option<String>| it.clone().unwrap_or_else(|| say!("unknown"));
     let kind = |it: Option<Kind>| it.map_or_else(|| say!("unknown"), Kind::said);

@@ -212,13 +212,15 @@ impl Format {
 
 /// What a file holds that nobody can read as it is.
 fn told(project: &Project) -> String {
-    let counted =
-        |count: usize, what: &str| format!("{count} {what}{}\n", if count == 1 { "" } else { "s" });
     let statements = project.statements().count();
-    let claims = project.reports.values().map(|it| it.claims.len()).sum();
-    let mut words = counted(project.reports.len(), "report");
-    words += &counted(statements, "statement");
-    words += &counted(claims, "sourceless claim");
+    let claims: usize = project.reports.values().map(|it| it.claims.len()).sum();
+    let mut words = [
+        say!("reports", count = project.reports.len()),
+        say!("statements", count = statements),
+        say!("claims", count = claims),
+    ]
+    .join("\n");
+    words.push('\n');
     for entry in project.reports.values().take(MOST_NAMED) {
         words.push('\n');
         words.push_str(entry.report.name());

@@ -7,51 +7,120 @@ use crate::model::Metadata;
 const HEADLINE: usize = 160;
 /// Most lines that head a report: headline, byline, day, place.
 const HEAD: usize = 4;
+/// Last words of the names of outlets.
+const OUTLETS: [&str; 24] = [
+    "Agency",
+    "Bulletin",
+    "Chronicle",
+    "Courier",
+    "Daily",
+    "Dispatch",
+    "Echo",
+    "Gazette",
+    "Guardian",
+    "Herald",
+    "Journal",
+    "Mail",
+    "Mirror",
+    "News",
+    "Observer",
+    "Online",
+    "Post",
+    "Press",
+    "Radio",
+    "Review",
+    "Star",
+    "Telegraph",
+    "Times",
+    "Tribune",
+];
 /// Longest name of who wrote it, in words.
 const NAME: usize = 6;
 
 /// Line ends become `\n`, and lines that a program broke at some column are joined again. A short
 /// first line with a blank line behind it is the title; so is one with a byline or a day behind it.
+/// Byline, day and outlet may also stand between the title and the text as lines of their own.
 pub(super) fn read(text: &str) -> (String, Metadata) {
     let text = text.replace("\r\n", "\n").replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
-    let mut blocks = text.split("\n\n").map(|it| it.trim_matches('\n'));
-    let first = blocks.find(|it| !it.trim().is_empty()).unwrap_or_default();
-    let metadata = headed(&first.lines().map(str::trim).collect::<Vec<_>>());
+    let blocks = text.split("\n\n").map(|it| it.trim_matches('\n'));
+    let blocks: Vec<_> = blocks.filter(|it| !it.trim().is_empty()).take(HEAD).collect();
+    let (metadata, head) = headed(&blocks);
     if !lines::are_broken(&text) {
         return (text, metadata);
     }
-    let has_head = !metadata.title.is_empty();
+    let mut at = 0;
     let blocks = text.split("\n\n").map(|block| {
-        if has_head && block.trim() == first.trim() {
-            return block.trim().to_owned();
-        }
-        lines::paragraphs(block.lines()).join("\n")
+        let is_head = at < head && !block.trim().is_empty();
+        at += usize::from(is_head);
+        if is_head { block.trim().to_owned() } else { lines::paragraphs(block.lines()).join("\n") }
     });
     let blocks: Vec<_> = blocks.filter(|it| !it.is_empty()).collect();
     (blocks.join("\n\n") + "\n", metadata)
 }
 
-/// What the lines of the first block say, if they are no running text.
-fn headed(block: &[&str]) -> Metadata {
-    let mut metadata = Metadata::default();
-    let Some((title, rest)) = block.split_first().filter(|(_, rest)| rest.len() < HEAD) else {
-        return metadata;
-    };
+/// What the first blocks say, if they are no running text; and how many of them head it.
+fn headed(blocks: &[&str]) -> (Metadata, usize) {
+    let mut found = Metadata::default();
+    let Some((first, rest)) = blocks.split_first() else { return (found, 0) };
+    let mut lines = first.lines().map(str::trim);
+    let title = lines.next().unwrap_or_default();
+    let below: Vec<_> = lines.collect();
     let is_short = title.chars().count() <= HEADLINE && !title.ends_with(['.', '!', ':']);
-    let day = rest.iter().find_map(|it| days::only(it));
-    let by = |it: &&&str| {
-        let name = it.strip_prefix("By ").or_else(|| it.strip_prefix("by ")).unwrap_or(it);
-        let words = name.split_whitespace().count();
-        words <= NAME && !name.ends_with(['.', ':', ',']) && days::only(it).is_none()
-    };
-    let byline = rest.iter().find(by).filter(|it| day.is_some() || it.starts_with("By "));
-    if is_short && (rest.is_empty() || day.is_some() || byline.is_some()) {
-        (*title).clone_into(&mut metadata.title);
-        metadata.date = day.unwrap_or_default();
-        let byline = byline.copied().unwrap_or_default();
-        byline.trim_start_matches("By ").trim_start_matches("by ").clone_into(&mut metadata.byline);
+    if !is_short || below.len() >= HEAD || !below.is_empty() && !take(&below, &mut found) {
+        return (Metadata::default(), 0);
     }
-    metadata
+    title.clone_into(&mut found.title);
+    let more = rest.iter().take_while(|block| {
+        let lines: Vec<_> = block.lines().map(str::trim).collect();
+        lines.len() < HEAD && take(&lines, &mut found)
+    });
+    let head = 1 + more.count();
+    (found, head)
+}
+
+/// Takes day, byline and outlet out of lines that head a report. Answers whether they do: one of them
+/// at least is a day, or begins with “By”, and none is running text.
+fn take(lines: &[&str], found: &mut Metadata) -> bool {
+    let parts: Vec<_> = lines.iter().flat_map(|it| with_day(it)).collect();
+    let day = parts.iter().find_map(|it| days::only(it));
+    let is_by = |it: &str| it.starts_with("By ") || it.starts_with("by ");
+    let is_name = |it: &str| {
+        it.split_whitespace().count() <= NAME + usize::from(is_by(it))
+            && !it.ends_with(['.', ':', ','])
+    };
+    let names: Vec<_> = parts.into_iter().filter(|it| days::only(it).is_none()).collect();
+    if day.is_none() && !names.iter().any(|it| is_by(it)) || !names.iter().all(|it| is_name(it)) {
+        return false;
+    }
+    found.date = day.unwrap_or(std::mem::take(&mut found.date));
+    for name in names {
+        let place = if is_outlet(name) { &mut found.outlet } else { &mut found.byline };
+        if place.is_empty() {
+            name.trim_start_matches("By ").trim_start_matches("by ").clone_into(place);
+        }
+    }
+    true
+}
+
+/// A line, or its two halves where one of them is a day: “The Courier, 12 March 2026”.
+fn with_day(line: &str) -> Vec<&str> {
+    let cuts = line.match_indices([',', '|', '·', '–', '—', ';']);
+    let halves = cuts.map(|(at, sign)| (line.get(..at), line.get(at + sign.len()..)));
+    let trimmed = halves.filter_map(|(one, two)| Some((one?.trim(), two?.trim())));
+    let mut dated = trimmed.filter(|(one, two)| {
+        let is_day = |it: &&str| days::only(it).is_some();
+        is_day(one) != is_day(two) && !one.is_empty() && !two.is_empty()
+    });
+    match dated.next() {
+        Some((one, two)) if days::only(line).is_none() => vec![one, two],
+        _ => vec![line],
+    }
+}
+
+/// Whether a name is that of a newspaper, a station or an agency.
+fn is_outlet(name: &str) -> bool {
+    let last = name.rsplit(' ').next().unwrap_or_default();
+    name.starts_with("The ") || OUTLETS.contains(&last)
 }
 
 #[cfg(test)]
@@ -71,6 +140,23 @@ mod tests {
         let head = read("Talks stall\nIda Holm\n4 May 2026\n\nThey said so.\n").1;
         let found = [head.title.as_str(), head.byline.as_str(), head.date.as_str()];
         assert_eq!(found, ["Talks stall", "Ida Holm", "2026-05-04"]);
+        let head = read("Talks stall\n\nBy Ida Holm\n12 March 2026\n\nThey said so.\n").1;
+        let found = [head.title.as_str(), head.byline.as_str(), head.date.as_str()];
+        assert_eq!(found, ["Talks stall", "Ida Holm", "2026-03-12"]);
+        let head = read("Talks stall\n\n12 March 2026\n\nThey said so.\n").1;
+        assert_eq!([head.title.as_str(), head.date.as_str()], ["Talks stall", "2026-03-12"]);
+        let head = read("Talks stall\nThe Northern Courier, 12 March 2026\n\nThey said so.\n").1;
+        assert_eq!(
+            [head.outlet.as_str(), head.date.as_str()],
+            ["The Northern Courier", "2026-03-12"]
+        );
+        let head =
+            read("Talks stall\n\nBay Tribune\n12 March 2026\nBy Ida Holm\n\nThey said so.\n").1;
+        let found = [head.outlet.as_str(), head.byline.as_str(), head.date.as_str()];
+        assert_eq!(found, ["Bay Tribune", "Ida Holm", "2026-03-12"]);
+        let plain =
+            read("Talks stall\n\nThey met, it was 12 March 2026, and left\n\nThey said so.\n").1;
+        assert_eq!([plain.title.as_str(), plain.date.as_str()], ["Talks stall", ""]);
         let head = read("Talks stall\nBy Ida Holm\n\nThey said so.\n").1;
         assert_eq!([head.title.as_str(), head.byline.as_str()], ["Talks stall", "Ida Holm"]);
     }

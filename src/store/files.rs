@@ -100,7 +100,13 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
         aside.persist(path).map_err(|e| e.error)?;
         Ok(())
     };
-    write().map_err(|e| StoreError::Write(path.to_owned(), e))
+    write().map_err(|e| StoreError::Write(path.to_owned(), plain(e)))
+}
+
+/// What the system said, without the name of the file that was written aside.
+fn plain(error: io::Error) -> io::Error {
+    let inner = error.get_ref().and_then(|it| it.source()?.downcast_ref::<io::Error>());
+    inner.and_then(io::Error::raw_os_error).map_or(error, io::Error::from_raw_os_error)
 }
 
 /// The folder in which a file stands or is to stand.

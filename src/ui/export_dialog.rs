@@ -3,7 +3,12 @@
 use egui::{Id, Key, Modal, RichText, ScrollArea, Ui};
 use egui_extras::{Size, StripBuilder};
 
-use super::{Command, Commands, Later, Scene, View, derived::effort, dialogs::title_ui, theme};
+use super::{
+    Command, Commands, Later, Scene, View,
+    derived::effort,
+    dialogs::{dialog_frame, title_ui},
+    theme,
+};
 use crate::{
     export::{Format, Group},
     language::say,
@@ -62,7 +67,7 @@ impl ExportDialog {
         choice: &mut ExportChoice,
         commands: &mut Commands,
     ) {
-        let frame = egui::Frame::popup(&ctx.global_style()).inner_margin(theme::space::XL);
+        let frame = dialog_frame(ctx).inner_margin(theme::space::XL);
         let room = ctx.content_rect().size();
         let size =
             egui::vec2((room.x - 96.0).clamp(320.0, 860.0), (room.y - 180.0).clamp(120.0, 520.0));

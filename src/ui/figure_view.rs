@@ -156,13 +156,15 @@ fn evidence_panel_ui(
     commands: &mut Commands,
 ) {
     ui.add_space(theme::space::M);
-    ui.horizontal(|ui| {
-        ui.label(egui::RichText::new(title).font(theme::heading()));
+    // From the right, so that a long title leaves the button its place.
+    ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
+        if ui.button(say!("close")).on_hover_text(say!("figure-close-tip")).clicked() {
+            commands.push(Command::ShowEvidence(None));
+        }
         ui.weak(say!("statements", count = targets.len()));
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            if ui.button(say!("close")).on_hover_text(say!("figure-close-tip")).clicked() {
-                commands.push(Command::ShowEvidence(None));
-            }
+        ui.with_layout(egui::Layout::left_to_right(egui::Align::Min), |ui| {
+            let words = egui::RichText::new(title).font(theme::heading());
+            ui.add(egui::Label::new(words).truncate());
         });
     });
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {

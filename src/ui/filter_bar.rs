@@ -102,6 +102,8 @@ fn days_ui(ui: &mut Ui, filter: &mut Filter) {
     ] {
         let is_day = day.is_empty() || crate::figure::Day::read(day).is_some();
         let mut field = TextEdit::singleline(day).hint_text(hint).desired_width(92.0);
+        // The page is as white as a field: this one stands out from it.
+        field = field.background_color(ui.visuals().panel_fill);
         if !is_day {
             field = field.text_color(ui.visuals().error_fg_color);
         }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::{MenuBar, Ui};
 
-use super::{Action, Centre, Choice, Command, Commands, MenuState, Picture, Tab};
+use super::{Action, Centre, Choice, Command, Commands, MenuState, Picture, Tab, theme};
 use crate::{
     edit::Name,
     language::{said, say},
@@ -98,18 +98,26 @@ const MENUS: [Menu; 5] = [
 /// Shows the menus.
 pub fn menu_bar_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) {
     MenuBar::new().ui(ui, |ui| {
-        ui.menu_button(say!("menu-file"), |ui| file_ui(ui, state, commands));
+        ui.menu_button(say!("menu-file"), |ui| scroll_ui(ui, |ui| file_ui(ui, state, commands)));
         for (name, groups) in MENUS {
             ui.menu_button(said(name), |ui| {
-                for (at, group) in groups.iter().enumerate() {
-                    if at > 0 {
-                        ui.separator();
+                scroll_ui(ui, |ui| {
+                    for (at, group) in groups.iter().enumerate() {
+                        if at > 0 {
+                            ui.separator();
+                        }
+                        state.items_ui(ui, group, commands);
                     }
-                    state.items_ui(ui, group, commands);
-                }
+                });
             });
         }
     });
+}
+
+/// A menu that is taller than the window can be scrolled.
+fn scroll_ui(ui: &mut Ui, items: impl FnOnce(&mut Ui)) {
+    let room = ui.ctx().content_rect().height() - 2.0 * theme::space::XXL;
+    egui::ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, items);
 }
 
 fn file_ui(ui: &mut Ui, state: &MenuState<'_>, commands: &mut Commands) {

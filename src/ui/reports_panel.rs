@@ -15,6 +15,8 @@ use crate::{
 
 /// Height of a report in the list.
 const ROW: f32 = 60.0;
+/// So many bytes of a snippet stand before the word that was searched.
+const LEAD: usize = 30;
 /// Height of a place where searched words stand.
 const HIT: f32 = 64.0;
 
@@ -307,6 +309,14 @@ fn menu_ui(response: &egui::Response, scene: Scene<'_>, id: ReportId, commands: 
     });
 }
 
+/// Where a snippet begins so that the word at `mark` is seen in two short lines.
+fn lead(snippet: &str, mark: usize) -> usize {
+    let before = snippet.get(..mark).unwrap_or_default();
+    let words = before.char_indices().rev().filter(|(_, c)| c.is_whitespace());
+    let near = words.map(|(at, _)| at + 1).take_while(|at| mark - at <= LEAD).last();
+    near.filter(|_| mark > LEAD).unwrap_or(0)
+}
+
 /// A place where searched words stand.
 fn hit_ui(ui: &mut Ui, scene: Scene<'_>, hit: &Hit, commands: &mut Commands) {
     let Some(entry) = scene.project.reports.get(&hit.report) else { return };
@@ -327,7 +337,10 @@ fn hit_ui(ui: &mut Ui, scene: Scene<'_>, hit: &Hit, commands: &mut Commands) {
     let plain = theme::set(theme::body(), color);
     let strong =
         egui::TextFormat { background: theme::mark(dark), ..theme::set(theme::strong(), color) };
-    let mut from = 0;
+    let mut from = lead(&hit.snippet, hit.marks.first().map_or(0, |it| it.start()));
+    if from > 0 {
+        job.append("… ", 0.0, plain.clone());
+    }
     for mark in &hit.marks {
         job.append(hit.snippet.get(from..mark.start()).unwrap_or_default(), 0.0, plain.clone());
         job.append(mark.of(&hit.snippet), 0.0, strong.clone());

@@ -21,6 +21,10 @@ reports = { $count ->
     [one] 1 Bericht
    *[other] { $count } Berichte
 }
+claims = { $count ->
+    [one] 1 Behauptung ohne Quelle
+   *[other] { $count } Behauptungen ohne Quelle
+}
 # How sure the program is: “83 % sure”
 sure = zu { $percent } % sicher
 
@@ -87,7 +91,7 @@ preview-change = { $field ->
 ## Actions: menus, palette, buttons, and their tooltips
 
 action-open = Berichte öffnen …
-    .tip = Artikel öffnen: Text, Webseiten, PDF, Word, Mails, Tabellen und mehr
+    .tip = Berichte öffnen: Text, Webseiten, PDF, Word, Mails, Tabellen und mehr
 action-open-folder = Ordner öffnen …
     .tip = Alle Berichte eines Ordners und seiner Unterordner öffnen
 action-open-path = Pfad öffnen …
@@ -162,9 +166,9 @@ action-next = Nächste Aussage
     .tip = Zur nächsten Aussage gehen
 action-previous = Vorherige Aussage
     .tip = Zur vorherigen Aussage gehen
-action-next-report = Nächster Bericht zum Prüfen
+action-next-report = Nächster offener Bericht
     .tip = Zum nächsten Bericht gehen, in dem etwas offen ist
-action-previous-report = Vorheriger Bericht zum Prüfen
+action-previous-report = Vorheriger offener Bericht
     .tip = Zum vorherigen Bericht gehen, in dem etwas offen ist
 action-queue = Unsicherste zuerst
     .tip = Alles Offene durchgehen, das Unsicherste zuerst; oder wieder in Lesereihenfolge
@@ -363,7 +367,7 @@ palette-choose = { $count ->
 
 ## Picker
 
-picker-nothing = Nichts heißt so.
+picker-nothing = Kein Treffer.
 picker-fresh = { $what ->
     [speaker] Neuer Sprecher: „{ $name }“
     [party] Neue Partei: „{ $name }“
@@ -518,7 +522,7 @@ guide = Leitfaden
 guide-highlights = Was hervorgehoben ist
 guide-highlights-parts = Eine Aussage hat drei Teile: die Quelle, fett in der Farbe ihrer Partei (wer spricht), das Signalwort, unterstrichen (sagte, bestritt, warnte), und den Inhalt, leicht getönt (was gesagt wird).
 guide-highlights-claims = Eine gepunktete Linie mit einem Fragezeichen am Rand ist eine Behauptung, für die niemand einsteht: Der Bericht sagt es selbst, und es lässt sich nachprüfen.
-guide-highlights-letters = Im Bereich rechts und am Rand einer breiten Seite stehen Buchstaben für die Partei, für alle, die die Farben nicht unterscheiden. Grau heißt, dass die Partei nicht bekannt ist: Das Programm rät nicht.
+guide-highlights-letters = Im Bereich rechts und am Rand einer breiten Seite stehen Buchstaben für die Partei, für alle, die die Farben nicht unterscheiden. Grau heißt, dass die Partei nicht bekannt ist: Das Programm stellt keine Vermutungen an.
 guide-why = Warum ist das hervorgehoben?
 guide-why-tooltip = Lassen Sie den Mauszeiger auf einer Hervorhebung ruhen: Das Programm zeigt, wer für wen spricht, wie sicher jeder Teil ist und worauf er sich stützt. Dasselbe zeigen die Namen im Bereich rechts.
 guide-why-held-back = Weniger sichere Aussagen werden zurückgehalten. Die Tasten [ und ] zeigen weniger oder mehr.
@@ -540,7 +544,7 @@ guide-kind-evaluation = Lob, Tadel, Meinung, Gefühl. Er nannte das Angebot eine
 guide-kind-denial = Eine Behauptung oder ein Vorwurf wird zurückgewiesen. Die Bürgermeisterin bestritt, dass Geld genommen wurde.
 guide-kind-other = Fragen, Grüße, Satzteile, Definitionen.
 guide-stances = Haltungen
-guide-stance-for = Der Sprecher ist für das Thema, so wie es benannt ist.
+guide-stance-for = Der Sprecher befürwortet, was das Thema benennt.
 guide-stance-against = Der Sprecher ist dagegen.
 guide-stance-neutral = Der Sprecher äußert sich, ohne Stellung zu beziehen.
 guide-stance-unclear = Es lässt sich nicht sagen oder wurde noch nicht bestimmt.
@@ -755,6 +759,7 @@ cast-speaker-why = { $origin ->
 
 dialogs-open = Öffnen
 dialogs-save = Speichern
+dialogs-move = Verschieben
 dialogs-change = Ändern
 dialogs-path = Pfad
 dialogs-name = Name
@@ -765,7 +770,7 @@ dialogs-rename-title = { $what ->
     [party] Partei umbenennen oder zusammenführen
    *[issue] Thema umbenennen oder zusammenführen
 }
-dialogs-rename-merges = „{ $old }“ und „{ $new }“ werden eins. Rückgängig trennt sie wieder.
+dialogs-rename-merges = „{ $old }“ und „{ $new }“ werden eins. Ctrl+Z trennt sie wieder.
 dialogs-rename-all = { $what ->
     [speaker] Überall im Projekt. Der Name eines anderen Sprechers führt beide zusammen.
     [party] Überall im Projekt. Der Name einer anderen Partei führt beide zusammen.
@@ -823,10 +828,10 @@ dialogs-preview-change = { $count ->
    *[other] { $count } Aussagen ändern sich.
 }
 dialogs-preview-follow = { $count ->
-    [one] Eine davon zieht nach: Was Sie zu einem Namen entscheiden, gilt im ganzen Projekt.
-   *[other] { $count } davon ziehen nach: Was Sie zu einem Namen entscheiden, gilt im ganzen Projekt.
+    [one] Eine davon ändert sich mit: Was Sie zu einem Namen entscheiden, gilt im ganzen Projekt.
+   *[other] { $count } davon ändern sich mit: Was Sie zu einem Namen entscheiden, gilt im ganzen Projekt.
 }
-dialogs-preview-undo = Ein einziges Rückgängig nimmt alles zurück.
+dialogs-preview-undo = Ein Schritt zurück nimmt alles zurück.
 # The button that does what the title asks
 dialogs-preview-do = { $verb ->
     [accept] Annehmen
@@ -898,7 +903,7 @@ table-sort-tip = Danach sortieren; noch ein Klick kehrt die Reihenfolge um
 table-unsure = unsicher
 table-select-all = Alle auswählen
     .tip = Alle gezeigten Zeilen (Ctrl+A)
-table-select-none = Keine
+table-select-none = Nichts
     .tip = Nichts auswählen (Esc)
 table-review-tip = Für alle ausgewählten Zeilen; Sie sehen zuerst, was sich ändert
 table-set = Ändern
@@ -1008,6 +1013,7 @@ window-opening = Projekt wird geöffnet …
 ## Projects
 
 projects-trouble = Das Projekt braucht Ihre Hilfe
+projects-not-opened = Das ließ sich nicht öffnen
 projects-backups = Sicherungen
 projects-no-backups = Noch gibt es keine: Während der Arbeit entsteht alle zehn Minuten eine.
 projects-backups-why = Kopien dieses Projekts in { $folder }. Wird eine geöffnet, entsteht daraus ein neues Projekt; dieses bleibt, wie es ist.
@@ -1247,6 +1253,16 @@ nlp-error-cancelled = die Analyse wurde abgebrochen
 export-error-cancelled = das Schreiben wurde abgebrochen
 export-error-format = die Befunde ließen sich nicht als { $format } schreiben ({ $why })
 
+## Where a picture comes from
+
+notes-from = Standpoint { $version }, Projekt „{ $name }“, { $count ->
+    [one] 1 Bericht
+   *[other] { $count } Berichte
+ }, { $day }
+notes-sure = Aussagen mindestens { $percent } % sicher
+notes-once = jede Geschichte einmal
+notes-wider = übergeordnete Parteien statt ihrer Teile
+
 ## Days in pictures
 
 month-1 = Jan.
@@ -1300,8 +1316,8 @@ network-agree-key = bei mehr Themen einig
 network-oppose-key = bei mehr Themen uneins
 network-even-key = gleich oft einig wie uneins
 network-loose = { $count ->
-    [one] 1 Partei ohne Thema, zu dem auch eine andere Stellung bezieht
-   *[other] { $count } Parteien ohne Thema, zu dem auch eine andere Stellung bezieht
+    [one] 1 Partei teilt kein Thema mit einer anderen
+   *[other] { $count } Parteien teilen kein Thema mit einer anderen
 }
 network-single = Keine zwei Parteien beziehen zum selben Thema Stellung.
 network-unknown = { $count ->

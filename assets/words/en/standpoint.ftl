@@ -22,6 +22,10 @@ reports = { $count ->
     [one] 1 report
    *[other] { $count } reports
 }
+claims = { $count ->
+    [one] 1 claim without a source
+   *[other] { $count } claims without a source
+}
 # How sure the program is: “83 % sure”
 sure = { $percent } % sure
 
@@ -756,6 +760,7 @@ cast-speaker-why = { $origin ->
 
 dialogs-open = Open
 dialogs-save = Save
+dialogs-move = Move
 dialogs-change = Change
 dialogs-path = Path
 dialogs-name = Name
@@ -1009,6 +1014,7 @@ window-opening = Opening the project…
 ## Projects
 
 projects-trouble = The project needs your help
+projects-not-opened = It could not be opened
 projects-backups = Backups
 projects-no-backups = There are none yet: one is made every ten minutes while you work.
 projects-backups-why = Copies of this project in { $folder }. Opening one makes a new project of it; this one stays as it is.
@@ -1247,6 +1253,16 @@ nlp-error-run = the attribution model failed on this report ({ $why }); the repo
 nlp-error-cancelled = the analysis was cancelled
 export-error-cancelled = writing was cancelled
 export-error-format = the findings could not be written as { $format } ({ $why })
+
+## Where a picture comes from
+
+notes-from = Standpoint { $version }, project “{ $name }”, { $count ->
+    [one] 1 report
+   *[other] { $count } reports
+ }, { $day }
+notes-sure = statements at least { $percent } % sure
+notes-once = each story once
+notes-wider = wider parties for their parts
 
 ## Days in pictures
 

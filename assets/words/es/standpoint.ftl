@@ -21,6 +21,10 @@ reports = { $count ->
     [one] 1 noticia
    *[other] { $count } noticias
 }
+claims = { $count ->
+    [one] 1 afirmación sin fuente
+   *[other] { $count } afirmaciones sin fuente
+}
 # How sure the program is: “83 % sure”
 sure = { $percent } % de certeza
 
@@ -162,9 +166,9 @@ action-next = Declaración siguiente
     .tip = Ir a la declaración siguiente
 action-previous = Declaración anterior
     .tip = Ir a la declaración anterior
-action-next-report = Siguiente noticia por revisar
+action-next-report = Noticia siguiente por revisar
     .tip = Ir a la siguiente noticia en la que quede algo por revisar
-action-previous-report = Anterior noticia por revisar
+action-previous-report = Noticia anterior por revisar
     .tip = Ir a la noticia anterior en la que quede algo por revisar
 action-queue = Primero lo menos seguro
     .tip = Recorrer todo lo pendiente empezando por lo que el programa da por menos seguro, o volver al orden de lectura
@@ -767,6 +771,7 @@ cast-speaker-why = { $origin ->
 
 dialogs-open = Abrir
 dialogs-save = Guardar
+dialogs-move = Mover
 dialogs-change = Cambiar
 dialogs-path = Ruta
 dialogs-name = Nombre
@@ -1035,6 +1040,7 @@ window-opening = Abriendo el proyecto…
 ## Projects
 
 projects-trouble = El proyecto necesita su ayuda
+projects-not-opened = No se pudo abrir
 projects-backups = Copias de seguridad
 projects-no-backups = Aún no hay ninguna: se hace una cada diez minutos mientras trabaja.
 projects-backups-why = Copias de este proyecto en { $folder }. Al abrir una se crea con ella un proyecto nuevo; este queda como está.
@@ -1273,6 +1279,16 @@ nlp-error-run = el modelo de atribución falló con esta noticia ({ $why }); la 
 nlp-error-cancelled = se canceló el análisis
 export-error-cancelled = se canceló la exportación
 export-error-format = los hallazgos no se pudieron escribir como { $format } ({ $why })
+
+## Where a picture comes from
+
+notes-from = Standpoint { $version }, proyecto «{ $name }», { $count ->
+    [one] 1 noticia
+   *[other] { $count } noticias
+ }, { $day }
+notes-sure = declaraciones con al menos { $percent } % de certeza
+notes-once = cada historia una vez
+notes-wider = partes más amplias en lugar de las suyas
 
 ## Days in pictures
 

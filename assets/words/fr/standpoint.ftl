@@ -21,6 +21,10 @@ reports = { $count ->
     [one] { $count } article
    *[other] { $count } articles
 }
+claims = { $count ->
+    [one] { $count } affirmation sans source
+   *[other] { $count } affirmations sans source
+}
 # How sure the program is: “83 % sure”
 sure = { $percent } % de certitude
 
@@ -363,7 +367,7 @@ palette-choose = { $count ->
 
 ## Picker
 
-picker-nothing = Rien ne porte ce nom.
+picker-nothing = Aucun résultat.
 picker-fresh = { $what ->
     [speaker] Nouveau locuteur : « { $name } »
     [party] Nouvelle partie : « { $name } »
@@ -421,8 +425,8 @@ reports-panel-order-title = par titre
     .tip = Tri par titre
 reports-panel-order-outlet = par média
     .tip = Tri par média
-reports-panel-order-to-review = le plus à vérifier d’abord
-    .tip = Tri : le plus à vérifier d’abord
+reports-panel-order-to-review = à vérifier d’abord
+    .tip = Tri : à vérifier d’abord
 reports-panel-search = Rechercher dans les articles
 reports-panel-search-hint = Mots, locuteurs, sujets
 reports-panel-empty = Aucun article pour l’instant
@@ -767,6 +771,7 @@ cast-speaker-why = { $origin ->
 
 dialogs-open = Ouvrir
 dialogs-save = Enregistrer
+dialogs-move = Déplacer
 dialogs-change = Modifier
 dialogs-path = Chemin
 dialogs-name = Nom
@@ -777,7 +782,7 @@ dialogs-rename-title = { $what ->
     [party] Renommer ou fusionner la partie
    *[issue] Renommer ou fusionner le sujet
 }
-dialogs-rename-merges = « { $old } » et « { $new } » ne font plus qu’un. Annuler les sépare de nouveau.
+dialogs-rename-merges = « { $old } » et « { $new } » ne font plus qu’un. Ctrl+Z les séparera.
 dialogs-rename-all = { $what ->
     [speaker] Dans tout le projet. Le nom d’un autre locuteur fusionne les deux.
     [party] Dans tout le projet. Le nom d’une autre partie fusionne les deux.
@@ -916,7 +921,7 @@ table-select-all = Tout sélectionner
 table-select-none = Aucune
     .tip = Ne rien sélectionner (Échap)
 table-review-tip = Pour toutes les lignes sélectionnées ; vous voyez d’abord ce qui change
-table-set = Définir
+table-set = Modifier
     .tip = Une autre valeur pour toutes les lignes sélectionnées
 table-delete = Supprimer
     .tip = Supprimer toutes les lignes sélectionnées ; vous voyez d’abord ce qui disparaît
@@ -1029,6 +1034,7 @@ window-opening = Ouverture du projet…
 ## Projects
 
 projects-trouble = Le projet demande votre attention
+projects-not-opened = Ouverture impossible
 projects-backups = Sauvegardes
 projects-no-backups = Aucune pour l’instant : il s’en fait une toutes les dix minutes pendant que vous travaillez.
 projects-backups-why = Copies de ce projet dans { $folder }. En ouvrir une crée un nouveau projet ; celui-ci reste tel quel.
@@ -1267,6 +1273,16 @@ nlp-error-run = le modèle d’attribution a échoué sur cet article ({ $why })
 nlp-error-cancelled = l’analyse a été annulée
 export-error-cancelled = l’écriture a été annulée
 export-error-format = les résultats n’ont pas pu être écrits au format { $format } ({ $why })
+
+## Where a picture comes from
+
+notes-from = Standpoint { $version }, projet « { $name } », { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+ }, { $day }
+notes-sure = déclarations avec au moins { $percent } % de certitude
+notes-once = chaque histoire une fois
+notes-wider = parties de rattachement au lieu de leurs composantes
 
 ## Days in pictures
 

@@ -199,12 +199,13 @@ fn position(
 
 /// The claims that nobody stands behind, those most worth checking first.
 fn claims(project: &Project, sources: &Sources<'_>, sink: Sink<'_>) -> Result<(), ExportError> {
-    let shown = |it: &Claim| it.review != Review::Rejected && it.stands_out();
+    let stands = |it: &Claim| it.review != Review::Rejected;
     let all = project.reports.iter().flat_map(|(id, entry)| {
         entry.claims_in_order().into_iter().map(|(_, it)| (*id, it)).collect::<Vec<_>>()
     });
-    let mut found: Vec<(ReportId, &Claim)> = all.filter(|(_, it)| shown(it)).collect();
-    if found.is_empty() {
+    let (mut found, unlikely): (Vec<(ReportId, &Claim)>, Vec<_>) =
+        all.filter(|(_, it)| stands(it)).partition(|(_, it)| it.stands_out());
+    if found.is_empty() && unlikely.is_empty() {
         return Ok(());
     }
     found.sort_by(|(_, a), (_, b)| b.confidence.total_cmp(&a.confidence));
@@ -214,7 +215,10 @@ fn claims(project: &Project, sources: &Sources<'_>, sink: Sink<'_>) -> Result<()
     for (id, it) in found.iter().take(CLAIMS) {
         sources.claim(*id, it).map_or(Ok(()), |it| sink(Block::Quotation(it)))?;
     }
-    more(sink, found.len().saturating_sub(CLAIMS), ["claim", "claims"])
+    more(&mut *sink, found.len().saturating_sub(CLAIMS), ["claim", "claims"])?;
+    let doubtful =
+        ["sentence that is hardly worth checking", "sentences that are hardly worth checking"];
+    more(sink, unlikely.len(), doubtful)
 }
 
 fn closing(about: &About, most: usize, sink: Sink<'_>) -> Result<(), ExportError> {

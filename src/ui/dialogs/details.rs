@@ -22,17 +22,17 @@ pub(super) fn details_ui(
         ui,
         |ui| {
             let fields = [
-                (say!("field-title"), &mut metadata.title),
-                (say!("field-outlet"), &mut metadata.outlet),
-                (say!("field-date"), &mut metadata.date),
-                (say!("dialogs-details-byline"), &mut metadata.byline),
-                (say!("dialogs-details-address"), &mut metadata.address),
-                (say!("dialogs-details-language"), &mut metadata.language),
+                (say!("field-title"), "", &mut metadata.title),
+                (say!("field-outlet"), "", &mut metadata.outlet),
+                (say!("field-date"), "2026-11-24", &mut metadata.date),
+                (say!("dialogs-details-byline"), "", &mut metadata.byline),
+                (say!("dialogs-details-address"), "", &mut metadata.address),
+                (say!("dialogs-details-language"), "", &mut metadata.language),
             ];
-            for (name, value) in fields {
+            for (name, hint, value) in fields {
                 let label = ui.weak(name);
-                let response =
-                    ui.add(TextEdit::singleline(value).desired_width(360.0)).labelled_by(label.id);
+                let field = TextEdit::singleline(value).hint_text(hint).desired_width(360.0);
+                let response = ui.add(field).labelled_by(label.id);
                 enter |=
                     response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
                 ui.end_row();

@@ -25,7 +25,10 @@ use crate::{
 pub use about::Leaflet;
 pub use doubtful::Doubtful;
 pub use preferences::{Ground, Preferences};
-pub(super) use {names::as_known, parts::title_ui};
+pub(super) use {
+    names::as_known,
+    parts::{frame as dialog_frame, title_ui},
+};
 
 use about::{about_ui, leaflet_ui};
 use changes::preview_ui;
@@ -143,7 +146,7 @@ pub fn dialog_ui(
     commands: &mut Commands,
 ) {
     let Some(open) = dialog else { return };
-    let frame = egui::Frame::popup(&ctx.global_style()).inner_margin(theme::space::XL);
+    let frame = parts::frame(ctx).inner_margin(theme::space::XL);
     let room = ctx.content_rect().size() - egui::Vec2::splat(2.0 * theme::space::XXL);
     let response = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
         ui.set_width(theme::space::DIALOG.min(room.x));

@@ -38,7 +38,11 @@ pub(super) fn path_ui(
             | Action::OpenProject
             | Action::Compare
     );
-    let name = if opens { say!("dialogs-open") } else { say!("dialogs-save") };
+    let name = match action {
+        Action::MoveReport => say!("dialogs-move"),
+        _ if opens => say!("dialogs-open"),
+        _ => say!("dialogs-save"),
+    };
     if buttons_ui(ui, &name, (able, enter), commands) {
         let path = PathBuf::from(path.trim());
         commands.push(match action {

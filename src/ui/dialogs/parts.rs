@@ -7,6 +7,12 @@ use crate::{
     ui::{Command, Commands, theme},
 };
 
+/// What a dialog stands on: as grey as a pane, so that fields are seen.
+pub(in crate::ui) fn frame(ctx: &egui::Context) -> egui::Frame {
+    let style = ctx.global_style();
+    egui::Frame::popup(&style).fill(style.visuals.panel_fill)
+}
+
 pub(in crate::ui) fn title_ui(ui: &mut Ui, title: &str) {
     ui.label(RichText::new(title).font(theme::title()));
     ui.add_space(theme::space::M);
@@ -23,7 +29,8 @@ pub(super) fn buttons_ui(
     ui.add_space(theme::space::L);
     let done = ui
         .horizontal(|ui| {
-            let yes = ui.add_enabled(able, egui::Button::new(name)).clicked();
+            let main = egui::Button::new(name).fill(ui.visuals().selection.bg_fill);
+            let yes = ui.add_enabled(able, main).clicked();
             if ui.button(say!("cancel")).clicked() {
                 commands.push(Command::Dialog(None));
             }

@@ -17,6 +17,9 @@ pub(super) fn trouble_ui(ui: &mut Ui, trouble: &Trouble, commands: &mut Commands
     title_ui(ui, &trouble.title);
     ui.label(&trouble.why);
     ui.add_space(space::M);
+    if trouble.is_open {
+        save_as_ui(ui, commands);
+    }
     egui::ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
         for way in &trouble.ways {
             let (name, tip) = words(way);
@@ -27,9 +30,6 @@ pub(super) fn trouble_ui(ui: &mut Ui, trouble: &Trouble, commands: &mut Commands
         }
     });
     ui.add_space(space::M);
-    if trouble.is_open {
-        save_as_ui(ui, commands);
-    }
     close_ui(ui, commands);
 }
 

@@ -33,7 +33,7 @@ impl Sides<'_, '_> {
             }
             if let Some(found) = mention {
                 let name = &self.cast.members.get(found.member)?.name;
-                let sort = self.cast.members.get(found.member)?.sort;
+                let sort = self.sort_of(found)?;
                 let role = self.word(found.words.1).map(Word::plain).unwrap_or_default();
                 let owns = self.word(found.words.1 - 1).is_some_and(Word::is_possessive);
                 let speaks = represents(&role)
@@ -150,6 +150,16 @@ impl Sides<'_, '_> {
         }
         let why = format!("“{}” refers to “{name}”", pronoun.text);
         side(self.party_of(name).unwrap_or(name), 0.6, why)
+    }
+
+    /// What is mentioned. Only people are called by the end of their name: “Dostal’s spokesman”.
+    fn sort_of(&self, mention: &Mention) -> Option<Sort> {
+        let member = self.cast.members.get(mention.member)?;
+        let (start, end) = mention.words;
+        let last = self.word(start).map_or("", Word::stem);
+        let is_end = member.name.rsplit_once(' ').is_some_and(|(_, it)| it == last);
+        let is_person = member.sort == Sort::Unknown && end - start == 1 && is_end;
+        Some(if is_person { Sort::Person } else { member.sort })
     }
 
     pub(super) fn represents_at(&self, at: usize) -> bool {
