@@ -204,7 +204,7 @@ impl App {
             let mut words = made.done(changed);
             if follow > 0 && asked > 0 {
                 words.push_str(". ");
-                words.push_str(say!("dialogs-preview-follow", count = follow).trim_end());
+                words.push_str(&say!("dialogs-preview-follow", count = follow));
             }
             self.tell(words, Back::Undo);
         }

@@ -91,12 +91,11 @@ fn opening_ui(ui: &mut Ui, told: bool) {
     let page = Frame::new().fill(theme::page(ui.visuals().dark_mode));
     CentralPanel::default().frame(page).show(ui, |ui| {
         if told {
-            ui.centered_and_justified(|ui| {
-                ui.horizontal(|ui| {
-                    ui.spacing_mut().item_spacing.x = space::M;
-                    ui.spinner();
-                    ui.weak(say!("window-opening"));
-                });
+            ui.add_space(ui.available_height() * 0.4);
+            ui.vertical_centered(|ui| {
+                ui.spinner();
+                ui.add_space(space::M);
+                ui.weak(say!("window-opening"));
             });
         }
     });

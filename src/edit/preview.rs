@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     language::{Said as _, say},
-    model::{Kind, Patch, Project, Statement},
+    model::{Kind, Patch, Project, Statement, Target},
 };
 
 /// A change that several statements share, and how many do.
@@ -37,10 +37,16 @@ pub fn preview(project: &Project, patch: &Patch) -> Vec<Preview> {
 
 /// How many statements a patch changes so that it is seen.
 pub fn touched(project: &Project, patch: &Patch) -> usize {
-    let seen = |old: Option<&Statement>, new: Option<&Statement>| {
-        old.zip(new).is_none_or(|(old, new)| !changes(old, new).is_empty())
+    let is_seen = |(target, new): &(Target, Option<&Statement>)| {
+        project.statement(*target).map(shown) != new.map(shown)
     };
-    patch.changed().filter(|(target, new)| seen(project.statement(*target), *new)).count()
+    patch.changed().filter(is_seen).count()
+}
+
+/// What is seen of a statement, in the order of [`changes`].
+fn shown(it: &Statement) -> impl PartialEq + use<'_> {
+    let names = [&it.speaker.value, &it.party.value, &it.issue.value];
+    (names, it.kind.value, it.stance.value, it.review, &it.note)
 }
 
 fn changes(old: &Statement, new: &Statement) -> Vec<String> {

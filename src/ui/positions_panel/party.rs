@@ -10,7 +10,7 @@ use crate::{
     edit::{Edit, Name},
     language::{reason, say},
     model::{PALETTE_SIZE, PartyPositions, Project, Scope},
-    ui::{Command, Commands, Dialog, Scene, theme},
+    ui::{Command, Commands, Dialog, Scene, theme, words::one_line},
 };
 
 /// The longest name of a party that is shown whole, in characters.
@@ -42,7 +42,7 @@ pub(super) fn party_ui(
         badge,
     );
     let strong = theme::set(theme::heading(), colour);
-    title.append(&short(&name), theme::space::M, strong);
+    title.append(&one_line(&name, LONGEST_NAME), theme::space::M, strong);
     let small = theme::small();
     let quiet = theme::set(small, ui.visuals().weak_text_color());
     title.append(&format!("  {}", party.statements), 0.0, quiet);
@@ -73,14 +73,6 @@ pub(super) fn party_ui(
     });
     let header = shown.header_response.on_hover_text(name);
     header.context_menu(|ui| party_items_ui(ui, project, party, commands));
-}
-
-/// A name that fits the panel.
-fn short(name: &str) -> String {
-    match name.char_indices().nth(LONGEST_NAME) {
-        Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default().trim_end()),
-        None => name.to_owned(),
-    }
 }
 
 /// How the program found that its speakers stand for the party.
