@@ -7,6 +7,7 @@ of the same speaker; for the party and the issue their words wherever they stand
 import json
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import numpy
@@ -115,6 +116,34 @@ def named_spans(text, names):
     return None
 
 
+# What a party's name ends with that a report need not say: “Kesterson campaign”, “Polish government”.
+SIDES = set("government campaign administration party delegation team family presidency side".split())
+COUNTRIES = Path(__file__).parents[2] / "assets/gazetteer/countries.tsv"
+
+
+@cache
+def countries():
+    """All words for a country, by each of them: “Polish” and “Poland”."""
+    rows = [line.split("\t") for line in COUNTRIES.read_text("utf-8").splitlines() if not line.startswith("#")]
+    same = [[name, *filter(None, f"{adjectives};{aliases}".split(";"))] for name, adjectives, _, aliases in rows]
+    return {word: words for words in same for word in words}
+
+
+def party_spans(text, parties, source):
+    """Where the report names the side: by a whole name, else by the name without its “government”.
+
+    A source that is called as its party is stands for it too; None if the side is not named.
+    """
+    found = set(named_spans(text, parties) or ())
+    for party in parties:
+        head = party.split(" ")
+        if not found and len(head) > 1 and head[-1].lower() in SIDES:
+            head = " ".join(head[:-1]).removesuffix("'s").removesuffix("’s")
+            found.update(span for word in countries().get(head, [head]) for span in occurrences(text, word))
+    found.update((a, b) for a, b in source if any(same(text[a:b], it) for it in parties))
+    return sorted(found) or None
+
+
 def issue_spans(text, issue):
     stems = {stem(word) for word in content_words(issue)}
     return [(a, b) for word, a, b in words_of(text) if stem(word) in stems] or None
@@ -153,7 +182,7 @@ def labelled(text, quote, quotes, pieces) -> Labelled:
         party = quote.get("party") or []
         answers = {
             "speaker": speaker_spans(text, quote, quotes),
-            "party": named_spans(text, party) if party else [],
+            "party": party_spans(text, party, spans(quote.get("sources"))) if party else [],
             "issue": issue_spans(text, quote.get("issue")),
         }
         it.targets = {name: of(found) for name, found in answers.items() if found is not None}

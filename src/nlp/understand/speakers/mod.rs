@@ -4,25 +4,27 @@
 //! not given the network points into the report; what it points at is summed over each member's
 //! mentions, and agreement in gender and number has its say.
 
+mod described;
+mod pronouns;
+
+pub(super) use described::{description, head_noun};
+
 use super::{
     cast::{Cast, Member, Mention, Sort},
-    names::{Gender, Word},
+    names::Word,
     sense::{Pointing, Sense},
-    words::{is_body_word, is_function_word, is_publication_word, is_role, is_title},
+    words::{is_body_word, is_function_word, is_role, is_title},
 };
 use crate::{
     model::{Decided, Span, Statement},
     nlp::tokens::Piece,
 };
+use pronouns::{is_first_person, is_many, is_pronoun, is_relative};
 
 /// A member of whom the network is less sure is not named.
 const LEAST: f32 = 0.15;
 /// So many sources before are looked at, where a pointer points to one.
 const NEAR: usize = 100;
-/// The person quoted last is near within so many bytes.
-const QUOTED_NEAR: usize = 400;
-/// The chance of a member that does not agree with a pronoun is divided by so much.
-const DISAGREES: f32 = 25.0;
 
 /// Who is meant.
 #[derive(Clone, Debug)]
@@ -277,135 +279,6 @@ impl<'a, 'b> Speakers<'a, 'b> {
         Speaker { name, members, sure: first.sure * 0.9, why: first.why.clone() }
     }
 
-    /// “Lund, **who** …”: the name that stands directly before.
-    fn before_relative(&self, at: usize, relative: &str) -> Option<Speaker> {
-        let is_near = self.cast.words.get(at)?.mark.is_none_or(|it| it == ',');
-        let mention = self.cast.mention_before(at)?;
-        let it = self.member(mention.member)?;
-        let fits = match relative {
-            "who" | "whom" | "whose" => it.sort != Sort::Body,
-            _ => it.sort == Sort::Body,
-        };
-        let words = mention.span.of(self.cast.text);
-        let why = format!("“{relative}” stands behind “{words}”");
-        (is_near && fits).then(|| self.speaker(mention.member, 0.85, why))
-    }
-
-    /// “they”, where the one who is pointed at spoke together with others, or is one of two.
-    fn all_of(&self, one: Speaker, pointing: &Pointing, source: Span) -> Speaker {
-        let [member] = one.members.as_slice() else { return one };
-        let is_person = |it: usize| self.member(it).is_some_and(|it| it.sort == Sort::Person);
-        if !is_person(*member) {
-            return one;
-        }
-        let together = self.joint.iter().rev().find(|it| it.members.contains(member));
-        if let Some(it) = together {
-            return Speaker { sure: one.sure, why: one.why, ..it.clone() };
-        }
-        let mut members = self.weigh(pointing, Some(source)).members;
-        members.retain(|it| is_person(it.0));
-        members.sort_by(|a, b| b.1.total_cmp(&a.1));
-        match members.as_slice() {
-            [first, second, ..] if second.1 > 0.4 * first.1 && first.0 == *member => {
-                let name = |it: usize| self.member(it).map_or("", |it| it.name.as_str());
-                let name = format!("{} and {}", name(first.0), name(second.0));
-                Speaker { name, members: vec![first.0, second.0], ..one }
-            }
-            _ => one,
-        }
-    }
-
-    fn pronoun(&self, source: Span, pronoun: &str, pointing: &Pointing) -> Option<Speaker> {
-        let mut weighed = self.weigh(pointing, Some(source));
-        let agree = |member: &Member| agrees(pronoun, member);
-        for (member, chance, _) in &mut weighed.members {
-            if !self.member(*member).is_some_and(agree) {
-                *chance /= DISAGREES;
-            }
-        }
-        let total: f32 = weighed.members.iter().map(|it| it.1).sum();
-        let Some((member, chance, place)) = weighed.best().filter(|it| it.1 >= LEAST) else {
-            return self.quoted_last(source, pronoun);
-        };
-        let words = place.of(self.cast.text);
-        let name = self.member(member).map_or("", |it| it.name.as_str());
-        let short = if name.contains(words) && name != words {
-            format!(", short for {name}")
-        } else {
-            String::new()
-        };
-        let why = format!("“{}” refers to “{words}”{short}", source.of(self.cast.text));
-        Some(self.speaker(member, chance / total.max(1e-6) * total.min(1.0).sqrt(), why))
-    }
-
-    /// “he”, where the network is at a loss: the person quoted last, if that is near.
-    fn quoted_last(&self, source: Span, pronoun: &str) -> Option<Speaker> {
-        if !matches!(pronoun, "he" | "she" | "his" | "her" | "him") {
-            return None;
-        }
-        let (span, member) = self.resolved.iter().rev().find(|(_, it)| {
-            self.member(*it).is_some_and(|it| agrees(pronoun, it) && it.sort != Sort::Body)
-        })?;
-        let between = self.cast.text.get(span.end()..source.start())?;
-        let near = between.len() < QUOTED_NEAR && !between.contains("\n\n");
-        let why = format!("the person quoted last before “{pronoun}”");
-        near.then(|| self.speaker(*member, 0.4, why))
-    }
-
-    fn description(&mut self, source: Span, definite: bool, pointing: &Pointing) -> Speaker {
-        let text = self.cast.text;
-        let mut weighed = self.weigh(pointing, Some(source));
-        let noun = head_noun(source.of(text));
-        for (member, chance, _) in &mut weighed.members {
-            if !self.member(*member).is_some_and(|it| can_be(it, &noun)) {
-                *chance /= DISAGREES;
-            }
-        }
-        if let Some((member, chance, place)) = weighed.best().filter(|_| definite)
-            && chance > weighed.itself
-            && chance > LEAST
-        {
-            let why = format!("“{}” refers to “{}”", source.of(text).trim(), place.of(text));
-            return self.speaker(member, chance, why);
-        }
-        if definite && let Some(member) = self.by_noun(source) {
-            let noun = source.of(text).trim();
-            let why = format!("“{noun}” is what the last such body is called");
-            return self.speaker(member, 0.6, why);
-        }
-        let words = description(source.of(text));
-        let sure = 0.5 + weighed.itself / 2.0;
-        self.described(&words, Some(source), sure, "the source's own words; no name")
-    }
-
-    /// “The alliance”: the body named last before that has this noun in its name.
-    fn by_noun(&self, source: Span) -> Option<usize> {
-        let words = self.cast.words.get(self.cast.words_in(source))?;
-        let [_, noun] = words else { return None };
-        let noun = noun.plain();
-        if !is_body_word(&noun) {
-            return None;
-        }
-        let named = |it: &&Mention| {
-            it.span.end() <= source.start()
-                && self.member(it.member).is_some_and(|it| {
-                    it.sort == Sort::Body && it.name.split(' ').any(|it| it.to_lowercase() == noun)
-                })
-        };
-        self.cast.mentions.iter().rfind(named).map(|it| it.member)
-    }
-
-    fn described(&mut self, words: &str, place: Option<Span>, sure: f32, why: &str) -> Speaker {
-        let known = self.cast.members.iter().position(|it| it.name == words);
-        let member = known.unwrap_or_else(|| {
-            let sort = Sort::Described;
-            let new = Member { name: words.to_owned(), sort, gender: None, place };
-            self.cast.members.push(new);
-            self.cast.members.len() - 1
-        });
-        self.speaker(member, sure, why.to_owned())
-    }
-
     fn speaker(&self, member: usize, sure: f32, why: String) -> Speaker {
         let name = self.member(member).map_or(String::new(), |it| it.name.clone());
         Speaker { name, members: vec![member], sure, why }
@@ -475,124 +348,4 @@ pub(super) fn decide(statement: &mut Statement, found: Option<&Speaker>, text: &
             Decided::found(None, 0.0, format!("“{}” is not resolved", source.of(text).trim()))
         }
     };
-}
-
-fn is_first_person(word: &str) -> bool {
-    matches!(word, "i" | "me" | "my" | "we" | "us" | "our")
-}
-
-fn is_relative(word: &str) -> bool {
-    matches!(word, "who" | "whom" | "whose" | "which")
-}
-
-fn is_many(word: &str) -> bool {
-    matches!(word, "they" | "them" | "their" | "both")
-}
-
-fn is_pronoun(word: &str) -> bool {
-    is_first_person(word)
-        || matches!(
-            word,
-            "he" | "him"
-                | "his"
-                | "she"
-                | "her"
-                | "hers"
-                | "they"
-                | "them"
-                | "their"
-                | "theirs"
-                | "it"
-                | "its"
-                | "who"
-                | "whom"
-                | "whose"
-                | "which"
-                | "that"
-                | "this"
-                | "these"
-                | "those"
-                | "both"
-                | "you"
-        )
-}
-
-/// Whether a member can be meant by a pronoun.
-fn agrees(pronoun: &str, member: &Member) -> bool {
-    let gender = |other| member.gender != Some(other) && member.sort != Sort::Body;
-    match pronoun {
-        "he" | "him" | "his" => gender(Gender::She) && !is_plural(member),
-        "she" | "her" | "hers" => gender(Gender::He) && !is_plural(member),
-        "it" | "its" | "which" => member.sort != Sort::Person,
-        _ => true,
-    }
-}
-
-/// The noun of a description: “spokesman” of “the party's spokesman for health”.
-pub(super) fn head_noun(words: &str) -> String {
-    let end = |it: &&str| {
-        !matches!(
-            *it,
-            "of" | "for"
-                | "in"
-                | "who"
-                | "that"
-                | "at"
-                | "from"
-                | "by"
-                | "on"
-                | "with"
-                | "to"
-                | "being"
-                | "released"
-                | "published"
-                | "seen"
-                | "led"
-                | "called"
-                | "representing"
-        )
-    };
-    let head = words.split([',', '(']).next().unwrap_or_default();
-    head.split_whitespace().take_while(end).last().unwrap_or_default().to_lowercase()
-}
-
-/// Whether a member can be what a noun says.
-fn can_be(member: &Member, noun: &str) -> bool {
-    let person = member.sort == Sort::Person;
-    if is_role(noun) {
-        member.sort != Sort::Body
-    } else {
-        !(person && (is_body_word(noun) || is_publication_word(noun)))
-    }
-}
-
-/// “aid workers”, “two diplomats”: as far as the last word of a description tells.
-fn is_plural(member: &Member) -> bool {
-    let head = member.name.split([',', '(']).next().unwrap_or_default();
-    let noun = head.split(' ').take_while(|it| !matches!(*it, "of" | "in" | "for" | "who" | "at"));
-    let last = noun.last().unwrap_or_default();
-    member.sort == Sort::Described
-        && (last.ends_with('s') && !last.ends_with("ss") || matches!(last, "people" | "police"))
-}
-
-/// A source's words without article and outer marks.
-pub(super) fn description(words: &str) -> String {
-    let words = words.trim().trim_matches([',', '.', ';', ':', '–', '—', ' ']);
-    let rest = ["the ", "The ", "a ", "A ", "an ", "An "]
-        .into_iter()
-        .find_map(|it| words.strip_prefix(it))
-        .unwrap_or(words);
-    let owned = |end: &str| rest.strip_suffix(end).filter(|it| !it.is_empty());
-    let rest = owned("'s").or_else(|| owned("’s")).unwrap_or(rest);
-    // A sentence's first letter is no part of a description.
-    let first = rest.split(' ').next().unwrap_or_default();
-    let plain = first.to_lowercase();
-    let behind = rest.get(first.len()..).unwrap_or_default().trim_start();
-    let plural = plain.ends_with('s') && !behind.starts_with(char::is_uppercase);
-    if is_role(&plain) || is_title(&plain) || is_function_word(&plain) || plural {
-        let mut chars = rest.chars();
-        chars.next().map(|c| c.to_lowercase().chain(chars).collect()).unwrap_or_default()
-    } else {
-        rest.to_owned()
-    }
 }

@@ -1,0 +1,150 @@
+//! Pronouns as sources: “he”, “they”, “who”.
+
+use super::{
+    super::{
+        cast::{Member, Sort},
+        names::Gender,
+        sense::Pointing,
+    },
+    LEAST, Speaker, Speakers,
+    described::is_plural,
+};
+use crate::model::Span;
+
+/// The person quoted last is near within so many bytes.
+const QUOTED_NEAR: usize = 400;
+/// The chance of a member that does not agree with a pronoun is divided by so much.
+pub(super) const DISAGREES: f32 = 25.0;
+
+impl Speakers<'_, '_> {
+    /// “Lund, **who** …”: the name that stands directly before.
+    pub(super) fn before_relative(&self, at: usize, relative: &str) -> Option<Speaker> {
+        let is_near = self.cast.words.get(at)?.mark.is_none_or(|it| it == ',');
+        let mention = self.cast.mention_before(at)?;
+        let it = self.member(mention.member)?;
+        let fits = match relative {
+            "who" | "whom" | "whose" => it.sort != Sort::Body,
+            _ => it.sort == Sort::Body,
+        };
+        let words = mention.span.of(self.cast.text);
+        let why = format!("“{relative}” stands behind “{words}”");
+        (is_near && fits).then(|| self.speaker(mention.member, 0.85, why))
+    }
+
+    /// “they”, where the one who is pointed at spoke together with others, or is one of two.
+    pub(super) fn all_of(&self, one: Speaker, pointing: &Pointing, source: Span) -> Speaker {
+        let [member] = one.members.as_slice() else { return one };
+        let is_person = |it: usize| self.member(it).is_some_and(|it| it.sort == Sort::Person);
+        if !is_person(*member) {
+            return one;
+        }
+        let together = self.joint.iter().rev().find(|it| it.members.contains(member));
+        if let Some(it) = together {
+            return Speaker { sure: one.sure, why: one.why, ..it.clone() };
+        }
+        let mut members = self.weigh(pointing, Some(source)).members;
+        members.retain(|it| is_person(it.0));
+        members.sort_by(|a, b| b.1.total_cmp(&a.1));
+        match members.as_slice() {
+            [first, second, ..] if second.1 > 0.4 * first.1 && first.0 == *member => {
+                let name = |it: usize| self.member(it).map_or("", |it| it.name.as_str());
+                let name = format!("{} and {}", name(first.0), name(second.0));
+                Speaker { name, members: vec![first.0, second.0], ..one }
+            }
+            _ => one,
+        }
+    }
+
+    pub(super) fn pronoun(
+        &self,
+        source: Span,
+        pronoun: &str,
+        pointing: &Pointing,
+    ) -> Option<Speaker> {
+        let mut weighed = self.weigh(pointing, Some(source));
+        let agree = |member: &Member| agrees(pronoun, member);
+        for (member, chance, _) in &mut weighed.members {
+            if !self.member(*member).is_some_and(agree) {
+                *chance /= DISAGREES;
+            }
+        }
+        let total: f32 = weighed.members.iter().map(|it| it.1).sum();
+        let Some((member, chance, place)) = weighed.best().filter(|it| it.1 >= LEAST) else {
+            return self.quoted_last(source, pronoun);
+        };
+        let words = place.of(self.cast.text);
+        let name = self.member(member).map_or("", |it| it.name.as_str());
+        let short = if name.contains(words) && name != words {
+            format!(", short for {name}")
+        } else {
+            String::new()
+        };
+        let why = format!("“{}” refers to “{words}”{short}", source.of(self.cast.text));
+        Some(self.speaker(member, chance / total.max(1e-6) * total.min(1.0).sqrt(), why))
+    }
+
+    /// “he”, where the network is at a loss: the person quoted last, if that is near.
+    fn quoted_last(&self, source: Span, pronoun: &str) -> Option<Speaker> {
+        if !matches!(pronoun, "he" | "she" | "his" | "her" | "him") {
+            return None;
+        }
+        let (span, member) = self.resolved.iter().rev().find(|(_, it)| {
+            self.member(*it).is_some_and(|it| agrees(pronoun, it) && it.sort != Sort::Body)
+        })?;
+        let between = self.cast.text.get(span.end()..source.start())?;
+        let near = between.len() < QUOTED_NEAR && !between.contains("\n\n");
+        let why = format!("the person quoted last before “{pronoun}”");
+        near.then(|| self.speaker(*member, 0.4, why))
+    }
+}
+
+pub(super) fn is_first_person(word: &str) -> bool {
+    matches!(word, "i" | "me" | "my" | "we" | "us" | "our")
+}
+
+pub(super) fn is_relative(word: &str) -> bool {
+    matches!(word, "who" | "whom" | "whose" | "which")
+}
+
+pub(super) fn is_many(word: &str) -> bool {
+    matches!(word, "they" | "them" | "their" | "both")
+}
+
+pub(super) fn is_pronoun(word: &str) -> bool {
+    is_first_person(word)
+        || matches!(
+            word,
+            "he" | "him"
+                | "his"
+                | "she"
+                | "her"
+                | "hers"
+                | "they"
+                | "them"
+                | "their"
+                | "theirs"
+                | "it"
+                | "its"
+                | "who"
+                | "whom"
+                | "whose"
+                | "which"
+                | "that"
+                | "this"
+                | "these"
+                | "those"
+                | "both"
+                | "you"
+        )
+}
+
+/// Whether a member can be meant by a pronoun.
+fn agrees(pronoun: &str, member: &Member) -> bool {
+    let gender = |other| member.gender != Some(other) && member.sort != Sort::Body;
+    match pronoun {
+        "he" | "him" | "his" => gender(Gender::She) && !is_plural(member),
+        "she" | "her" | "hers" => gender(Gender::He) && !is_plural(member),
+        "it" | "its" | "which" => member.sort != Sort::Person,
+        _ => true,
+    }
+}
