@@ -10,7 +10,7 @@ use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
 use super::{LOADER, speak};
 
 /// The messages of all reasons; where two fit the same words, the longer stands first.
-const REASONS: [&str; 41] = [
+const REASONS: [&str; 43] = [
     "reason-model-mark",
     "reason-model-link",
     "reason-no-source-for-cue",
@@ -31,6 +31,8 @@ const REASONS: [&str; 41] = [
     "reason-relative",
     "reason-quoted-last",
     "reason-last-body",
+    "reason-only-one",
+    "reason-seat",
     "reason-behind-name",
     "reason-apposition-behind",
     "reason-apposition-before",

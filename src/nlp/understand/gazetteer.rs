@@ -30,6 +30,16 @@ const PARTISANS: [(&str, &str); 16] = [
     ("Libertarians", "Libertarian Party"),
 ];
 
+/// Houses that stand for the government that sits there.
+const SEATS: [(&str, &str); 6] = [
+    ("Downing Street", "United Kingdom"),
+    ("Whitehall", "United Kingdom"),
+    ("Kremlin", "Russia"),
+    ("Élysée", "France"),
+    ("Matignon", "France"),
+    ("Blue House", "South Korea"),
+];
+
 /// What the tables say of a person in one period.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Figure {
@@ -57,6 +67,8 @@ pub(super) struct Gazetteer {
     countries: BTreeMap<&'static str, &'static str>,
     /// Countries by adjective: “Israeli”.
     adjectives: BTreeMap<&'static str, &'static str>,
+    /// Countries by capital.
+    capitals: BTreeMap<&'static str, &'static str>,
     first_names: BTreeMap<&'static str, Gender>,
     surnames: BTreeMap<&'static str, Option<&'static str>>,
 }
@@ -75,6 +87,7 @@ impl Gazetteer {
             bodies: BTreeMap::new(),
             countries: BTreeMap::new(),
             adjectives: BTreeMap::new(),
+            capitals: BTreeMap::new(),
             first_names: BTreeMap::new(),
             surnames: BTreeMap::new(),
         };
@@ -89,7 +102,8 @@ impl Gazetteer {
             let side = if governs { country } else { "" };
             it.add_person(name, aliases, (party, side, country), (from, to, gender));
         }
-        for [name, adjectives, _, aliases] in rows(COUNTRIES) {
+        for [name, adjectives, capital, aliases] in rows(COUNTRIES) {
+            it.capitals.entry(capital).or_insert(name);
             for alias in listed(name, aliases) {
                 it.countries.entry(alias).or_insert(name);
             }
@@ -164,6 +178,12 @@ impl Gazetteer {
     /// The country of an adjective.
     pub(super) fn country_of(&self, adjective: &str) -> Option<&'static str> {
         self.adjectives.get(adjective).copied()
+    }
+
+    /// The country whose government a name stands for: “Berlin”, “Downing Street”.
+    pub(super) fn governed_from(&self, name: &str) -> Option<&'static str> {
+        let seat = SEATS.iter().find(|(it, _)| *it == name).map(|(_, country)| *country);
+        seat.or_else(|| self.capitals.get(name).copied()).filter(|country| *country != name)
     }
 
     /// What news call the government of a country.
@@ -255,6 +275,7 @@ mod tests {
         let tables = Gazetteer::get();
         assert_eq!(tables.country_of("Israeli"), Some("Israel"));
         assert_eq!(tables.country("U.S."), Some("United States"));
+        assert_eq!(tables.governed_from("Doha"), Some("Qatar"));
         assert_eq!(tables.body("Hamas").map(|it| it.name), Some("Hamas"));
         assert_eq!(
             tables.person_in("Bernie Sanders", 2016).map(|it| it.country),

@@ -80,8 +80,10 @@ pub(super) fn words(text: &str, within: Span) -> Vec<Word<'_>> {
 pub(super) fn capital_run(words: &[Word<'_>], at: usize) -> std::ops::Range<usize> {
     let mut end = at;
     while let Some(word) = words.get(end) {
-        let joined = end == at || word.mark.is_none();
-        let inside = |next: &Word<'_>| next.is_capital() && next.mark.is_none();
+        // “Harrow & Pell”
+        let unparted = |it: &Word<'_>| matches!(it.mark, None | Some('&'));
+        let joined = end == at || unparted(word);
+        let inside = |next: &Word<'_>| next.is_capital() && unparted(next);
         let next_inside = words.get(end + 1).is_some_and(inside);
         let of = matches!(word.text, "of" | "for" | "on" | "to")
             && end.checked_sub(1).and_then(|it| words.get(it)).is_some_and(|it| {
@@ -89,6 +91,12 @@ pub(super) fn capital_run(words: &[Word<'_>], at: usize) -> std::ops::Range<usiz
                 is_body_word(&plain) || joins_of(&plain)
             });
         let linked = end > at && (is_particle(word.text) || of) && next_inside;
+        // “University of the Basque Country”
+        let the = words.get(end + 1).is_some_and(|it| it.text == "the" && it.mark.is_none());
+        if word.text == "of" && of && the && joined && words.get(end + 2).is_some_and(inside) {
+            end += 2;
+            continue;
+        }
         if !joined || !(word.is_capital() || linked) {
             break;
         }

@@ -11,14 +11,14 @@ fn words(list: &'static str) -> BTreeSet<&'static str> {
 /// Titles that stand before a name and are no part of it; most are roles too.
 static TITLES: Words = LazyLock::new(|| {
     words(
-        "1st admiral ambassador archbishop attorney ayatollah bishop brig brigadier capt \
-         captain cardinal chairman chairwoman chancellor chief col colonel commander \
-         commissioner congressman congresswoman councillor deputy detective director dr emir \
-         envoy first foreign fr frontman gen general gov governor imam inspector judge \
-         justice king leader lieutenant lord lt maj major mayor minister mr mrs ms pope \
-         premier president prime prince princess prof professor queen rabbi rep \
-         representative rev reverend secretary sen senator sgt sheikh sheriff sir sister \
-         speaker sultan superintendent vice whip",
+        "1st admiral ambassador archbishop attorney ayatollah baroness bishop brig brigadier \
+         capt captain cardinal chairman chairwoman chancellor chief col colonel commander \
+         commissioner congressman congresswoman constable corporal councillor deputy detective \
+         director dr emir envoy first foreign fr frontman gen general gov governor imam \
+         inspector judge justice king leader lieutenant lord lt madam madame maj major mayor \
+         minister mme monsieur mr mrs ms mullah pope premier president prime prince princess \
+         prof professor queen rabbi rep representative rev reverend secretary sen senator sgt \
+         sheikh sheriff sir sister speaker sultan superintendent vice whip",
     )
 });
 
@@ -40,7 +40,9 @@ static FUNCTION_WORDS: Words = LazyLock::new(|| {
 });
 
 /// Small words inside a name.
-static PARTICLES: Words = LazyLock::new(|| words("al bin da de del der di dos ibn la ter van von"));
+static PARTICLES: Words = LazyLock::new(|| {
+    words("al bin da das de del den der di do dos du el ibn la le ten ter van von y zu")
+});
 
 /// Words before “of” that make one name with what follows: “Bank of England”.
 static BEFORE_OF: Words = LazyLock::new(|| {
@@ -105,17 +107,29 @@ static GOVERNS: Words = LazyLock::new(|| {
 /// Words in the names of bodies.
 static BODIES: Words = LazyLock::new(|| {
     words(
-        "academy administration agency airline alliance army assembly association authority \
-         bank board brigade brigades broadcaster bureau cabinet campaign center centre \
-         chamber charity church club coalition college commission committee company congress \
-         consortium cooperative corporation council court delegation department \
-         directorate distributor embassy faction federation firm force forces forum \
-         foundation front fund government group guard hospital inc inspectorate institute \
-         insurer junta league lender ltd manufacturer military militia ministry \
-         mission movement museum navy network office ombudsman operator opposition \
-         organisation organization panel parliament partnership party police publisher \
-         regime regulator retailer school secretariat senate service society supplier \
-         syndicate team treasury tribunal trust union university watchdog",
+        "academy administration agency airline airport alliance archive archives army assembly \
+         association authority bank board brigade brigades broadcaster brotherhood bureau \
+         cabinet campaign caucus center centre chamber charity church clinic clinics club \
+         coalition collective college commission committee company congregation congress \
+         consortium constabulary cooperative corporation council court delegation department \
+         diocese directorate distributor embassy faction federation firm force forces forum \
+         foundation front fund gendarmerie government group guard guild headquarters hospital \
+         inc inspectorate institute insurer junta laboratory league lender ltd manufacturer \
+         military militia ministry mission movement museum navy network observatory office \
+         ombudsman operator opposition orchestra organisation organization panel parliament \
+         partnership party patriarchate police politburo presidency publisher railway refinery \
+         regime regulator retailer school secretariat senate service shipyard society supplier \
+         syndicate synod team theatre treasury tribunal trust union university utility watchdog \
+         zoo",
+    )
+});
+
+/// People who are a side of their own when they speak together.
+static SIDES: Words = LazyLock::new(|| {
+    words(
+        "campaigners delegation delegations engineers families insurers management mediators \
+         opposition protesters rebels separatists strikers supporters survivors unions \
+         workers",
     )
 });
 
@@ -166,6 +180,11 @@ pub(super) fn is_governing(word: &str) -> bool {
 /// Whether a word is one of: words in the names of bodies.
 pub(super) fn is_body_word(word: &str) -> bool {
     BODIES.contains(word)
+}
+
+/// Whether a word is one of: people who are a side of their own when they speak together.
+pub(super) fn is_side(word: &str) -> bool {
+    SIDES.contains(word)
 }
 
 /// Whether a word is one of: words in the names of publications.

@@ -49,7 +49,36 @@ impl<'a> Cast<'a> {
         let body = last.is_some_and(|it| is_body_word(&it.plain()));
         let first = self.words.get(from..to).unwrap_or_default();
         let whole = first.iter().all(|it| !is_body_word(&it.plain()));
-        if body && whole && next.len() > 1 { next.end } else { to }
+        // “the Institute for Soil and Water”
+        let purpose = first.windows(2).any(|it| {
+            let [noun, link] = it else { return false };
+            is_body_word(&noun.plain()) && matches!(link.text, "for" | "of")
+        });
+        let rest = self.words.get(next.clone()).unwrap_or_default();
+        let subject = purpose && !body && self.is_subject_matter(rest, next.start);
+        // “the Municipal and Allied Workers”, twice
+        let whole_words: Vec<_> =
+            self.words.get(from..next.end).unwrap_or_default().iter().map(Word::stem).collect();
+        let twice = next.len() > 1 && to - from == 1 && self.standing(&whole_words).count() > 1;
+        let subject =
+            subject || (twice && !self.is_person_at(next.start) && !self.is_person_at(from));
+        if (body && whole && next.len() > 1) || subject { next.end } else { to }
+    }
+
+    fn is_person_at(&self, at: usize) -> bool {
+        self.word(at).is_some_and(|it| Gazetteer::get().is_first_name(it.stem()))
+    }
+
+    /// “Water”, where it names nobody: no country, no person, nowhere else.
+    fn is_subject_matter(&self, words: &[Word<'_>], at: usize) -> bool {
+        let tables = Gazetteer::get();
+        let [word] = words else { return false };
+        let parts = [word.stem()];
+        let elsewhere = self.standing(&parts).any(|it| it != at && !self.begins_sentence(it));
+        !elsewhere
+            && tables.country(word.stem()).is_none()
+            && !tables.is_first_name(word.stem())
+            && !tables.is_body(word.stem())
     }
 
     /// Where the last titles inside a run begin and end, if a name follows them.
@@ -90,6 +119,7 @@ impl<'a> Cast<'a> {
             let known = word.stem().to_lowercase();
             let begins = self.begins_sentence(from) || titled.contains(&from);
             let ordinary = begins && lower.contains(known.as_str()) && self.rest_is_name(from, to);
+            let ordinary = ordinary || (begins && self.is_calling(from, to));
             // “Mr. King” is no king.
             let surname = from + 1 == to
                 && title
@@ -113,6 +143,9 @@ impl<'a> Cast<'a> {
         let partisan = Gazetteer::party_of(name).is_some();
         // “Republican”, “Democratic”: whose, not who.
         if single && partisan && !name.ends_with('s') && !matches!(name, "GOP" | "Labour") {
+            return None;
+        }
+        if single && self.is_modifier(from) {
             return None;
         }
         let unsure = !partisan && ((single && begins) || in_title);
@@ -142,6 +175,26 @@ impl<'a> Cast<'a> {
             Sort::Unknown
         };
         Some(Found { words: (from, end), title, sort })
+    }
+
+    /// “the **Slovenian** ministry”, “**French** aid workers”: whose, not who.
+    fn is_modifier(&self, at: usize) -> bool {
+        let country = |it: &Word<'_>| Gazetteer::get().country_of(it.stem()).is_some();
+        let noun =
+            |it: &Word<'_>| it.mark.is_none() && !it.is_capital() && !is_function_word(&it.plain());
+        self.word(at).is_some_and(country) && self.word(at + 1).is_some_and(noun)
+    }
+
+    /// “**Keeper** Ida Holm”: what somebody is, at the beginning of a sentence.
+    fn is_calling(&self, from: usize, to: usize) -> bool {
+        let tables = Gazetteer::get();
+        let Some(word) = self.word(from).map(Word::plain) else { return false };
+        let person = |at: usize| self.word(at).is_some_and(|it| tables.is_first_name(it.stem()));
+        let calls = ["er", "or", "ist", "ian", "man", "woman", "mum", "dad"];
+        (3..=4).contains(&(to - from))
+            && calls.iter().any(|it| word.ends_with(it))
+            && !person(from)
+            && person(from + 1)
     }
 
     /// Whether what follows the first word of a run is a name elsewhere, and the whole is not.
@@ -177,7 +230,15 @@ impl<'a> Cast<'a> {
     /// “Lyon Mobile, a passengers' **association**”, “the **union** Sud-Tram”, “the **operator**, Sud-Tram”.
     fn is_called_body(&self, from: usize, to: usize) -> bool {
         let lower_body = |at: usize| {
-            self.word(at).is_some_and(|it| !it.is_capital() && is_body_word(&it.plain()))
+            self.word(at).is_some_and(|it| {
+                !it.is_capital() && !it.is_possessive() && is_body_word(&it.plain())
+            })
+        };
+        let office_or_clause = |at: usize| {
+            self.word(at).is_some_and(|it| {
+                let plain = it.plain();
+                is_role(&plain) || is_title(&plain) || matches!(it.text, "who" | "whose")
+            })
         };
         let first_name =
             self.word(from).is_some_and(|it| Gazetteer::get().is_first_name(it.stem()));
@@ -194,14 +255,31 @@ impl<'a> Cast<'a> {
         let article = self.word(to).is_some_and(|it| matches!(it.text, "a" | "an" | "the"));
         let apposition = (to + 1..to + 7)
             .take_while(|at| self.no_mark(*at))
-            .find(|at| lower_body(*at) || self.word(*at).is_some_and(|it| is_role(&it.plain())));
+            .find(|at| lower_body(*at) || office_or_clause(*at));
         // “a **union** of drivers”, not “a **campaign** staffer”.
         let is_head = |at: usize| {
             self.word(at + 1).is_none_or(|it| {
                 it.mark.is_some() || is_function_word(&it.plain()) || it.plain().ends_with("ed")
             })
         };
-        before || (comma && article && apposition.is_some_and(|at| lower_body(at) && is_head(at)))
+        before
+            || self.is_told_before(from)
+            || (comma && article && apposition.is_some_and(|at| lower_body(at) && is_head(at)))
+    }
+
+    /// “The **company** that runs the wells, Lyon Mobile, …”
+    fn is_told_before(&self, from: usize) -> bool {
+        let comma = self.word(from).is_some_and(|it| it.mark == Some(','));
+        let start = (0..from).rev().find(|it| self.begins_sentence(*it)).filter(|_| comma);
+        let Some(start) = start else { return false };
+        let noun = (start..from.min(start + 4)).find(|at| {
+            self.word(*at).is_some_and(|it| !it.is_capital() && is_body_word(&it.plain()))
+        });
+        let clause = noun.is_some_and(|at| {
+            self.word(at + 1).is_some_and(|it| matches!(it.text, "that" | "which" | "behind"))
+                && (at + 1..from).all(|at| self.no_mark(at))
+        });
+        clause && self.word(start).is_some_and(|it| matches!(it.text, "The" | "A" | "An"))
     }
 
     fn is_publication(&self, (from, to): (usize, usize)) -> bool {

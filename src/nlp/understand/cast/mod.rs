@@ -108,7 +108,7 @@ impl<'a> Cast<'a> {
         self.word(at).is_some_and(|it| it.mark.is_none())
     }
 
-    fn begins_sentence(&self, at: usize) -> bool {
+    pub(super) fn begins_sentence(&self, at: usize) -> bool {
         at == 0
             || self.word(at).is_some_and(|it| {
                 matches!(it.mark, Some('.' | '!' | '?' | '\n' | ':' | '“' | '"' | '‘' | '—' | '–'))
@@ -122,7 +122,10 @@ impl<'a> Cast<'a> {
     }
 
     /// Where words stand one after the other.
-    fn standing<'p>(&'p self, parts: &'p [&'p str]) -> impl Iterator<Item = usize> + use<'p, 'a> {
+    pub(super) fn standing<'p>(
+        &'p self,
+        parts: &'p [&'p str],
+    ) -> impl Iterator<Item = usize> + use<'p, 'a> {
         let first = parts.first().and_then(|it| self.places.get(it));
         first.into_iter().flatten().copied().filter(move |at| self.stands_at(parts, *at))
     }
@@ -181,6 +184,23 @@ impl<'a> Cast<'a> {
             };
             self.members.iter().position(last)
         })
+    }
+
+    /// The body that the report calls by a noun: “the **union** Sud-Tram”, “Sud-Tram, a **union**”.
+    pub(super) fn called(&self, noun: &str) -> Option<usize> {
+        let is_noun = |at: usize| self.word(at).is_some_and(|it| it.text == noun);
+        let found = self.mentions.iter().find(|it| {
+            let (start, end) = it.words;
+            let body = self.members.get(it.member).is_some_and(|it| it.sort == Sort::Body);
+            let before = start.checked_sub(1).is_some_and(is_noun)
+                && self.word(start).is_some_and(|it| matches!(it.mark, None | Some(',')));
+            let article = self
+                .word(end)
+                .is_some_and(|it| it.mark == Some(',') && matches!(it.text, "a" | "an" | "the"));
+            let behind = || (end + 1..end + 5).take_while(|at| self.no_mark(*at)).any(is_noun);
+            body && (before || (article && behind()))
+        });
+        found.map(|it| it.member)
     }
 
     /// The words that lie in a span, as numbers.

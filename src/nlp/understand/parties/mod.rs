@@ -4,11 +4,16 @@
 //! the speaker is a body and speaks for itself. Where no rule reaches, the network's pointer does.
 //! A demonym alone (“an Israeli analyst”) is never a party.
 
+mod governments;
+mod owners;
 mod rules;
 mod tables;
 mod within;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use super::{
     cast::{Cast, Mention, Sort},
@@ -54,6 +59,8 @@ pub(super) struct Sides<'a, 'b> {
     pointed: BTreeMap<usize, Pointing>,
     /// What was found so far.
     known: BTreeMap<usize, Option<Side>>,
+    /// Whose owners are being asked, as “his aide” may go round in circles.
+    asked: RefCell<BTreeSet<usize>>,
 }
 
 impl<'a, 'b> Sides<'a, 'b> {
@@ -67,7 +74,15 @@ impl<'a, 'b> Sides<'a, 'b> {
     ) -> Self {
         let pointed = pointed(speakers, senses);
         let (year, text) = (year(report), report.text());
-        Self { cast, pieces, year, text, pointed, known: BTreeMap::new() }
+        Self {
+            cast,
+            pieces,
+            year,
+            text,
+            pointed,
+            known: BTreeMap::new(),
+            asked: RefCell::default(),
+        }
     }
 
     /// Fills in the party of every statement; answers with the parties that belong to wider ones.
@@ -154,13 +169,14 @@ impl<'a, 'b> Sides<'a, 'b> {
     fn of(&self, member: usize, pointed: Option<&Pointing>) -> Option<Side> {
         let it = self.cast.members.get(member)?;
         match it.sort {
-            Sort::Body => self.of_body(&it.name),
+            Sort::Body => self.of_ministry(&it.name).or_else(|| self.of_body(&it.name)),
             Sort::Described => {
                 let told = it.place.and_then(|place| self.in_description(place));
                 told.or_else(|| self.by_pointer(member, pointed))
             }
             Sort::Person | Sort::Unknown => self
                 .of_group(&it.name)
+                .or_else(|| Self::of_seat(&it.name))
                 .or_else(|| self.campaign(&it.name))
                 .or_else(|| self.told(member))
                 .or_else(|| self.by_table(&it.name))
@@ -174,7 +190,8 @@ impl<'a, 'b> Sides<'a, 'b> {
         let tables = Gazetteer::get();
         let acronym = name.chars().all(|it| it.is_uppercase() || it == '.');
         let spelt = tables.body(name).filter(|_| acronym).map_or(name, |it| it.name);
-        self.of_group(name).or_else(|| side(spelt, 0.85, "a body speaks for itself"))
+        let found = self.of_group(name).or_else(|| Self::of_seat(name));
+        found.or_else(|| side(spelt, 0.85, "a body speaks for itself"))
     }
 
     /// “Republicans”, “Senate Democrats”: people called after their party.
@@ -203,19 +220,22 @@ impl<'a, 'b> Sides<'a, 'b> {
     }
 
     /// The side of the one whose people, words or things are spoken of: “**Lund**'s aides”.
-    ///
-    /// What is said of the owner's own owner is not followed: that may go round in circles.
     fn of_owner(&self, member: usize) -> Option<Side> {
+        if !self.asked.borrow_mut().insert(member) {
+            return None;
+        }
         let name = &self.cast.members.get(member)?.name;
-        self.campaign(name).or_else(|| self.told(member)).or_else(|| self.by_table(name)).or_else(
-            || {
-                let plain = |it: &&Mention| {
-                    let before = it.words.0.checked_sub(1).and_then(|it| self.word(it));
-                    before.is_none_or(|it| it.mark.is_none())
-                };
-                self.mentions(member).filter(plain).find_map(|it| self.before(it))
-            },
-        )
+        let plain = |it: &&Mention| {
+            let before = it.words.0.checked_sub(1).and_then(|it| self.word(it));
+            before.is_none_or(|it| it.mark.is_none())
+        };
+        let found = self
+            .campaign(name)
+            .or_else(|| self.told(member))
+            .or_else(|| self.by_table(name))
+            .or_else(|| self.mentions(member).filter(plain).find_map(|it| self.before(it)));
+        self.asked.borrow_mut().remove(&member);
+        found
     }
 
     fn word(&self, at: usize) -> Option<&Word<'_>> {

@@ -5,7 +5,7 @@ use super::{
         cast::{Mention, Sort},
         gazetteer::Gazetteer,
         names::Word,
-        words::{is_role, is_title},
+        words::{is_function_word, is_role, is_title},
     },
     Side, Sides, side,
 };
@@ -58,11 +58,19 @@ impl Sides<'_, '_> {
 
     /// “Lund, a member of the **Front**'s council”, “Lund of the **Front**”.
     pub(super) fn behind(&self, mention: &Mention) -> Option<Side> {
-        let start = mention.words.1;
+        // “Lund, **herself** a Republican”
+        let reflexive = self
+            .word(mention.words.1)
+            .is_some_and(|it| it.mark == Some(',') && matches!(it.text, "himself" | "herself"));
+        let start = mention.words.1 + usize::from(reflexive);
         let next = self.word(start)?;
-        let linked = next.mark.is_none() && matches!(next.text, "of" | "from" | "with");
-        if !linked && next.mark != Some(',') {
+        let linked = matches!(next.mark, None | Some(','))
+            && matches!(next.text, "of" | "from" | "with" | "at");
+        if !linked && !reflexive && next.mark != Some(',') {
             return None;
+        }
+        if next.text == "who" && self.word(start + 1).is_some_and(leads) {
+            return self.leader_of(start + 2);
         }
         let rest = (start + 1..start + APPOSITION).take_while(|at| {
             self.word(*at).is_some_and(|it| it.mark.is_none() || it.mark == Some('-'))
@@ -93,13 +101,43 @@ impl Sides<'_, '_> {
         }
         // “Senator Lund of Vermont” speaks for no state.
         let article = self.word(start + 1).is_some_and(|it| it.text == "the");
-        if linked
-            && !article
-            && self.mention_at(start + 1).is_none_or(|it| !self.is_body(it.member))
-        {
-            return None;
+        let why = "named in the apposition behind the name";
+        if linked && !article {
+            let body = self.mention_at(start + 1)?;
+            if !self.is_body(body.member) {
+                return self.employer(mention, body);
+            }
         }
-        self.party_within(start, end, "named in the apposition behind the name")
+        let name = self.cast.members.get(mention.member).map_or("", |it| it.name.as_str());
+        let found = self.party_within(start, end, why);
+        let whose =
+            || matches!(next.text, "its" | "their").then(|| self.spoken_of(start)).flatten();
+        let found = found.or_else(whose).filter(|it| it.party != name);
+        found.or_else(|| self.of_minister(start, end).filter(|_| !linked))
+    }
+
+    /// “**Professor** Lund of **Fenwick Row**”
+    fn employer(&self, mention: &Mention, body: &Mention) -> Option<Side> {
+        let role = mention.words.0.checked_sub(1).is_some_and(|it| self.is_role_at(it));
+        let long = body.words.1 - body.words.0 > 1;
+        let it = self.cast.members.get(body.member)?;
+        let place = Gazetteer::get().country(&it.name).is_some();
+        (role && long && !place && it.sort == Sort::Unknown)
+            .then(|| side(&it.name, 0.6, "named in the apposition behind the name"))
+            .flatten()
+    }
+
+    /// “Lund, who leads the **Front**”
+    fn leader_of(&self, start: usize) -> Option<Side> {
+        let end = (start..start + APPOSITION)
+            .find(|at| self.word(*at).is_none_or(|it| it.mark.is_some()))
+            .unwrap_or(start + APPOSITION);
+        let named = (start..end).find_map(|at| self.mention_at(at));
+        let whole = named.is_none_or(|it| {
+            self.word(it.words.1).is_none_or(|it| it.mark.is_some() || is_function_word(it.text))
+        });
+        let found = self.first_body(start, end).filter(|_| whole)?;
+        Some(Side { why: "named in the apposition behind the name".to_owned(), ..found })
     }
 
     /// Whether an apposition begins at a word: “a member …”, “chair of …”, “Norland's envoy”.
@@ -147,11 +185,16 @@ impl Sides<'_, '_> {
         }
         // “**Its** envoy Lund”
         let joined = self.word(start).is_some_and(|it| it.mark.is_none());
-        let whose = if joined { start.checked_sub(1) } else { None };
-        let mut possessive = [Some(start), whose].into_iter().flatten();
-        if let Some(it) = possessive.find_map(|at| self.of_possessive(at, end)) {
+        if let Some(it) = self.of_possessive(start - usize::from(joined && start > 0), end) {
             return Some(it);
         }
+        let named = self.named_before(start, end);
+        let named = named.or_else(|| self.of_minister(start, end));
+        named.or_else(|| self.of_office(start, end))
+    }
+
+    /// A party or body in the words before a name.
+    fn named_before(&self, start: usize, end: usize) -> Option<Side> {
         let role = (start..end).any(|at| self.is_office_at(at));
         let partisan = (start..end).any(|at| {
             self.word(at).is_some_and(|it| it.is_capital() && self.party_of(it.stem()).is_some())
@@ -174,11 +217,21 @@ impl Sides<'_, '_> {
         }
         let why = "named in the apposition before the name";
         let found = role.then(|| self.party_within(start, end, why)).flatten();
-        found.or_else(|| self.of_client(start, end))
+        let found = found.or_else(|| self.of_client(start, end));
+        let found = found.or_else(|| self.of_minister(start, end).filter(|_| role));
+        found.or_else(|| self.of_office(start, end).filter(|_| role))
     }
 
     /// Whether a title or role stands between a word and the name.
     pub(super) fn before_role(&self, at: usize, end: usize) -> bool {
         (at + 1..end).any(|it| self.is_office_at(it))
     }
+}
+
+/// What those do who speak for a body.
+fn leads(word: &Word<'_>) -> bool {
+    matches!(
+        word.text,
+        "leads" | "heads" | "chairs" | "runs" | "represents" | "directs" | "manages" | "edits"
+    )
 }

@@ -6,7 +6,9 @@ use super::{
         gazetteer::Gazetteer,
         names::Word,
         speakers::{description, head_noun},
-        words::{is_body_word, is_governing, is_role, is_title, represents},
+        words::{
+            is_body_word, is_function_word, is_governing, is_role, is_side, is_title, represents,
+        },
     },
     Side, Sides, side,
 };
@@ -14,6 +16,8 @@ use crate::model::Span;
 
 /// A body without a name has at most so many words.
 const LONGEST: usize = 4;
+/// A body that is only called by its noun is named so often.
+const OFTEN: usize = 2;
 
 impl Sides<'_, '_> {
     /// The first party, body or government that is named from one word to another.
@@ -31,35 +35,12 @@ impl Sides<'_, '_> {
             if let Some(party) = partisan.filter(|_| whole) {
                 return side(party, 0.8, format!("called “{}” in the report", word.text));
             }
+            if self.is_adjective_of_office(at, end) {
+                let why = format!("“{}” and an office", word.text);
+                return side(format!("{} government", word.stem()), 0.6, why);
+            }
             if let Some(found) = mention {
-                let name = &self.cast.members.get(found.member)?.name;
-                let sort = self.sort_of(found)?;
-                let role = self.word(found.words.1).map(Word::plain).unwrap_or_default();
-                let owns = self.word(found.words.1 - 1).is_some_and(Word::is_possessive);
-                let speaks = represents(&role)
-                    || (owns && (at..end).any(|it| self.represents_at(it)))
-                    || (self.linked(at) && (start..at).any(|it| self.represents_at(it)));
-                let of_the =
-                    self.linked(at) && self.word(at - 1).is_some_and(|it| it.text == "the");
-                let body = sort == Sort::Body || (sort == Sort::Unknown && (speaks || of_the));
-                if let Some(country) = tables.country(name) {
-                    if !self.is_place(found) && self.governs(at, end) {
-                        return side(tables.government(country), 0.75, why);
-                    }
-                } else if body
-                    && tables.country_of(name).is_none()
-                    && (sort == Sort::Body || owns || !is_title(&role))
-                {
-                    // “Norland's foreign minister” speaks for a government.
-                    if owns && sort == Sort::Unknown && self.governs(at, end) {
-                        return side(format!("{name} government"), 0.75, why);
-                    }
-                    let party = self.party_of(name).unwrap_or(name);
-                    return side(party, 0.8, why);
-                } else if sort == Sort::Person
-                    && (is_role(&role) || (owns && self.is_role_at(found.words.1 + 1)))
-                    && let Some(it) = self.of_boss(found.member)
-                {
+                if let Some(it) = self.of_named(found, (start, at, end), why) {
                     return Some(it);
                 }
                 at = found.words.1.max(at + 1);
@@ -80,6 +61,52 @@ impl Sides<'_, '_> {
             at += 1;
         }
         None
+    }
+
+    /// For whom a name stands that is mentioned `at` a word of an apposition or description.
+    fn of_named(
+        &self,
+        found: &Mention,
+        (start, at, end): (usize, usize, usize),
+        why: &str,
+    ) -> Option<Side> {
+        let tables = Gazetteer::get();
+        let name = &self.cast.members.get(found.member)?.name;
+        let sort = self.sort_of(found)?;
+        let role = self.word(found.words.1).map(Word::plain).unwrap_or_default();
+        let owns = self.word(found.words.1 - 1).is_some_and(Word::is_possessive);
+        let speaks = represents(&role)
+            || (owns && (at..end).any(|it| self.represents_at(it)))
+            || (self.linked(at) && (start..at).any(|it| self.represents_at(it)));
+        let of_the = self.linked(at) && self.word(at - 1).is_some_and(|it| it.text == "the");
+        let body = sort == Sort::Body || (sort == Sort::Unknown && (speaks || of_the));
+        if let Some(country) = tables.country(name) {
+            let governs = !self.is_place(found) && self.governs(at, end);
+            return governs.then(|| side(tables.government(country), 0.75, why)).flatten();
+        }
+        if body
+            && tables.country_of(name).is_none()
+            && (sort == Sort::Body || owns || !is_title(&role))
+        {
+            // “Norland's foreign minister” speaks for a government.
+            if owns && sort == Sort::Unknown && self.governs(at, end) {
+                return side(format!("{name} government"), 0.75, why);
+            }
+            return side(self.party_of(name).unwrap_or(name), 0.8, why);
+        }
+        let works = is_role(&role) || (owns && self.is_role_at(found.words.1 + 1));
+        (sort == Sort::Person && works).then(|| self.of_boss(found.member)).flatten()
+    }
+
+    /// “the **Sarmian** prime minister”: a country that no table knows.
+    fn is_adjective_of_office(&self, at: usize, end: usize) -> bool {
+        let Some(word) = self.word(at) else { return false };
+        let adjective = ["ian", "ean", "ish", "ese"].iter().any(|it| word.text.ends_with(it));
+        let office = self.word(at + 1).filter(|_| at + 1 < end).is_some_and(|it| {
+            it.mark.is_none() && matches!(it.plain().as_str(), "prime" | "foreign" | "government")
+        });
+        let known = Gazetteer::get().country_of(word.stem()).is_some();
+        word.is_capital() && adjective && office && !known
     }
 
     /// A body without a name that ends at a word: “of the water **police**”, “space **agency**
@@ -104,7 +131,7 @@ impl Sides<'_, '_> {
         if !(owned || (article && linked) || word.is_possessive()) {
             return None;
         }
-        let from = stop.map_or(start, |it| it + 1);
+        let from = stop.map_or_else(|| self.body_start(start, at), |it| it + 1);
         let words: Vec<_> = self.cast.words.get(from..=at)?.iter().map(|it| it.text).collect();
         if words.len() > LONGEST {
             return None;
@@ -114,42 +141,50 @@ impl Sides<'_, '_> {
         self.in_full(whole)
     }
 
-    /// “ministry” is the one ministry that the report names; nobody else speaks as a mere “ministry”.
+    /// Where a body begins that no article opens: its words stand together elsewhere too.
+    fn body_start(&self, start: usize, at: usize) -> usize {
+        let known = |from: &usize| {
+            let words: Vec<_> = self.cast.words.get(*from..=at)?.iter().map(Word::stem).collect();
+            let mut places = self.cast.standing(&words);
+            Some(places.next().is_some() && places.next().is_some())
+        };
+        let from = (start..at).rev().take_while(|it| known(it) == Some(true)).last();
+        let noun = |it: usize| {
+            let joined = self.word(it + 1).is_some_and(|it| it.mark.is_none());
+            self.word(it).filter(|_| joined).is_some_and(|it| {
+                let plain = it.plain();
+                !it.is_capital() && !is_function_word(&plain) && !tells(&plain)
+            })
+        };
+        // “**works** council chair Lund”
+        let qualified = || at.checked_sub(1).filter(|it| *it >= start && noun(*it));
+        from.or_else(qualified).unwrap_or(at)
+    }
+
+    /// “ministry” is the one ministry that the report names, or what is called so at more length;
+    /// a word that the report keeps to is enough.
     pub(super) fn in_full(&self, body: &str) -> Option<String> {
         if body.contains(' ') || matches!(body, "police" | "army" | "military" | "opposition") {
             return Some(body.to_owned());
         }
+        let known =
+            matches!(body, "church" | "council" | "court" | "government" | "junta" | "union");
         let has = |it: &&Member| {
             it.sort == Sort::Body && it.name.split(' ').any(|it| it.eq_ignore_ascii_case(body))
         };
         let mut named = self.cast.members.iter().filter(has);
-        named.next().filter(|_| named.next().is_none()).map(|it| it.name.clone())
-    }
-
-    /// “**its** chairman, Lund”: the body named last before; “**his** lawyer”: the person.
-    pub(super) fn of_possessive(&self, start: usize, end: usize) -> Option<Side> {
-        let pronoun = self.word(start)?;
-        let plain = pronoun.plain();
-        let body = match plain.as_str() {
-            "its" | "their" => true,
-            "his" | "her" => false,
-            _ => return None,
-        };
-        let role = (start + 1..end).any(|at| self.is_role_at(at));
-        let fits = |it: &&Mention| {
-            let member = self.cast.members.get(it.member);
-            it.words.1 <= start
-                && member.is_some_and(|it| {
-                    if body { it.sort == Sort::Body } else { it.sort == Sort::Person }
-                })
-        };
-        let owner = self.cast.mentions.iter().rfind(fits).filter(|_| role)?;
-        let name = &self.cast.members.get(owner.member)?.name;
-        if !body {
-            return self.of_owner(owner.member);
+        match (named.next(), named.next()) {
+            (Some(it), None) => Some(it.name.clone()),
+            (Some(_), Some(_)) => None,
+            (None, _) => {
+                let called = self.cast.called(body).and_then(|it| self.cast.members.get(it));
+                if let Some(it) = called {
+                    return Some(it.name.clone());
+                }
+                let often = self.cast.standing(&[body]).take(OFTEN).count() == OFTEN;
+                (known && often).then(|| body.to_owned())
+            }
         }
-        let why = format!("“{}” refers to “{name}”", pronoun.text);
-        side(self.party_of(name).unwrap_or(name), 0.6, why)
     }
 
     /// What is mentioned. Only people are called by the end of their name: “Dostal’s spokesman”.
@@ -232,13 +267,24 @@ impl Sides<'_, '_> {
         if let Some(it) = self.of_possessive(first, end) {
             return Some(it);
         }
+        if let Some(it) = self.of_ministry(&description(place.of(self.text))) {
+            return Some(it);
+        }
         // “The miners' union” speaks for itself.
         let head = head_noun(place.of(self.text));
         if is_body_word(&head) && !matches!(head.as_str(), "group" | "team" | "movement") {
             let words = description(place.of(self.text));
             let cut = words.split([',', '(']).next().unwrap_or_default();
             let cut = cut.split(" that ").next().unwrap_or_default();
+            // “Her federation” is the one that the report names.
+            let owned = ["his ", "her ", "its ", "their ", "whose ", "our "];
+            let cut = owned.iter().find_map(|it| cut.strip_prefix(it)).unwrap_or(cut);
             return side(self.in_full(cut)?, 0.6, "a body speaks for itself");
+        }
+        if is_side(&head) {
+            let words = description(place.of(self.text));
+            let cut = words.split([',', '(']).next().unwrap_or_default();
+            return side(cut, 0.5, "it speaks for itself");
         }
         // “Lund's aides”, “the Lund team”: they speak for whom Lund speaks for.
         let owner = (first..end).find_map(|at| self.mention_at(at));
@@ -271,4 +317,9 @@ impl Sides<'_, '_> {
         let found = self.of_owner(client.member);
         found.or_else(|| side(name, 0.6, format!("acts for {name}")))
     }
+}
+
+/// Words before a body that tell of it rather than which one it is: “**said** union chief Lund”.
+fn tells(word: &str) -> bool {
+    word.ends_with("ed") || matches!(word, "said" | "says" | "told" | "tells" | "say" | "former")
 }

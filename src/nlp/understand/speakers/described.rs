@@ -7,9 +7,12 @@ use super::{
         words::{is_body_word, is_function_word, is_publication_word, is_role, is_title},
     },
     LEAST, Speaker, Speakers,
-    pronouns::DISAGREES,
+    pronouns::{DISAGREES, agrees},
 };
 use crate::model::Span;
+
+/// What “the agency” or “her” can mean was named at most so many bytes before.
+const NAMED_NEAR: usize = 400;
 
 impl Speakers<'_, '_> {
     pub(super) fn description(
@@ -33,31 +36,86 @@ impl Speakers<'_, '_> {
             let why = format!("“{}” refers to “{}”", source.of(text).trim(), place.of(text));
             return self.speaker(member, chance, why);
         }
-        if definite && let Some(member) = self.by_noun(source) {
-            let noun = source.of(text).trim();
-            let why = format!("“{noun}” is what the last such body is called");
-            return self.speaker(member, 0.6, why);
+        if definite && let Some(it) = self.by_noun(source) {
+            return it;
         }
         let words = description(source.of(text));
         let sure = 0.5 + weighed.itself / 2.0;
-        self.described(&words, Some(source), sure, "the source's own words; no name")
+        let why = "the source's own words; no name";
+        let owned = self.owned(source, &words);
+        self.described(owned.as_ref().unwrap_or(&words), Some(source), sure, why)
     }
 
-    /// “The alliance”: the body named last before that has this noun in its name.
-    fn by_noun(&self, source: Span) -> Option<usize> {
-        let words = self.cast.words.get(self.cast.words_in(source))?;
-        let [_, noun] = words else { return None };
-        let noun = noun.plain();
-        if !is_body_word(&noun) {
+    /// “her brother”: “Ida Holm's brother”.
+    fn owned(&self, source: Span, words: &str) -> Option<String> {
+        let (pronoun, rest) = words.split_once(' ')?;
+        let pronoun = pronoun.to_lowercase();
+        if !matches!(pronoun.as_str(), "his" | "her") || self.cast.inside(source).next().is_some() {
             return None;
         }
-        let named = |it: &&Mention| {
+        let before = self.cast.mentions.iter().rev();
+        let owner = before
+            .filter(|it| it.span.end() <= source.start())
+            .take_while(|it| source.start() - it.span.end() < NAMED_NEAR)
+            .filter_map(|it| self.member(it.member))
+            .find(|it| it.may_be_person() && agrees(&pronoun, it))?;
+        let rest = rest.split(',').next()?;
+        Some(format!("{}'s {rest}", owner.name))
+    }
+
+    /// “The alliance”: the body named last before that has this noun in its name, else what was
+    /// called so at more length, else the body that the words before speak of.
+    fn by_noun(&mut self, source: Span) -> Option<Speaker> {
+        let text = self.cast.text;
+        let words = self.cast.words.get(self.cast.words_in(source))?;
+        let plain = words.iter().take_while(|it| it.mark.is_none() || it.start <= source.start());
+        let noun = words.get(plain.count().checked_sub(1)?)?.plain();
+        let short = words.iter().position(|it| it.plain() == noun)? == 1;
+        if !short || !is_body_word(&noun) {
+            return None;
+        }
+        let is_body = |it: &&Mention| {
             it.span.end() <= source.start()
-                && self.member(it.member).is_some_and(|it| {
-                    it.sort == Sort::Body && it.name.split(' ').any(|it| it.to_lowercase() == noun)
-                })
+                && self.member(it.member).is_some_and(|it| it.sort == Sort::Body)
         };
-        self.cast.mentions.iter().rfind(named).map(|it| it.member)
+        let called = |it: &&Mention| {
+            self.member(it.member)
+                .is_some_and(|it| it.name.split(' ').any(|it| it.to_lowercase() == noun))
+        };
+        let bodies = self.cast.mentions.iter().rev().filter(is_body);
+        let why = format!("“{}” is what the last such body is called", source.of(text).trim());
+        if let Some(it) = bodies.clone().find(called) {
+            return Some(self.speaker(it.member, 0.6, why));
+        }
+        if let Some(member) = self.cast.called(&noun) {
+            return Some(self.speaker(member, 0.6, why));
+        }
+        if let Some((words, place)) = self.at_length(&noun, source) {
+            return Some(self.described(&words, Some(place), 0.6, &why));
+        }
+        let near = |it: &&Mention| source.start() - it.span.end() < NAMED_NEAR;
+        let last = bodies.take_while(near).next().filter(|_| is_vague(&noun))?;
+        Some(self.speaker(last.member, 0.35, why))
+    }
+
+    /// What “the agency” was called before: “procurement agency”.
+    fn at_length(&self, noun: &str, source: Span) -> Option<(String, Span)> {
+        let words = &self.cast.words;
+        let end = self.cast.words_in(source).start;
+        let qualifies = |at: usize| {
+            words.get(at).is_some_and(|it| {
+                let plain = it.plain();
+                !it.is_capital() && !is_function_word(&plain) && !plain.ends_with("ed")
+            }) && words.get(at + 1).is_some_and(|it| it.mark.is_none())
+        };
+        let found = (2..end).rev().find(|at| {
+            words.get(*at).is_some_and(|it| it.text == noun)
+                && qualifies(at - 1)
+                && (qualifies(at - 2) || words.get(at - 2).is_some_and(|it| is_article(it.text)))
+        })?;
+        let from = if qualifies(found - 2) { found - 2 } else { found - 1 };
+        let place = Span::new(words.get(from)?.start, words.get(found)?.start + noun.len())?;
+        Some((place.of(self.cast.text).to_owned(), place))
     }
 
     pub(super) fn described(
@@ -79,7 +137,7 @@ impl Speakers<'_, '_> {
 }
 
 /// The noun of a description: “spokesman” of “the party's spokesman for health”.
-pub(in super::super) fn head_noun(words: &str) -> String {
+pub(in crate::nlp::understand) fn head_noun(words: &str) -> String {
     let end = |it: &&str| {
         !matches!(
             *it,
@@ -126,7 +184,7 @@ pub(super) fn is_plural(member: &Member) -> bool {
 }
 
 /// A source's words without article and outer marks.
-pub(in super::super) fn description(words: &str) -> String {
+pub(in crate::nlp::understand) fn description(words: &str) -> String {
     let words = words.trim().trim_matches([',', '.', ';', ':', '–', '—', ' ']);
     let rest = ["the ", "The ", "a ", "A ", "an ", "An "]
         .into_iter()
@@ -145,4 +203,16 @@ pub(in super::super) fn description(words: &str) -> String {
     } else {
         rest.to_owned()
     }
+}
+
+pub(super) fn is_article(word: &str) -> bool {
+    matches!(word, "the" | "a" | "an")
+}
+
+/// Nouns for bodies of any kind.
+fn is_vague(noun: &str) -> bool {
+    matches!(
+        noun,
+        "agency" | "company" | "firm" | "group" | "organisation" | "organization" | "network"
+    )
 }

@@ -88,7 +88,10 @@ impl<'a, 'b> Speakers<'a, 'b> {
         let words = self.cast.words.get(range.clone()).unwrap_or_default();
         let first = words.first()?.plain();
         let is_joint = words.get(1).is_some_and(|it| it.text == "and");
-        if words.len() == 1 || is_joint {
+        let last = words.last()?.plain();
+        let capital = words.iter().all(Word::is_capital);
+        let count = words.len();
+        if count == 1 || is_joint {
             let told = |it: &Weighed| it.best().is_some_and(|(_, sure, _)| sure > 0.6);
             if is_first_person(&first)
                 && !self.is_quoted(source)
@@ -102,14 +105,12 @@ impl<'a, 'b> Speakers<'a, 'b> {
                 return Some(it);
             }
             if is_pronoun(&first) {
-                let it = self.pronoun(source, &first, pointing)?;
+                let found = self.pronoun(source, &first, pointing);
+                let it = found.or_else(|| self.described_before(range.start, &first))?;
                 let it = if is_many(&first) { self.all_of(it, pointing, source) } else { it };
                 return Some(if is_joint { self.together(&it, range.start, source) } else { it });
             }
         }
-        let last = words.last()?.plain();
-        let capital = words.iter().all(Word::is_capital);
-        let count = words.len();
         if let Some(head) = self.head(source, pointing) {
             return Some(self.named(head, source, pointing));
         }
@@ -144,8 +145,11 @@ impl<'a, 'b> Speakers<'a, 'b> {
         let first_mark =
             (range.start + 1..range.end).find(|at| marks(*at).is_some()).unwrap_or(range.end);
         let inside: Vec<_> = self.cast.inside(source).copied().collect();
-        let is_open =
-            |it: &&Mention| (it.alone || it.words.1 == range.end) && !self.is_object(it, source);
+        let is_open = |it: &&Mention| {
+            (it.alone || it.words.1 == range.end)
+                && !self.is_object(it, source)
+                && !self.goes_on(it, range.end)
+        };
         let is_person = |it: &&Mention| self.member(it.member).is_some_and(Member::may_be_person);
         let mut open = inside.iter().filter(is_open);
         let first = open.next().copied();
@@ -170,6 +174,23 @@ impl<'a, 'b> Speakers<'a, 'b> {
             inside.iter().filter(is_person).find(sure)
         };
         behind.or_else(pointed).copied()
+    }
+
+    /// “the **UN** refugee agency”: whether the name only tells which agency.
+    fn goes_on(&self, mention: &Mention, end: usize) -> bool {
+        let start = mention.words.1;
+        let behind = self.cast.words.get(start..end).unwrap_or_default();
+        let noun = |it: &&Word<'_>| {
+            let plain = it.plain();
+            it.mark.is_none()
+                && !it.is_capital()
+                && !is_function_word(&plain)
+                && !matches!(plain.as_str(), "himself" | "herself" | "itself" | "alone")
+        };
+        let nouns = behind.iter().take_while(noun).count();
+        let last = nouns.checked_sub(1).and_then(|it| behind.get(it));
+        let ends = behind.get(nouns).is_none_or(|it| it.mark.is_some());
+        ends && last.is_some_and(|it| is_body_word(&it.plain()))
     }
 
     /// Words between two names that tell that they are two: “and”, “of”, “who”.

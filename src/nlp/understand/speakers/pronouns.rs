@@ -5,9 +5,10 @@ use super::{
         cast::{Member, Sort},
         names::Gender,
         sense::Pointing,
+        words::is_function_word,
     },
     LEAST, Speaker, Speakers,
-    described::is_plural,
+    described::{is_article, is_plural},
 };
 use crate::model::Span;
 
@@ -15,6 +16,8 @@ use crate::model::Span;
 const QUOTED_NEAR: usize = 400;
 /// The chance of a member that does not agree with a pronoun is divided by so much.
 pub(super) const DISAGREES: f32 = 25.0;
+/// A noun has at most so many words before it that belong to it.
+const MODIFIERS: usize = 4;
 
 impl Speakers<'_, '_> {
     /// “Lund, **who** …”: the name that stands directly before.
@@ -70,7 +73,7 @@ impl Speakers<'_, '_> {
         }
         let total: f32 = weighed.members.iter().map(|it| it.1).sum();
         let Some((member, chance, place)) = weighed.best().filter(|it| it.1 >= LEAST) else {
-            return self.quoted_last(source, pronoun);
+            return self.quoted_last(source, pronoun).or_else(|| self.only_one(source, pronoun));
         };
         let words = place.of(self.cast.text);
         let name = self.member(member).map_or("", |it| it.name.as_str());
@@ -81,6 +84,48 @@ impl Speakers<'_, '_> {
         };
         let why = format!("“{}” refers to “{words}”{short}", source.of(self.cast.text));
         Some(self.speaker(member, chance / total.max(1e-6) * total.min(1.0).sqrt(), why))
+    }
+
+    /// “she”, where the report names one woman so far.
+    fn only_one(&self, source: Span, pronoun: &str) -> Option<Speaker> {
+        let gender = match pronoun {
+            "he" | "his" | "him" => Gender::He,
+            "she" | "her" => Gender::She,
+            _ => return None,
+        };
+        let before = self.cast.mentions.iter().take_while(|it| it.span.start() < source.start());
+        let mut all: Vec<usize> = before.map(|it| it.member).collect();
+        all.sort_unstable();
+        all.dedup();
+        all.retain(|it| self.member(*it).is_some_and(|it| it.gender == Some(gender)));
+        let [member] = all.as_slice() else { return None };
+        let why = format!("nobody else before can be meant by “{pronoun}”");
+        Some(self.speaker(*member, 0.5, why))
+    }
+
+    /// “some **who** …”: what is described directly before.
+    pub(super) fn described_before(&mut self, at: usize, relative: &str) -> Option<Speaker> {
+        let words = &self.cast.words;
+        if !matches!(relative, "who" | "which") {
+            return None;
+        }
+        let opens = |it: &&usize| {
+            words.get(**it).is_some_and(|it| {
+                !is_function_word(&it.plain()) && !it.is_capital() && it.mark.is_none()
+            })
+        };
+        let all: Vec<usize> = (at.saturating_sub(MODIFIERS)..at).rev().collect();
+        let nouns = all.iter().take_while(opens).count();
+        let quantifier = all.get(nouns).filter(|it| {
+            words.get(**it).is_some_and(|it| is_quantifier(&it.plain()) || is_article(&it.plain()))
+        });
+        let first = quantifier.or_else(|| nouns.checked_sub(1).and_then(|it| all.get(it)))?;
+        let (from, to) = (words.get(*first)?, words.get(at - 1)?);
+        let place = Span::new(from.start, to.start + to.text.len())?;
+        let name = super::description(place.of(self.cast.text));
+        let known = !name.is_empty() && !is_article(&name.to_lowercase());
+        let why = format!("“{relative}” stands behind “{name}”");
+        known.then(|| self.described(&name, Some(place), 0.6, &why))
     }
 
     /// “he”, where the network is at a loss: the person quoted last, if that is near.
@@ -107,7 +152,7 @@ pub(super) fn is_relative(word: &str) -> bool {
 }
 
 pub(super) fn is_many(word: &str) -> bool {
-    matches!(word, "they" | "them" | "their" | "both")
+    matches!(word, "they" | "them" | "their" | "both" | "neither")
 }
 
 pub(super) fn is_pronoun(word: &str) -> bool {
@@ -134,12 +179,13 @@ pub(super) fn is_pronoun(word: &str) -> bool {
                 | "these"
                 | "those"
                 | "both"
+                | "neither"
                 | "you"
         )
 }
 
 /// Whether a member can be meant by a pronoun.
-fn agrees(pronoun: &str, member: &Member) -> bool {
+pub(super) fn agrees(pronoun: &str, member: &Member) -> bool {
     let gender = |other| member.gender != Some(other) && member.sort != Sort::Body;
     match pronoun {
         "he" | "him" | "his" => gender(Gender::She) && !is_plural(member),
@@ -147,4 +193,8 @@ fn agrees(pronoun: &str, member: &Member) -> bool {
         "it" | "its" | "which" => member.sort != Sort::Person,
         _ => true,
     }
+}
+
+fn is_quantifier(word: &str) -> bool {
+    matches!(word, "some" | "many" | "those" | "few" | "several" | "others" | "two" | "three")
 }

@@ -1,0 +1,121 @@
+//! Governments: of a ministry, of a minister, of a capital that speaks.
+
+use super::{
+    super::{cast::Sort, gazetteer::Gazetteer, names::Word, speakers::head_noun},
+    Side, Sides, side,
+};
+
+/// A country is the one of the report if it has so many of all mentions of countries.
+const SHARE: f32 = 0.6;
+/// And if it is mentioned so often.
+const LEAST: usize = 3;
+
+/// What ministries are for.
+const PORTFOLIOS: [&str; 24] = [
+    "agriculture",
+    "cabinet",
+    "culture",
+    "defence",
+    "defense",
+    "economy",
+    "education",
+    "energy",
+    "environment",
+    "finance",
+    "foreign",
+    "government",
+    "health",
+    "home",
+    "information",
+    "interior",
+    "justice",
+    "labour",
+    "ministry",
+    "national",
+    "federal",
+    "security",
+    "trade",
+    "transport",
+];
+
+impl Sides<'_, '_> {
+    /// “**Berlin**”, as one who speaks.
+    pub(super) fn of_seat(name: &str) -> Option<Side> {
+        let tables = Gazetteer::get();
+        let country = tables.governed_from(name)?;
+        side(tables.government(country), 0.6, format!("“{name}” stands for its government"))
+    }
+
+    /// “the Slovenian culture **ministry**”, “the **government**”: of the country that is named
+    /// with it, else of the one that the report is about.
+    pub(super) fn of_ministry(&self, words: &str) -> Option<Side> {
+        let head = head_noun(words);
+        let owned = ["his ", "her ", "their ", "its "].iter().any(|it| words.starts_with(it));
+        if owned || !matches!(head.as_str(), "ministry" | "government" | "cabinet") {
+            return None;
+        }
+        let tables = Gazetteer::get();
+        let country = words.split([' ', '-']).find_map(|it| {
+            let plain = it.trim_end_matches("'s").trim_end_matches("’s");
+            tables.country(plain).or_else(|| tables.country_of(plain)).or_else(|| {
+                let seat = words.contains(" in ").then(|| tables.governed_from(plain));
+                seat.flatten()
+            })
+        });
+        if let Some(country) = country {
+            return side(tables.government(country), 0.75, "called after the country");
+        }
+        let plain = words.split(' ').all(|it| {
+            it.chars().all(char::is_lowercase) || PORTFOLIOS.contains(&it.to_lowercase().as_str())
+        });
+        self.government_here().filter(|_| plain)
+    }
+
+    /// “Foreign **Minister** Lund”: of the one government that the report is about.
+    pub(super) fn of_minister(&self, start: usize, end: usize) -> Option<Side> {
+        let is = |it: &Word<'_>| {
+            let plain = it.plain();
+            plain == "minister"
+                || plain == "premier"
+                || (it.text == "President" && !self.cast.begins_sentence(start))
+        };
+        let governs = (start..end).any(|at| self.word(at).is_some_and(is));
+        governs.then(|| self.government_here()).flatten()
+    }
+
+    /// The government of the country that the report is about.
+    pub(super) fn government_here(&self) -> Option<Side> {
+        let mut named = self.cast.members.iter().filter(|it| {
+            it.sort == Sort::Body && it.name.ends_with(" government") && it.name.contains(' ')
+        });
+        if let (Some(one), None) = (named.next(), named.next()) {
+            return side(&one.name, 0.5, format!("the report names “{}”", one.name));
+        }
+        let country = self.country_here()?;
+        let why = format!("the report names “{country}”");
+        side(Gazetteer::get().government(country), 0.5, why)
+    }
+
+    /// The country that most mentions of countries name.
+    fn country_here(&self) -> Option<&'static str> {
+        let tables = Gazetteer::get();
+        let mut counts: Vec<(&str, usize)> = Vec::new();
+        let mut count = |country: Option<&'static str>| {
+            let Some(country) = country else { return };
+            match counts.iter_mut().find(|it| it.0 == country) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((country, 1)),
+            }
+        };
+        for mention in &self.cast.mentions {
+            let name = self.cast.members.get(mention.member).map_or("", |it| it.name.as_str());
+            count(tables.country(name));
+        }
+        for word in &self.cast.words {
+            count(tables.country_of(word.stem()));
+        }
+        let all: usize = counts.iter().map(|it| it.1).sum();
+        let (country, most) = counts.into_iter().max_by_key(|it| it.1)?;
+        (most >= LEAST && most as f32 >= SHARE * all as f32).then_some(country)
+    }
+}
