@@ -14,7 +14,7 @@ static TITLES: Words = LazyLock::new(|| {
         "1st admiral ambassador archbishop attorney ayatollah baroness bishop brig brigadier \
          capt captain cardinal chairman chairwoman chancellor chief col colonel commander \
          commissioner congressman congresswoman constable corporal councillor deputy detective \
-         director dr emir envoy first foreign fr frontman gen general gov governor imam \
+         director dr emir envoy first foreign fr frontman gen general gov governor hon imam \
          inspector judge justice king leader lieutenant lord lt madam madame maj major mayor \
          minister mme monsieur mr mrs ms mullah pope premier president prime prince princess \
          prof professor queen rabbi rep representative rev reverend secretary sen senator sgt \

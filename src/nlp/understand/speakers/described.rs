@@ -3,6 +3,7 @@
 use super::{
     super::{
         cast::{Member, Mention, Sort},
+        gazetteer::Gazetteer,
         sense::Pointing,
         words::{is_body_word, is_function_word, is_publication_word, is_role, is_title},
     },
@@ -57,10 +58,19 @@ impl Speakers<'_, '_> {
         let owner = before
             .filter(|it| it.span.end() <= source.start())
             .take_while(|it| source.start() - it.span.end() < NAMED_NEAR)
+            .filter(|it| self.is_person(it.member))
             .filter_map(|it| self.member(it.member))
-            .find(|it| it.may_be_person() && agrees(&pronoun, it))?;
+            .find(|it| agrees(&pronoun, it))?;
         let rest = rest.split(',').next()?;
         Some(format!("{}'s {rest}", owner.name))
+    }
+
+    /// A person, or who spoke before and may be one.
+    fn is_person(&self, member: usize) -> bool {
+        self.member(member).is_some_and(|it| {
+            let spoke = || self.resolved.iter().any(|it| it.1 == member);
+            it.sort == Sort::Person || (it.may_be_person() && spoke())
+        })
     }
 
     /// “The alliance”: the body named last before that has this noun in its name, else what was
@@ -190,19 +200,46 @@ pub(in crate::nlp::understand) fn description(words: &str) -> String {
         .into_iter()
         .find_map(|it| words.strip_prefix(it))
         .unwrap_or(words);
+    let rest = without_addition(rest);
     let owned = |end: &str| rest.strip_suffix(end).filter(|it| !it.is_empty());
     let rest = owned("'s").or_else(|| owned("’s")).unwrap_or(rest);
     // A sentence's first letter is no part of a description.
     let first = rest.split(' ').next().unwrap_or_default();
     let plain = first.to_lowercase();
     let behind = rest.get(first.len()..).unwrap_or_default().trim_start();
-    let plural = plain.ends_with('s') && !behind.starts_with(char::is_uppercase);
+    let owner = ["'s", "’s"].iter().any(|it| plain.ends_with(it));
+    let place = Gazetteer::get().governed_from(first).is_some();
+    let plural =
+        plain.ends_with('s') && !owner && !place && !behind.starts_with(char::is_uppercase);
     if is_role(&plain) || is_title(&plain) || is_function_word(&plain) || plural {
         let mut chars = rest.chars();
         chars.next().map(|c| c.to_lowercase().chain(chars).collect()).unwrap_or_default()
     } else {
         rest.to_owned()
     }
+}
+
+/// “a driver, who asked not to be named”: “a driver”.
+fn without_addition(words: &str) -> &str {
+    // What is called “one” or by a name is told by its addition.
+    let one = words.split([' ', ',']).next().is_some_and(|it| it.eq_ignore_ascii_case("one"));
+    if one || words.contains(", who goes by ") {
+        return words;
+    }
+    let adds = |rest: &str| {
+        let next = rest.trim_start().split(' ').next().unwrap_or_default();
+        let named = rest.contains(char::is_uppercase);
+        match next {
+            "a" | "an" | "the" => !named,
+            "who" | "whom" | "whose" | "which" | "where" | "when" | "now" | "dated" | "seen"
+            | "released" | "introduced" | "reached" | "speaking" | "asking" | "once"
+            | "already" | "both" | "wary" | "himself" | "herself" => true,
+            _ => false,
+        }
+    };
+    let mut commas = words.match_indices(',').map(|(at, _)| at);
+    let cut = commas.find(|at| words.get(at + 1..).is_some_and(adds));
+    cut.and_then(|at| words.get(..at)).filter(|it| !it.is_empty()).unwrap_or(words)
 }
 
 pub(super) fn is_article(word: &str) -> bool {

@@ -164,7 +164,9 @@ impl<'a, 'b> Speakers<'a, 'b> {
         let noun = head_noun(source.of(self.cast.text));
         let is_meant = |it: &&Mention| {
             let body = self.member(it.member).is_some_and(|it| it.sort != Sort::Person);
-            is_person(it) || (body && is_body_word(&noun))
+            // “the smallest partner, the **Uplands Movement**,”
+            let whole = it.words.1 == range.end || marks(it.words.1).is_some();
+            is_person(it) || (body && (is_body_word(&noun) || (whole && self.is_called(it))))
         };
         let behind = inside.iter().filter(is_open).find(|it| {
             is_meant(it) && (range.start..=it.words.0).rev().find_map(marks) == Some(',')
@@ -174,6 +176,19 @@ impl<'a, 'b> Speakers<'a, 'b> {
             inside.iter().filter(is_person).find(sure)
         };
         behind.or_else(pointed).copied()
+    }
+
+    /// Whether nothing but an article and adjectives stand between the last comma and a name.
+    fn is_called(&self, mention: &Mention) -> bool {
+        let word = |at: usize| self.cast.words.get(at);
+        let start =
+            (0..=mention.words.0).rev().find(|at| word(*at).is_some_and(|it| it.mark.is_some()));
+        let plain = |it: &Word<'_>| {
+            let plain = it.plain();
+            matches!(plain.as_str(), "the" | "a" | "an")
+                || !(is_function_word(&plain) || plain.ends_with("ed") || plain.ends_with("ing"))
+        };
+        start.is_some_and(|it| (it..mention.words.0).all(|at| word(at).is_some_and(plain)))
     }
 
     /// “the **UN** refugee agency”: whether the name only tells which agency.
