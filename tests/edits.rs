@@ -59,6 +59,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         .prop_map(|(party, stance)| PositionKey { party: Some(party), issue: None, stance });
     prop_oneof![
         4 => (prop::collection::vec(target.clone(), 1..3), field()).prop_map(|(it, field)| Edit::SetField(it, field)),
+        1 => (prop::collection::vec(target.clone(), 1..3), field()).prop_map(|(it, field)| Edit::SetHere(it, field)),
         1 => prop::collection::vec(target, 1..3).prop_map(Edit::DeleteStatements),
         4 => (prop::sample::select(Name::ALL.to_vec()), name(), name()).prop_map(|(it, a, b)| Edit::Rename(it, a, b)),
         1 => (key, name()).prop_map(|(key, words)| Edit::SetSummary(key, words)),
@@ -203,6 +204,30 @@ fn another_speaker_brings_along_the_party() {
     assert_eq!(document.apply(stranger), Ok(()));
     assert_eq!(party(&document, first), None);
     assert_eq!(party(&document, third).as_deref(), Some("Guild"));
+}
+
+#[test]
+fn a_party_can_be_set_in_one_statement_alone() {
+    let (mut document, [first, second, _]) = cast();
+    let everywhere = Edit::SetField(vec![first], Field::Party(Some("Guild".to_owned())));
+    let here = everywhere.alone();
+    assert_eq!(document.apply(everywhere), Ok(()));
+    assert_eq!(party(&document, second).as_deref(), Some("Guild"), "the other one follows");
+    document.undo();
+    assert_eq!(here.map(|it| document.apply(it)), Some(Ok(())));
+    assert_eq!(party(&document, first).as_deref(), Some("Guild"));
+    assert_eq!(party(&document, second).as_deref(), Some("Mill"));
+    assert!(document.project().memory.parties.is_empty(), "nothing is remembered of the speaker");
+    assert_eq!(document.undo_targets(), [first]);
+}
+
+#[test]
+fn a_name_that_is_there_already_is_told_as_merged() {
+    let (document, _) = cast();
+    let rename = |new: &str| Edit::Rename(Name::Party, "Mill".to_owned(), new.to_owned());
+    assert!(rename(" Union").merges(document.project()));
+    assert!(!rename("Guild").merges(document.project()));
+    assert!(!rename("Mill").merges(document.project()));
 }
 
 #[test]

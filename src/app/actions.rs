@@ -18,13 +18,13 @@ impl App {
         }
         match action {
             Action::Open | Action::OpenFolder | Action::OpenProject | Action::Compare => {
-                self.file_dialogs.show(ctx, action, String::new());
+                self.ask_for_file(ctx, action, String::new());
             }
             Action::Export => self.choose_export(),
             Action::SaveAs | Action::MoveReport | Action::WriteAs(_) => {
                 if action == Action::SaveAs || self.view.report.is_some() {
                     let name = self.suggested_name(action);
-                    self.file_dialogs.show(ctx, action, name);
+                    self.ask_for_file(ctx, action, name);
                 }
             }
             Action::OpenPath => self.show(Dialog::Path(action, String::new(), String::new())),
@@ -47,12 +47,15 @@ impl App {
             Action::Undo => self.undo(),
             Action::Redo => {
                 self.toast = None;
+                let changed = self.document.redo_targets();
                 self.document.redo();
+                self.go_to_change(&changed);
             }
+            Action::OnlyHere => self.only_here()?,
             Action::ExportFigure(picture) => {
                 if picture.fits(self.view.centre) {
                     let name = self.suggested_name(action);
-                    self.file_dialogs.show(ctx, action, name);
+                    self.ask_for_file(ctx, action, name);
                 }
             }
             Action::Fewer | Action::More => self.show_more(action == Action::More)?,
@@ -111,7 +114,7 @@ impl App {
     /// that is not shown.
     fn undo(&mut self) {
         let Some(label) = self.document.undo_label().map(str::to_owned) else { return };
-        let place = self.document.undo_place();
+        let (place, changed) = (self.document.undo_place(), self.document.undo_targets());
         self.document.undo();
         let project = self.document.project();
         let elsewhere = place.filter(|it| Some(*it) != self.view.report);
@@ -122,6 +125,35 @@ impl App {
             say!("actions-undone", label = label)
         };
         self.tell(words, Back::Redo);
+        self.go_to_change(&changed);
+    }
+
+    /// Selects the first statement that was changed back or forth, of this report if there is one;
+    /// on the page it is also shown.
+    fn go_to_change(&mut self, changed: &[Target]) {
+        let here = changed.iter().find(|it| Some(it.0) == self.view.report);
+        let Some(target) = here.or(changed.first()).copied() else { return };
+        let selected = Selected::Statement(target);
+        if self.view.centre == Centre::Report {
+            self.reveal(selected);
+        } else {
+            self.view.selected = Some(selected);
+        }
+    }
+
+    /// Whether the last edit reached further than the statements it was made of.
+    pub(super) fn can_be_alone(&self) -> bool {
+        self.alone.as_ref().is_some_and(|it| it.1 == self.document.revision())
+    }
+
+    /// Takes back what followed the last edit; the edit itself stays.
+    fn only_here(&mut self) -> anyhow::Result<()> {
+        if !self.can_be_alone() {
+            return Ok(());
+        }
+        let Some((edit, _)) = self.alone.take() else { return Ok(()) };
+        self.document.undo();
+        self.edit(edit)
     }
 
     /// Goes to the next report in which something is open, or to the one before.

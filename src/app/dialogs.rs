@@ -33,8 +33,14 @@ pub(super) struct FileDialogs {
 }
 
 impl FileDialogs {
-    /// Shows the dialog for an action. `name` is suggested for a file to be written.
-    pub(super) fn show(&mut self, ctx: &egui::Context, action: Action, name: String) {
+    /// Shows the dialog for an action, in a folder if that is known. `name` is suggested for a file
+    /// to be written.
+    pub(super) fn show(
+        &mut self,
+        ctx: &egui::Context,
+        action: Action,
+        (name, folder): (String, Option<PathBuf>),
+    ) {
         if self.open.is_some() {
             return;
         }
@@ -42,7 +48,7 @@ impl FileDialogs {
         let ctx = ctx.clone();
         let started = start("file dialog", move || {
             let before = Instant::now();
-            let chosen = ask(action, &name);
+            let chosen = ask(action, &name, folder);
             let answer = match chosen {
                 Some(paths) => Answer::Chosen(action, paths),
                 None if before.elapsed() < TOO_QUICK => Answer::NoDialog(action, name),
@@ -66,8 +72,12 @@ impl FileDialogs {
     }
 }
 
-fn ask(action: Action, suggested: &str) -> Option<Vec<PathBuf>> {
+fn ask(action: Action, suggested: &str, folder: Option<PathBuf>) -> Option<Vec<PathBuf>> {
     let dialog = rfd::FileDialog::new().set_title(action.title());
+    let dialog = match folder.filter(|it| it.is_dir()) {
+        Some(folder) => dialog.set_directory(folder),
+        None => dialog,
+    };
     match action {
         Action::OpenProject | Action::Compare => {
             dialog.add_filter(say!("dialogs-project"), &[SUFFIX]).pick_file().map(|it| vec![it])

@@ -76,7 +76,7 @@ impl App {
         self.export_of = choice.of;
         let action = Action::WriteAs(choice.format);
         let name = self.suggested_name(action);
-        self.file_dialogs.show(ctx, action, name);
+        self.ask_for_file(ctx, action, name);
     }
 
     /// Writes findings on a thread of its own.

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use egui::Context;
+
 use super::{
     App,
     dialogs::Answer,
@@ -25,6 +27,7 @@ impl App {
             Action::ExportFigure(picture) => with_ending(path, picture.ending()),
             _ => as_project(path),
         };
+        self.remember_folder(action, &final_path);
         if final_path.exists() && !same_file(&final_path, self.saver.path()) {
             self.view.dialog = Some(Dialog::Replace(action, final_path));
             return Ok(());
@@ -117,6 +120,11 @@ impl App {
     }
 
     pub(super) fn take_answer(&mut self, answer: Answer) {
+        if let Answer::Chosen(action, paths) = &answer
+            && let Some(path) = paths.first()
+        {
+            self.remember_folder(*action, path);
+        }
         match answer {
             Answer::Nothing => {}
             Answer::Chosen(Action::Open | Action::OpenFolder | Action::OpenProject, paths) => {
@@ -131,10 +139,36 @@ impl App {
                 }
             }
             Answer::NoDialog(action, name) => {
-                let folder = Folders::documents().filter(|_| !name.is_empty());
+                let last = self.last_folder(action).clone().filter(|it| it.is_dir());
+                let folder = last.or_else(Folders::documents).filter(|_| !name.is_empty());
                 let name = folder.map_or(name.clone(), |it| it.join(name).display().to_string());
                 self.view.dialog = Some(Dialog::Path(action, say!("files-no-dialog"), name));
             }
+        }
+    }
+
+    /// Asks the system for a file, in the folder that was used last for such files.
+    pub(super) fn ask_for_file(&mut self, ctx: &Context, action: Action, name: String) {
+        let folder = self.last_folder(action).clone();
+        self.file_dialogs.show(ctx, action, (name, folder));
+    }
+
+    /// The next dialog for such files begins where this one is.
+    pub(super) fn remember_folder(&mut self, action: Action, path: &Path) {
+        let folder = if path.is_dir() { Some(path) } else { path.parent() };
+        if let Some(folder) = folder.filter(|it| it.is_absolute()) {
+            *self.last_folder(action) = Some(folder.to_owned());
+        }
+    }
+
+    fn last_folder(&mut self, action: Action) -> &mut Option<PathBuf> {
+        let folders = &mut self.settings.folders;
+        match action {
+            Action::WriteAs(_) | Action::ExportFigure(_) => &mut folders.exports,
+            Action::OpenProject | Action::SaveAs | Action::MoveReport | Action::Compare => {
+                &mut folders.projects
+            }
+            _ => &mut folders.reports,
         }
     }
 

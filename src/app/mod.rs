@@ -70,6 +70,8 @@ pub struct App {
     commands: Commands,
     /// What was just done to many things, and until when that is told.
     toast: Option<(String, Back, Instant)>,
+    /// The last edit without what followed a name, and the revision that it made.
+    alone: Option<(Edit, u64)>,
     message: Option<(String, bool)>,
     /// When the message goes by itself.
     message_ends: Option<Instant>,
@@ -122,6 +124,7 @@ impl App {
             search: Search::start(ctx),
             commands: Commands::default(),
             toast: None,
+            alone: None,
             message: None,
             message_ends: None,
             quits_unsaved: false,
@@ -192,6 +195,7 @@ impl App {
     fn edit(&mut self, edit: Edit) -> anyhow::Result<()> {
         let (asked, revision) = (edit.targets(), self.document.revision());
         let made = (asked > 0 || edit.is_bulk()).then(|| edit.clone());
+        let merges = edit.merges(self.document.project());
         self.document.apply(edit)?;
         self.toast = None;
         let Some(made) = made.filter(|_| self.document.revision() != revision) else {
@@ -201,10 +205,11 @@ impl App {
         let changed = self.document.touched();
         let follow = changed.saturating_sub(asked.max(1));
         if made.is_bulk() || follow > 0 {
-            let mut words = made.done(changed);
+            let mut words = made.done(changed, merges);
             if follow > 0 && asked > 0 {
                 words.push_str(". ");
                 words.push_str(&say!("dialogs-preview-follow", count = follow));
+                self.alone = made.alone().map(|it| (it, self.document.revision()));
             }
             self.tell(words, Back::Undo);
         }
@@ -241,6 +246,7 @@ impl App {
             view: &self.view,
             undo: self.document.undo_label(),
             redo: self.document.redo_label(),
+            can_be_alone: self.can_be_alone(),
             recent_reports: &self.settings.recent_reports,
             recent_projects: &self.settings.recent_projects,
             shown: self.shown_panes(),
@@ -427,7 +433,7 @@ impl eframe::App for App {
         self.dialogs_ui(ui.ctx());
         drop_ui(ui.ctx());
         if let Some((words, back, _)) = &self.toast {
-            toast_ui(ui.ctx(), words, *back, &mut self.commands);
+            toast_ui(ui.ctx(), words, (*back, self.can_be_alone()), &mut self.commands);
         }
         let ctx = ui.ctx().clone();
         self.was_in_field = ctx.text_edit_focused() || egui::Popup::is_any_open(&ctx);

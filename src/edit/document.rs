@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Edit, EditError, touched};
-use crate::model::{History, Patch, Project, ReportId, Step};
+use crate::model::{History, Patch, Project, ReportId, Step, Target};
 
 /// A project with its history. Every change goes through here.
 ///
@@ -131,6 +131,16 @@ impl Document {
         self.history.past.last().and_then(|it| it.patch.only_report())
     }
 
+    /// The statements that [`Self::undo`] would change and leave there, in their order.
+    pub fn undo_targets(&self) -> Vec<Target> {
+        targets(self.history.past.last())
+    }
+
+    /// The same of [`Self::redo`].
+    pub fn redo_targets(&self) -> Vec<Target> {
+        targets(self.history.future.last())
+    }
+
     /// How many statements the last edit changed, those included that follow a name.
     pub fn touched(&self) -> usize {
         self.history.past.last().map_or(0, |it| touched(&self.project, &it.patch))
@@ -164,4 +174,10 @@ impl Document {
         self.revision += 1;
         Arc::new(Step { number: step.number, label: step.label.clone(), patch })
     }
+}
+
+/// The statements that a step brings into another state, in their order.
+fn targets(step: Option<&Arc<Step>>) -> Vec<Target> {
+    let changed = step.into_iter().flat_map(|it| it.patch.changed());
+    changed.filter(|(_, new)| new.is_some()).map(|(target, _)| target).collect()
 }

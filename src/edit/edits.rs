@@ -33,6 +33,8 @@ pub enum Edit {
     AddAnalysis(ReportId, Analysis),
     /// Sets one field of one or more statements.
     SetField(Vec<Target>, Field),
+    /// The same of these statements alone: no other statement follows, and nothing is remembered.
+    SetHere(Vec<Target>, Field),
     /// Makes statements evidence of another position: sets their party, issue and stance, as far as
     /// they have others.
     Move(Vec<Target>, PositionKey),
@@ -129,7 +131,9 @@ impl Edit {
             Self::Adopt(it) => say!("edit-adopt", count = it.count()),
             Self::SetMetadata(..) => say!("edit-details"),
             Self::AddAnalysis(..) => say!("edit-analysis"),
-            Self::SetField(targets, field) => label_of_field(field, targets.len()),
+            Self::SetField(targets, field) | Self::SetHere(targets, field) => {
+                label_of_field(field, targets.len())
+            }
             Self::Move(targets, _) => say!("edit-move", count = targets.len()),
             Self::AddStatement(..) => say!("edit-new-statement"),
             Self::DeleteStatements(targets) => say!("edit-delete", count = targets.len()),
@@ -145,9 +149,28 @@ impl Edit {
         }
     }
 
-    /// What was done, in words for the person who did it.
-    pub fn done(&self, changed: usize) -> String {
+    /// Whether it gives a name that something else in the project has already.
+    pub fn merges(&self, project: &Project) -> bool {
+        let Self::Rename(name, old, new) = self else { return false };
+        old != new.trim() && name.known(project).iter().any(|it| it == new.trim())
+    }
+
+    /// The same of the named statements alone, where others would follow.
+    pub fn alone(&self) -> Option<Self> {
         match self {
+            Self::SetField(targets, field @ Field::Party(_)) => {
+                Some(Self::SetHere(targets.clone(), field.clone()))
+            }
+            _ => None,
+        }
+    }
+
+    /// What was done, in words for the person who did it; `merges` as it was before.
+    pub fn done(&self, changed: usize, merges: bool) -> String {
+        match self {
+            Self::Rename(_, old, new) if merges => {
+                say!("edit-merged", old = old.as_str(), new = new.trim())
+            }
             Self::Rename(_, old, new) => {
                 say!("edit-renamed", old = old.as_str(), new = new.trim())
             }
@@ -156,7 +179,7 @@ impl Edit {
             Self::Adopt(it) => say!("edit-adopted", count = it.count()),
             Self::Move(targets, _) => say!("edit-moved", count = targets.len()),
             Self::DeleteStatements(targets) => say!("edit-deleted", count = targets.len()),
-            Self::SetField(_, field) => done_to_field(field, changed),
+            Self::SetField(_, field) | Self::SetHere(_, field) => done_to_field(field, changed),
             other => say!("edit-done", label = other.label()),
         }
     }
@@ -178,6 +201,7 @@ impl Edit {
     pub fn targets(&self) -> usize {
         match self {
             Self::SetField(targets, _)
+            | Self::SetHere(targets, _)
             | Self::Move(targets, _)
             | Self::DeleteStatements(targets) => targets.len(),
             Self::Adopt(it) => it.count(),
@@ -209,7 +233,11 @@ impl Edit {
                 Arc::make_mut(&mut entry.report).metadata = metadata;
             }
             Self::AddAnalysis(id, analysis) => add_analysis(project, id, analysis)?,
-            Self::SetField(targets, field) => set_field(project, &targets, &field)?,
+            Self::SetField(targets, field) => {
+                set_field(project, &targets, &field)?;
+                follow(project, &targets, &field);
+            }
+            Self::SetHere(targets, field) => set_field(project, &targets, &field)?,
             Self::Move(targets, position) => move_to(project, &targets, &position)?,
             Self::AddStatement(id, statement) => add_statement(project, id, *statement)?,
             Self::DeleteStatements(targets) => delete_statements(project, &targets)?,
@@ -414,12 +442,19 @@ fn set_field(project: &mut Project, targets: &[Target], field: &Field) -> Result
         field.set(Arc::make_mut(statement));
         check(statement, entry.report.text())?;
     }
+    if let Field::Party(Some(party)) = field {
+        project.ensure_party(party);
+    }
+    Ok(())
+}
+
+/// What is decided of a name reaches the other statements that have it.
+fn follow(project: &mut Project, targets: &[Target], field: &Field) {
     match field {
         Field::Speaker(_) => names::follow_speakers(project, targets),
         Field::Party(party) => names::remember_party(project, targets, party.as_deref()),
         _ => {}
     }
-    Ok(())
 }
 
 fn set_within(project: &mut Project, name: &str, wider: Option<String>) -> Result<(), EditError> {

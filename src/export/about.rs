@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 
 use super::generator;
-use crate::model::{PALETTE_SIZE, Party, Project, Statement};
+use crate::model::{Project, Statement, party_hue};
 
 /// What every export says of findings that nobody has looked at.
 pub(super) const HONEST: &str = "Findings that no person has confirmed, corrected or added are the \
@@ -98,18 +98,6 @@ impl About {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Colour(pub u8, pub u8, pub u8);
 
-/// The hues of the program, as in `export.css`.
-const PALETTE: [Colour; PALETTE_SIZE as usize] = [
-    Colour(0x0b, 0x6a, 0xa8),
-    Colour(0xb4, 0x53, 0x0a),
-    Colour(0x11, 0x79, 0x5c),
-    Colour(0x9a, 0x3c, 0x78),
-    Colour(0x7a, 0x62, 0x00),
-    Colour(0x5a, 0x4f, 0xb0),
-    Colour(0xa3, 0x33, 0x3d),
-    Colour(0x3d, 0x6b, 0x7d),
-];
-
 impl Colour {
     /// Words.
     pub(super) const INK: Self = Self(0x22, 0x26, 0x2b);
@@ -123,8 +111,8 @@ impl Colour {
     /// The colour of a party; grey for the unknown one.
     pub(super) fn of(project: &Project, party: Option<&str>) -> Self {
         let known = party.and_then(|it| project.parties.get(it));
-        let number = known.map(|it: &Party| usize::from(it.colour % PALETTE_SIZE));
-        number.and_then(|it| PALETTE.get(it)).copied().unwrap_or(Self::QUIET)
+        let [red, green, blue] = party_hue(known.map(|it| it.colour), false);
+        Self(red, green, blue)
     }
 
     /// A tint of it on white.

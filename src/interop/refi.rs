@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::model::Origin;
+use crate::model::{Origin, PALETTE_SIZE, party_hue};
 
 /// All identifiers grow from this one, so that the same project always has the same.
 const NAMESPACE: Uuid = Uuid::from_u128(0x6b1f_8c52_93d4_4f0e_a7c1_5d20_e8b9_3f64);
@@ -11,6 +11,19 @@ const NAMESPACE: Uuid = Uuid::from_u128(0x6b1f_8c52_93d4_4f0e_a7c1_5d20_e8b9_3f6
 #[must_use]
 pub fn guid(names: &[&str]) -> String {
     Uuid::new_v5(&NAMESPACE, names.join("\u{1f}").as_bytes()).hyphenated().to_string()
+}
+
+/// The colour of a party as QDA programs write it: “#2A54E9”.
+#[must_use]
+pub fn colour_code(number: u8) -> String {
+    let [red, green, blue] = party_hue(Some(number), false);
+    format!("#{red:02X}{green:02X}{blue:02X}")
+}
+
+/// The number of the party's colour that is written so.
+#[must_use]
+pub fn colour_number(code: &str) -> Option<u8> {
+    (0..PALETTE_SIZE).find(|it| colour_code(*it).eq_ignore_ascii_case(code.trim()))
 }
 
 /// What a code is there for: the topmost level of the codebook.
@@ -82,9 +95,6 @@ impl Category {
     }
 }
 
-/// The colours of parties, by their number, as the program shows them on a light page.
-pub const COLOURS: [&str; 8] =
-    ["#0B6AA8", "#B4530A", "#11795C", "#9A3C78", "#7A6200", "#5A4FB0", "#A3333D", "#3D6B7D"];
 /// The code of a statement's source.
 pub const SOURCE: &str = "source";
 /// The code of a statement's cue.

@@ -14,7 +14,7 @@ mod said;
 use std::sync::LazyLock;
 
 use i18n_embed::{
-    DesktopLanguageRequester,
+    DesktopLanguageRequester, LanguageLoader as _,
     fluent::{FluentLanguageLoader, fluent_language_loader},
     unic_langid::LanguageIdentifier,
 };
@@ -58,6 +58,13 @@ pub fn said(message: &str) -> String {
 /// Its tooltip.
 pub fn tip(message: &str) -> String {
     LOADER.get_attr(message, "tip")
+}
+
+/// A number with so many digits behind the point, or behind the comma where that is written.
+pub fn decimal(value: f64, digits: usize) -> String {
+    let written = format!("{value:.digits$}").replace('-', "−");
+    let language = LOADER.current_language();
+    if language.language == "en" { written } else { written.replace('.', ",") }
 }
 
 /// A language of the window.

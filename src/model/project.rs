@@ -4,10 +4,8 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
+use super::palette::{PALETTE_SIZE, favourite};
 use super::{Entry, Memory, PositionKey, ReportId, Scope, Statement, Target};
-
-/// How many colours there are for parties.
-pub const PALETTE_SIZE: u8 = 8;
 
 /// What is known about a party besides its name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,13 +124,16 @@ impl Project {
         })
     }
 
-    /// Makes sure that a party is known, with the colour that the fewest others have.
+    /// Makes sure that a party is known, with the colour that the fewest others have; of several
+    /// the one that its name likes best, so that it does not matter who comes first.
     pub fn ensure_party(&mut self, name: &str) {
         if self.parties.contains_key(name) {
             return;
         }
         let used = |colour: &u8| self.parties.values().filter(|it| it.colour == *colour).count();
-        let colour = (0..PALETTE_SIZE).min_by_key(used).unwrap_or_default();
+        let first = favourite(name);
+        let in_turn = (0..PALETTE_SIZE).map(|it| (first + it) % PALETTE_SIZE);
+        let colour = in_turn.min_by_key(used).unwrap_or_default();
         Arc::make_mut(&mut self.parties).insert(name.to_owned(), Party { colour, within: None });
     }
 

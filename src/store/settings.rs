@@ -50,6 +50,18 @@ pub struct LastExport {
     pub format: String,
 }
 
+/// Where the user was last, by what was looked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LastFolders {
+    /// Of reports to open.
+    pub reports: Option<PathBuf>,
+    /// Of projects, opened or saved.
+    pub projects: Option<PathBuf>,
+    /// Of findings and figures that were written.
+    pub exports: Option<PathBuf>,
+}
+
 /// What the program remembers from start to start.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -80,6 +92,8 @@ pub struct Settings {
     pub panes: Panes,
     /// What was exported last.
     pub export: LastExport,
+    /// The folders that were used last.
+    pub folders: LastFolders,
     /// Whether the program ran before; if not, it shows a sample.
     pub seen: bool,
 }
@@ -100,6 +114,7 @@ impl Default for Settings {
             threads: 0,
             panes: Panes::default(),
             export: LastExport::default(),
+            folders: LastFolders::default(),
             seen: false,
         }
     }

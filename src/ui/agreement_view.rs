@@ -8,7 +8,7 @@ use super::{Command, Commands, Effort, Later, Scene, Selected, theme, words::one
 use crate::{
     agreement::{Adopted, Comparison, Difference, What, compare},
     edit::{Adoption, Edit},
-    language::say,
+    language::{decimal, say},
     model::{Excerpt, Origin, Project, ReportId, Review, Statement, StatementId, Target},
 };
 
@@ -181,7 +181,7 @@ fn head_ui(ui: &mut Ui, other: &Other, commands: &mut Commands) {
 }
 
 fn shown(alpha: Option<f64>) -> String {
-    alpha.map_or("–".to_owned(), |it| format!("{it:.2}").replace('-', "−"))
+    alpha.map_or("–".to_owned(), |it| decimal(it, 2))
 }
 
 /// Krippendorff's alpha of every field and part.

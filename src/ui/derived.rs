@@ -7,6 +7,7 @@ use egui::Context;
 use super::{Counting, Effort, Later, View};
 use crate::{
     edit::Name,
+    language::in_order,
     model::{Copies, Entry, Project, Scope, as_wider_parties, each_story_once},
 };
 
@@ -23,6 +24,12 @@ fn effort_of(project: &Project, scope: Scope) -> Effort {
     if statements > FEW { Effort::Large } else { Effort::Small }
 }
 
+/// In the order of an index.
+fn listed(mut names: Vec<String>) -> Vec<String> {
+    names.sort_by(|a, b| in_order(a, b));
+    names
+}
+
 /// Every speaker, party, issue and outlet that is named, for completion and for choices.
 #[derive(Debug, Default)]
 pub struct Names {
@@ -35,8 +42,8 @@ impl Names {
         let outlets: BTreeSet<_> =
             project.reports.values().map(|it| it.report.metadata.outlet.clone()).collect();
         Self {
-            known: Name::ALL.map(|it| it.known(project)),
-            outlets: outlets.into_iter().collect(),
+            known: Name::ALL.map(|it| listed(it.known(project))),
+            outlets: listed(outlets.into_iter().collect()),
         }
     }
 
@@ -151,7 +158,8 @@ impl Scene<'_> {
             return names.to_vec();
         }
         let widest = |it: &String| self.project.with_wider(it).last().map(|it| (*it).to_owned());
-        names.iter().filter_map(widest).collect::<BTreeSet<_>>().into_iter().collect()
+        let widest = names.iter().filter_map(widest).collect::<BTreeSet<_>>();
+        listed(widest.into_iter().collect())
     }
 
     /// Every name of one sort in the project.

@@ -15,6 +15,8 @@ pub struct MenuState<'a> {
     pub undo: Option<&'a str>,
     /// What redo would do again.
     pub redo: Option<&'a str>,
+    /// Whether the last edit reached further than the statement it was made of.
+    pub can_be_alone: bool,
     /// Reports opened last.
     pub recent_reports: &'a [PathBuf],
     /// Projects opened last.
@@ -51,6 +53,7 @@ impl MenuState<'_> {
         match action {
             Action::Undo => self.undo.is_some(),
             Action::Redo => self.redo.is_some(),
+            Action::OnlyHere => self.can_be_alone,
             other => is_possible(other, self.view),
         }
     }

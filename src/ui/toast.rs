@@ -21,8 +21,13 @@ pub enum Back {
     Redo,
 }
 
-/// Shows what was done; the button takes it back.
-pub fn toast_ui(ctx: &egui::Context, words: &str, back: Back, commands: &mut Commands) {
+/// Shows what was done; a button takes it back, another one only what followed it elsewhere.
+pub fn toast_ui(
+    ctx: &egui::Context,
+    words: &str,
+    (back, can_be_alone): (Back, bool),
+    commands: &mut Commands,
+) {
     let (action, icon, spoken) = match back {
         Back::Undo => (Action::Undo, icon::UNDO, say!("toast-undo")),
         Back::Redo => (Action::Redo, icon::REDO, say!("toast-redo")),
@@ -35,6 +40,12 @@ pub fn toast_ui(ctx: &egui::Context, words: &str, back: Back, commands: &mut Com
                 ui.label(theme::icon_text(icon::DONE).color(theme::party_colour(Some(2), dark)));
                 ui.label(words);
                 ui.add_space(space::M);
+                if back == Back::Undo && can_be_alone {
+                    let alone = ui.button(Action::OnlyHere.name());
+                    if alone.on_hover_text(Action::OnlyHere.tip_with_keys(ui.ctx())).clicked() {
+                        commands.push(Command::Do(Action::OnlyHere));
+                    }
+                }
                 let undo = ui.button((theme::icon_text(icon), action.name()));
                 undo.widget_info(|| {
                     egui::WidgetInfo::labeled(egui::Role::Button, true, spoken.as_str())

@@ -124,6 +124,8 @@ action-undo = Rückgängig
     .tip = Die letzte Änderung zurücknehmen
 action-redo = Wiederholen
     .tip = Die zurückgenommene Änderung wiederholen
+action-only-here = Nur diese Aussage
+    .tip = Lässt die letzte Änderung, wo sie gemacht wurde, und nimmt sie bei den Aussagen zurück, die ihr gefolgt sind
 action-copy = Kopieren
     .tip = Die markierten Wörter oder den ausgewählten Inhalt kopieren
 action-find = Suchen
@@ -1133,6 +1135,7 @@ edit-summary = Zusammenfassung ändern
 ## What was done
 
 edit-renamed = „{ $old }“ heißt jetzt „{ $new }“
+edit-merged = „{ $old }“ gehört jetzt zu „{ $new }“
 edit-removed = { $count ->
     [one] Bericht entfernt
    *[other] { $count } Berichte entfernt

@@ -125,6 +125,8 @@ action-undo = Undo
     .tip = Take back the last change
 action-redo = Redo
     .tip = Make the change again
+action-only-here = Only this statement
+    .tip = Keeps the last change where it was made, and takes it back in the statements that followed
 action-copy = Copy
     .tip = Copy the marked words or the selected content
 action-find = Search
@@ -1134,6 +1136,7 @@ edit-summary = change summary
 ## What was done
 
 edit-renamed = “{ $old }” is now “{ $new }”
+edit-merged = “{ $old }” is part of “{ $new }” now
 edit-removed = { $count ->
     [one] Removed report
    *[other] Removed { $count } reports

@@ -124,6 +124,8 @@ action-undo = Deshacer
     .tip = Deshacer el último cambio
 action-redo = Rehacer
     .tip = Volver a hacer el cambio
+action-only-here = Solo esta declaración
+    .tip = Mantiene el último cambio donde se hizo y lo deshace en las declaraciones que lo siguieron
 action-copy = Copiar
     .tip = Copiar las palabras marcadas o el contenido seleccionado
 action-find = Buscar
@@ -1160,6 +1162,7 @@ edit-summary = cambiar resumen
 ## What was done
 
 edit-renamed = «{ $old }» es ahora «{ $new }»
+edit-merged = «{ $old }» forma ahora parte de «{ $new }»
 edit-removed = { $count ->
     [one] Noticia quitada
    *[other] { $count } noticias quitadas

@@ -124,6 +124,8 @@ action-undo = Annuler
     .tip = Annuler la dernière modification
 action-redo = Rétablir
     .tip = Rétablir la modification annulée
+action-only-here = Seulement cette déclaration
+    .tip = Garde la dernière modification là où elle a été faite et l’annule dans les déclarations qui l’ont suivie
 action-copy = Copier
     .tip = Copier les mots sélectionnés ou le contenu de la déclaration
 action-find = Rechercher
@@ -1154,6 +1156,7 @@ edit-summary = modifier le résumé
 ## What was done
 
 edit-renamed = « { $old } » s’appelle désormais « { $new } »
+edit-merged = « { $old } » fait désormais partie de « { $new } »
 edit-removed = { $count ->
     [one] Article retiré
    *[other] { $count } articles retirés

@@ -19,9 +19,8 @@ use crate::{
             AGREEMENT, CONCEPT, KIND, NOTE, ORGANIZATION, PERSON, STANCE, WITHOUT_SIDE, short,
             titles,
         },
-        refi::COLOURS,
     },
-    model::{Entry, Kind, Metadata, Project, ReportId, Span, Stance, Statement},
+    model::{Entry, Kind, Metadata, Project, ReportId, Span, Stance, Statement, party_hue},
 };
 
 /// Data types as DNA calls them.
@@ -117,7 +116,7 @@ impl Writer<'_> {
         for variable in [2, 8] {
             for (name, party) in project.parties.iter() {
                 let id = self.entity(variable, name)?;
-                let [red, green, blue] = colour(usize::from(party.colour));
+                let [red, green, blue] = party_hue(Some(party.colour), false);
                 let paint = "UPDATE ENTITIES SET Red = ?, Green = ?, Blue = ? WHERE ID = ?";
                 self.connection.execute(paint, params![red, green, blue, id])?;
             }
@@ -262,12 +261,4 @@ pub(super) fn seconds(date: &str) -> i64 {
 /// Numbers of a project are far below the largest that a table can hold.
 pub(super) fn number(id: u64) -> i64 {
     i64::try_from(id).unwrap_or(i64::MAX)
-}
-
-fn colour(number: usize) -> [u8; 3] {
-    let hex = COLOURS.get(number % COLOURS.len()).copied().unwrap_or_default();
-    [1, 3, 5].map(|at| {
-        let digits = hex.get(at..at + 2).unwrap_or_default();
-        u8::from_str_radix(digits, 16).unwrap_or_default()
-    })
 }

@@ -15,6 +15,7 @@ use super::{
 };
 use crate::model::{
     Entry, PALETTE_SIZE, PartyPositions, Project, ReportId, Review, Scope, derive_positions,
+    party_hue,
 };
 use marks::Marks;
 
@@ -63,7 +64,7 @@ fn head(project: &Project, about: &About) -> Markup {
             meta name="generator" content=(about.program);
             meta name="color-scheme" content="light dark";
             title { (about.heading(project)) }
-            style { (PreEscaped(STYLE)) }
+            style { (PreEscaped(STYLE)) (PreEscaped(hues())) }
         }
     }
 }
@@ -123,6 +124,19 @@ fn origin(entry: &Entry) -> Markup {
         @if !metadata.outlet.is_empty() { ", " bdi { (plain(&metadata.outlet)) } }
         @if !date.is_empty() { ", " (date) }
     }
+}
+
+/// The classes that carry the colours of parties, for light and dark screens.
+fn hues() -> String {
+    let all = |dark| -> String {
+        let of = |number: Option<u8>, class: String| {
+            let [red, green, blue] = party_hue(number, dark);
+            format!(".{class} {{ --c: #{red:02x}{green:02x}{blue:02x}; }}\n")
+        };
+        let parties = (0..PALETTE_SIZE).map(|it| of(Some(it), format!("p{it}")));
+        parties.chain([of(None, "p-unknown".to_owned())]).collect()
+    };
+    format!("{}@media screen and (prefers-color-scheme: dark) {{\n{}}}\n", all(false), all(true))
 }
 
 /// The class that carries the colour of a party.

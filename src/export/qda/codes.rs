@@ -6,7 +6,7 @@ use crate::export::xml::{Xml, is_allowed};
 use crate::{
     interop::{
         Lines,
-        refi::{CLAIM, COLOURS, CONTENT, CUE, Category, SOURCE, guid},
+        refi::{CLAIM, CONTENT, CUE, Category, SOURCE, colour_code, guid},
     },
     model::{Kind, Project, Stance},
 };
@@ -23,7 +23,7 @@ struct Code {
     name: String,
     /// Its name in the codebook, where no other code has it.
     shown: String,
-    colour: &'static str,
+    colour: String,
     within: Vec<Self>,
 }
 
@@ -88,8 +88,13 @@ pub(super) fn code_guid(category: Category, name: &str) -> String {
 }
 
 impl Code {
-    fn new(name: &str, colour: &'static str) -> Self {
-        Self { name: name.to_owned(), shown: String::new(), colour, within: Vec::new() }
+    fn new(name: &str, colour: impl Into<String>) -> Self {
+        Self {
+            name: name.to_owned(),
+            shown: String::new(),
+            colour: colour.into(),
+            within: Vec::new(),
+        }
     }
 
     fn tell_apart(&mut self, what: &str, taken: &mut BTreeSet<String>) {
@@ -112,7 +117,7 @@ impl Code {
             ("guid", id.as_str()),
             ("name", &self.shown),
             ("isCodable", "true"),
-            ("color", self.colour),
+            ("color", &self.colour),
         ];
         if self.shown == self.name && self.within.is_empty() {
             return xml.empty("Code", &attributes);
@@ -155,8 +160,8 @@ fn nested(
 ) -> Vec<Code> {
     let names = below.get(&within).into_iter().flatten();
     let code = |name: &&str| {
-        let number = project.parties.get(*name).map(|it| usize::from(it.colour) % COLOURS.len());
-        let colour = number.and_then(|it| COLOURS.get(it)).unwrap_or(&GREY);
+        let party = project.parties.get(*name);
+        let colour = party.map_or_else(|| GREY.to_owned(), |it| colour_code(it.colour));
         Code { within: nested(Some(name), below, project), ..Code::new(name, colour) }
     };
     names.map(code).collect()

@@ -70,6 +70,8 @@ pub enum Action {
     Undo,
     /// Make it again.
     Redo,
+    /// Keep the last edit where it was made, and take back what followed it elsewhere.
+    OnlyHere,
     /// Search all reports and statements.
     Find,
     /// Find any command or report by its name.

@@ -5,7 +5,7 @@ use egui::{ComboBox, Grid, Slider, Ui};
 use super::parts::title_ui;
 use crate::{
     export::Format,
-    language::{Language, say},
+    language::{Language, decimal, say},
     model::LeastSure,
     ui::{
         Command, Commands,
@@ -125,7 +125,10 @@ fn look_ui(ui: &mut Ui, known: &mut Preferences) {
     ui.add(slider.update_while_editing(false)).labelled_by(label.id);
     ui.end_row();
     let label = ui.weak(say!("preferences-reading"));
-    let slider = Slider::new(&mut known.reading.size, Reading::RANGE).step_by(0.5);
+    let slider = Slider::new(&mut known.reading.size, Reading::RANGE)
+        .step_by(0.5)
+        .custom_formatter(|it, _| decimal(it, 1))
+        .custom_parser(|it| it.replace(',', ".").parse().ok());
     ui.add(slider.suffix(format!(" {}", say!("preferences-points")))).labelled_by(label.id);
     ui.end_row();
     ui.weak(say!("preferences-motion"));

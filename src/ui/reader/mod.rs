@@ -252,7 +252,13 @@ impl Reader {
         if response.dragged()
             && let (Some(anchor), Some(offset)) = (self.anchor, here)
         {
-            let span = Span::new(anchor.min(offset), anchor.max(offset));
+            let (mut start, mut end) = (anchor.min(offset), anchor.max(offset));
+            // Whole words, unless Alt asks for every letter.
+            if !ui.input(|input| input.modifiers.alt) {
+                start = words::snapped(text, start, false);
+                end = words::snapped(text, end, true);
+            }
+            let span = Span::new(start, end);
             commands.push(Command::Mark(span));
             if let Some(pos) = pos {
                 ui.scroll_to_rect(Rect::from_center_size(pos, Vec2::splat(24.0)), None);

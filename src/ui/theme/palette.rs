@@ -3,41 +3,12 @@
 
 use egui::Color32;
 
-use crate::model::{PALETTE_SIZE, Project};
-
-/// Eight hues that stay apart for colour-blind readers, dark enough for text on the page and on
-/// each other's tints. Found by annealing under the conditions that the tests below check.
-const LIGHT: [(u8, u8, u8); PALETTE_SIZE as usize] = [
-    (42, 84, 233),
-    (122, 40, 1),
-    (1, 111, 115),
-    (116, 19, 161),
-    (84, 106, 59),
-    (121, 82, 161),
-    (104, 45, 59),
-    (40, 64, 101),
-];
-/// The same hues for a dark page.
-const DARK: [(u8, u8, u8); PALETTE_SIZE as usize] = [
-    (126, 175, 253),
-    (240, 188, 142),
-    (18, 206, 169),
-    (234, 195, 217),
-    (186, 180, 95),
-    (182, 166, 218),
-    (244, 146, 153),
-    (188, 215, 253),
-];
+use crate::model::{Project, party_hue};
 
 /// The colour of a party's sources; grey for the unknown party.
 pub fn party_colour(number: Option<u8>, dark: bool) -> Color32 {
-    let palette = if dark { DARK } else { LIGHT };
-    let hue = number.and_then(|it| palette.get(usize::from(it % PALETTE_SIZE)));
-    match hue {
-        Some((r, g, b)) => Color32::from_rgb(*r, *g, *b),
-        None if dark => Color32::from_gray(174),
-        None => Color32::from_gray(96),
-    }
+    let [r, g, b] = party_hue(number, dark);
+    Color32::from_rgb(r, g, b)
 }
 
 /// The number of a party's colour.
@@ -58,6 +29,7 @@ pub fn letters(party: Option<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::PALETTE_SIZE;
     use crate::ui::theme::{error, ink, page, quiet, strong_tint, tint, warning};
 
     type Triple = [f64; 3];
@@ -124,6 +96,10 @@ mod tests {
                         let apart = distance(hue(one), hue(two), matrix);
                         assert!(apart > 12.0, "{one} and {two}, {eyes}, dark {dark}: {apart:.1}");
                     }
+                    // On the dark page, a grey that can be read on every tint is near some hue: there
+                    // the mark tells the unknown party.
+                    let apart = distance(hue(one), party_colour(None, dark), matrix);
+                    assert!(dark || apart > 9.0, "{one} and unknown, {eyes}, dark {dark}: {apart:.1}");
                 }
             }
         }

@@ -7,9 +7,9 @@ use crate::read::ReadError;
 use crate::{
     interop::{
         Lines,
-        refi::{COLOURS, Category},
+        refi::{Category, colour_number},
     },
-    model::{PALETTE_SIZE, Party, Project},
+    model::{Party, Project},
 };
 
 /// More codes are no codebook.
@@ -81,10 +81,8 @@ fn walk(code: &Node, place: &Place<'_>, found: &mut Meanings, project: &mut Proj
 }
 
 fn party(name: &str, colour: &str, within: Option<&str>, project: &mut Project) {
-    let number = COLOURS.iter().position(|it| it.eq_ignore_ascii_case(colour.trim()));
-    let number = number.and_then(|it| u8::try_from(it).ok()).filter(|it| *it < PALETTE_SIZE);
     let within = within.map(str::to_owned);
-    if let Some(colour) = number {
+    if let Some(colour) = colour_number(colour) {
         let party = Party { colour, within };
         Arc::make_mut(&mut project.parties).insert(name.to_owned(), party);
         return;
