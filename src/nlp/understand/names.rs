@@ -91,9 +91,17 @@ pub(super) fn capital_run(words: &[Word<'_>], at: usize) -> std::ops::Range<usiz
                 is_body_word(&plain) || joins_of(&plain)
             });
         let linked = end > at && (is_particle(word.text) || of) && next_inside;
-        // “University of the Basque Country”
+        // “University of the Basque Country”, “Court of Appeals for the Sixth Circuit”
+        let whole =
+            || words.get(at..end).is_some_and(|it| it.iter().any(|it| is_body_word(&it.plain())));
+        let of = of || (word.text == "for" && end > at && whole());
         let the = words.get(end + 1).is_some_and(|it| it.text == "the" && it.mark.is_none());
-        if word.text == "of" && of && the && joined && words.get(end + 2).is_some_and(inside) {
+        if matches!(word.text, "of" | "for")
+            && of
+            && the
+            && joined
+            && words.get(end + 2).is_some_and(inside)
+        {
             end += 2;
             continue;
         }

@@ -64,6 +64,9 @@ pub struct Reader {
     shown: Option<ReportId>,
     /// Where marking words began.
     anchor: Option<usize>,
+    /// Whether the keyboard was used after the pointer moved last: then nothing is told of what
+    /// happens to lie under the pointer.
+    by_keys: bool,
     drag: Option<Drag>,
     /// The way to the words that are to be shown.
     glide: Glide,
@@ -90,6 +93,11 @@ impl Reader {
             self.made_for = Some((id, revision));
         }
         self.measure(ui, id, entry);
+        self.by_keys = ui.input(|input| {
+            let key = |it: &egui::Event| matches!(it, egui::Event::Key { pressed: true, .. });
+            let moved = input.pointer.is_moving() || input.pointer.any_down();
+            !moved && (self.by_keys || input.events.iter().any(key))
+        });
         let fresh = self.shown.replace(id) != Some(id);
         let bar = space::MAP;
         let (mut page, mut beside) =
@@ -279,9 +287,8 @@ impl Reader {
             commands.push(Command::Mark(None));
             commands.push(Command::Select(mark.map(|it| it.of)));
         }
-        let Some(mark) = mark.filter(|_| view.marked.is_none() && self.drag.is_none()) else {
-            return;
-        };
+        let quiet = view.marked.is_some() || self.drag.is_some() || self.by_keys;
+        let Some(mark) = mark.filter(|_| !quiet) else { return };
         let response = response.clone().on_hover_cursor(egui::CursorIcon::PointingHand);
         response.on_hover_ui_at_pointer(|ui| match mark.of {
             Selected::Statement((_, id)) => {

@@ -99,7 +99,10 @@ mod tests {
                     // On the dark page, a grey that can be read on every tint is near some hue: there
                     // the mark tells the unknown party.
                     let apart = distance(hue(one), party_colour(None, dark), matrix);
-                    assert!(dark || apart > 9.0, "{one} and unknown, {eyes}, dark {dark}: {apart:.1}");
+                    assert!(
+                        dark || apart > 9.0,
+                        "{one} and unknown, {eyes}, dark {dark}: {apart:.1}"
+                    );
                 }
             }
         }

@@ -116,8 +116,13 @@ impl<'a> Cast<'a> {
             return most.map(|(_, std::cmp::Reverse(at))| at);
         }
         if is_acronym(short) {
-            let spelt = |it: &Member| initials(&it.name) == short.replace('.', "");
-            return longer().find(|(_, it)| spelt(it)).map(|(at, _)| at);
+            let short = short.replace('.', "");
+            let spelt = |it: &Member| initials(&it.name) == short;
+            // “VA” for the “Department of Veterans Affairs”
+            let ends = |it: &Member| it.sort == Sort::Body && initials(&it.name).ends_with(&short);
+            let found =
+                longer().find(|(_, it)| spelt(it)).or_else(|| longer().find(|(_, it)| ends(it)));
+            return found.map(|(at, _)| at);
         }
         let mut by_first = longer().filter(|(_, it)| {
             found.sort != Sort::Body

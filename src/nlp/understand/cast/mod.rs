@@ -1,12 +1,15 @@
 //! The cast of a report: every person and body it names, with all places where it does.
 //!
 //! `find` knows the names as they stand in the text, `join` makes one member of those that name
-//! the same.
+//! the same, `offices` knows what else people are called.
 
 mod find;
 mod join;
+mod offices;
 
 use std::collections::{BTreeMap, BTreeSet};
+
+use offices::Office;
 
 use super::{
     names::{Gender, Word, words},
@@ -64,6 +67,8 @@ pub(super) struct Cast<'a> {
     pub mentions: Vec<Mention>,
     /// Where every word stands, by its stem.
     places: BTreeMap<&'a str, Vec<usize>>,
+    /// Who is called by a noun.
+    offices: BTreeMap<String, Vec<Office>>,
 }
 
 /// A name as it stands in the text, before it is known who that is.
@@ -83,9 +88,17 @@ impl<'a> Cast<'a> {
         for (at, word) in words.iter().enumerate() {
             places.entry(word.stem()).or_default().push(at);
         }
-        let mut it = Self { text, words, members: Vec::new(), mentions: Vec::new(), places };
+        let mut it = Self {
+            text,
+            words,
+            members: Vec::new(),
+            mentions: Vec::new(),
+            places,
+            offices: BTreeMap::new(),
+        };
         let found = it.names();
         it.join(&found);
+        it.offices = it.find_offices();
         it
     }
 

@@ -80,7 +80,9 @@ impl Sides<'_, '_> {
                 || (it.text == "President" && !self.cast.begins_sentence(start))
         };
         let governs = (start..end).any(|at| self.word(at).is_some_and(is));
-        governs.then(|| self.government_here()).flatten()
+        // Which of its presidents stood for the US in a report is a matter of its year: tables know.
+        let known = self.government_here().filter(|_| governs);
+        known.filter(|it| it.party != "US government")
     }
 
     /// The government of the country that the report is about.

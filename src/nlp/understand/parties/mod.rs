@@ -100,14 +100,33 @@ impl<'a, 'b> Sides<'a, 'b> {
         let mut wider = BTreeMap::new();
         for (statement, speaker) in statements.iter_mut().zip(speakers) {
             let Some(speaker) = speaker else { continue };
-            let Some(it) = speaker.members.iter().find_map(|it| self.side(*it)) else { continue };
-            if let Some(parent) = self.wider(&it.party, speaker) {
+            let Some(it) = self.together(&speaker.members) else { continue };
+            if let Some(parent) = self.wider(&it.party, &speaker.name) {
                 wider.insert(it.party.clone(), parent);
             }
             let sure = it.sure * speaker.sure.max(0.5);
             statement.party = Decided::found(Some(it.party), sure, it.why);
         }
         wider
+    }
+
+    /// The side of those who speak together: the one of all, else the wider party of all; else,
+    /// half as sure, the one of the first who has any.
+    fn together(&mut self, members: &[usize]) -> Option<Side> {
+        let known: Vec<_> = members.iter().filter_map(|it| Some((*it, self.side(*it)?))).collect();
+        let first = known.first()?.1.clone();
+        let above = |(member, side): &(usize, Side)| {
+            let name = self.cast.members.get(*member).map_or("", |it| it.name.as_str());
+            self.wider(&side.party, name).unwrap_or_else(|| side.party.clone())
+        };
+        let common = above(known.first()?);
+        if known.iter().all(|(_, it)| it.party == first.party) {
+            Some(first)
+        } else if known.iter().all(|it| above(it) == common) {
+            Some(Side { party: common, ..first })
+        } else {
+            Some(Side { sure: first.sure / 2.0, ..first })
+        }
     }
 
     /// One name for one side: a country that speaks is its government, and a name that is the

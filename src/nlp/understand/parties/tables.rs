@@ -4,7 +4,6 @@ use super::{
     super::{
         cast::Sort,
         gazetteer::{Figure, Gazetteer},
-        speakers::Speaker,
     },
     Side, Sides, side,
 };
@@ -63,7 +62,7 @@ impl Sides<'_, '_> {
     }
 
     /// The party above a party: “Lund campaign” belongs to Lund's political party.
-    pub(super) fn wider(&self, party: &str, speaker: &Speaker) -> Option<String> {
+    pub(super) fn wider(&self, party: &str, speaker: &str) -> Option<String> {
         let tables = Gazetteer::get();
         let last = party.rsplit(' ').next().unwrap_or_default();
         let by_name = self.party_of(last).map(str::to_owned);
@@ -85,8 +84,8 @@ impl Sides<'_, '_> {
             named.map(str::to_owned)
         };
         let of_speaker = || {
-            let known = tables.person(&speaker.name).iter().any(|it| it.side == party);
-            known.then(|| self.political(&speaker.name)).flatten().map(str::to_owned)
+            let known = tables.person(speaker).iter().any(|it| it.side == party);
+            known.then(|| self.political(speaker)).flatten().map(str::to_owned)
         };
         let us = party.ends_with(" administration").then(|| "US government".to_owned());
         by_name
