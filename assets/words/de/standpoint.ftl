@@ -889,7 +889,7 @@ figure-unknown-party = Partei unbekannt
 
 about-what = Wer was gesagt hat und wo jede Partei steht.
 about-private = Alles läuft auf diesem Computer; kein Text verlässt ihn je.
-about-models = Modelle: standpoint-attribution-2 und standpoint-understanding-1, trainiert mit PolNeAR und mit Berichten, die für dieses Programm geschrieben wurden.
+about-models = Modelle: standpoint-attribution-2 und standpoint-understanding-2, trainiert mit PolNeAR und mit Berichten, die für dieses Programm geschrieben wurden.
 about-faces = Schriften: Noto Serif, Noto Naskh Arabic, Noto Serif Hebrew und Inter (SIL Open Font License). Symbole: Phosphor (MIT).
 about-licence = Lizenz des Programms: MIT oder Apache-2.0.
 about-licences = Lizenzen aller Teile

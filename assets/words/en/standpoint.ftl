@@ -890,7 +890,7 @@ figure-unknown-party = unknown party
 
 about-what = Who said what, and where each party stands.
 about-private = Everything runs on this machine; no text ever leaves it.
-about-models = Models: standpoint-attribution-2 and standpoint-understanding-1, trained on PolNeAR and on reports written for this program.
+about-models = Models: standpoint-attribution-2 and standpoint-understanding-2, trained on PolNeAR and on reports written for this program.
 about-faces = Faces: Noto Serif, Noto Naskh Arabic, Noto Serif Hebrew and Inter (SIL Open Font License). Icons: Phosphor (MIT).
 about-licence = Licence of the program: MIT or Apache-2.0.
 about-licences = Licences of all parts

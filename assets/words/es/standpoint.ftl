@@ -904,7 +904,7 @@ figure-unknown-party = parte desconocida
 
 about-what = Quién dijo qué y dónde se sitúa cada parte.
 about-private = Todo se ejecuta en este equipo; ningún texto sale de él.
-about-models = Modelos: standpoint-attribution-2 y standpoint-understanding-1, entrenados con PolNeAR y con noticias escritas para este programa.
+about-models = Modelos: standpoint-attribution-2 y standpoint-understanding-2, entrenados con PolNeAR y con noticias escritas para este programa.
 about-faces = Tipografías: Noto Serif, Noto Naskh Arabic, Noto Serif Hebrew e Inter (SIL Open Font License). Iconos: Phosphor (MIT).
 about-licence = Licencia del programa: MIT o Apache-2.0.
 about-licences = Licencias de todos los componentes

@@ -904,7 +904,7 @@ figure-unknown-party = partie inconnue
 
 about-what = Qui a dit quoi, et où se situe chaque partie.
 about-private = Tout s’exécute sur cet ordinateur ; aucun texte ne le quitte jamais.
-about-models = Modèles : standpoint-attribution-2 et standpoint-understanding-1, entraînés sur PolNeAR et sur des articles écrits pour ce programme.
+about-models = Modèles : standpoint-attribution-2 et standpoint-understanding-2, entraînés sur PolNeAR et sur des articles écrits pour ce programme.
 about-faces = Polices : Noto Serif, Noto Naskh Arabic, Noto Serif Hebrew et Inter (SIL Open Font License). Icônes : Phosphor (MIT).
 about-licence = Licence du programme : MIT ou Apache-2.0.
 about-licences = Licences de tous les composants
