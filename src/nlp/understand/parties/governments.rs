@@ -85,8 +85,12 @@ impl Sides<'_, '_> {
         known.filter(|it| it.party != "US government")
     }
 
-    /// The government of the country that the report is about.
+    /// The government of the country that the report is about, found once.
     pub(super) fn government_here(&self) -> Option<Side> {
+        self.governed.get_or_init(|| self.find_government()).clone()
+    }
+
+    fn find_government(&self) -> Option<Side> {
         let mut named = self.cast.members.iter().filter(|it| {
             it.sort == Sort::Body && it.name.ends_with(" government") && it.name.contains(' ')
         });

@@ -11,7 +11,7 @@ mod tables;
 mod within;
 
 use std::{
-    cell::RefCell,
+    cell::{OnceCell, RefCell},
     collections::{BTreeMap, BTreeSet},
 };
 
@@ -61,6 +61,8 @@ pub(super) struct Sides<'a, 'b> {
     known: BTreeMap<usize, Option<Side>>,
     /// Whose owners are being asked, as “his aide” may go round in circles.
     asked: RefCell<BTreeSet<usize>>,
+    /// The government that the report is about, once it was looked for.
+    governed: OnceCell<Option<Side>>,
 }
 
 impl<'a, 'b> Sides<'a, 'b> {
@@ -82,6 +84,7 @@ impl<'a, 'b> Sides<'a, 'b> {
             pointed,
             known: BTreeMap::new(),
             asked: RefCell::default(),
+            governed: OnceCell::new(),
         }
     }
 
