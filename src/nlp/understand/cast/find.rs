@@ -250,7 +250,7 @@ impl<'a> Cast<'a> {
         let before = from > 1
             && lower_body(from - 1)
             && self.no_mark(from - 1)
-            && (self.no_mark(from) || (comma && the(from - 2)));
+            && (self.no_mark(from) || (comma && (the(from - 2) || (from > 2 && the(from - 3)))));
         let comma = self.word(to).is_some_and(|it| it.mark == Some(','));
         let article = self.word(to).is_some_and(|it| matches!(it.text, "a" | "an" | "the"));
         let apposition = (to + 1..to + 7)

@@ -147,24 +147,29 @@ impl<'a, 'b> Sides<'a, 'b> {
             let known = tables.country(name).map(|it| tables.government(it));
             known.or_else(|| named.contains(&own).then_some(own))
         };
+        // “the Front” is the “Front movement” that others speak for.
+        let longer = |name: &str| {
+            let is_longer = |party: &&String| {
+                let noun = party.strip_prefix(name).and_then(|it| it.strip_prefix(' '));
+                noun.is_some_and(is_body_word)
+            };
+            named.iter().find(is_longer).cloned()
+        };
         for member in members {
             let Some(it) = self.cast.members.get(*member) else { continue };
             let Some(known) = self.known.get_mut(member) else { continue };
             match known {
                 Some(side) => {
-                    if let Some(one) = government(&side.party).or_else(|| spelt(&side.party)) {
+                    let longer = longer(&it.name).filter(|_| side.party == it.name);
+                    let one = government(&side.party).or_else(|| spelt(&side.party));
+                    if let Some(one) = one.or(longer) {
                         side.party = one;
                     }
                 }
                 None if it.sort == Sort::Unknown => {
-                    // “the Front” is the “Front movement” that others speak for.
-                    let longer = named.iter().find(|party| {
-                        let noun = party.strip_prefix(&it.name).and_then(|it| it.strip_prefix(' '));
-                        noun.is_some_and(is_body_word)
-                    });
                     let one = government(&it.name)
                         .or_else(|| named.contains(&it.name).then(|| it.name.clone()))
-                        .or_else(|| longer.cloned());
+                        .or_else(|| longer(&it.name));
                     *known = one.and_then(|it| side(it, 0.7, "the party of others in the report"));
                 }
                 None => {}
