@@ -354,6 +354,41 @@ mod tests {
     }
 
     #[test]
+    fn parties_are_found_by_whose_somebody_is() {
+        let its = "The River Council met on Monday. [Its envoy, Odd Vik,] spoke to the press.";
+        assert_eq!(one(its), pair("Odd Vik", "River Council"));
+        let whose = "The Port Authority, whose director, [Odd Vik], had objected, met again.";
+        assert_eq!(one(whose).1, "Port Authority");
+        let leads = "On Monday [Odd Vik], who leads the River Council, spoke to the press.";
+        assert_eq!(one(leads).1, "River Council");
+        let union = "The drivers' union, Sud-Fjord, met. [The union's secretary] spoke.";
+        assert_eq!(one(union).1, "Sud-Fjord");
+        // Each is told by the other: that must end.
+        let circle = "[Ida Holm, his aide,] left. [Karl Holm, her aide,] stayed.";
+        assert_eq!(resolved(circle).len(), 2);
+    }
+
+    #[test]
+    fn governments_speak_through_capitals_and_ministries() {
+        assert_eq!(one("[Berlin] refused."), pair("Berlin", "German government"));
+        let ministry = one("[The Polish culture ministry] refused.");
+        assert_eq!(ministry, pair("Polish culture ministry", "Polish government"));
+        let sarmian = one("Talks failed. [The Sarmian prime minister, Odd Vik,] refused.");
+        assert_eq!(sarmian, pair("Odd Vik", "Sarmian government"));
+    }
+
+    #[test]
+    fn whoever_was_called_so_is_meant() {
+        let governor = "On Monday Gov. Odd Vik met Ida Holm in town. [The governor] said no.";
+        assert_eq!(one(governor).0, "Odd Vik");
+        let court = "The Court of Appeals for the Sixth Circuit met. [The appeals court] ruled.";
+        assert_eq!(one(court).0, "Court of Appeals for the Sixth Circuit");
+        assert_eq!(one("On Monday Mary Holm came. [Her brother] stayed.").0, "Mary Holm's brother");
+        assert_eq!(one("[A driver, who asked for no name,] left.").0, "driver");
+        assert_eq!(one("In town [Harrow & Pell] refused.").0, "Harrow & Pell");
+    }
+
+    #[test]
     fn what_only_says_where_somebody_is_from_is_no_party() {
         assert_eq!(one("[A Norwegian analyst] said").1, "?");
         assert_eq!(one("[a senior official] said"), pair("senior official", "?"));

@@ -149,7 +149,8 @@ impl<'a> Cast<'a> {
             return None;
         }
         let unsure = !partisan && ((single && begins) || in_title);
-        if unsure && !(tables.is_body(name) || self.stands_elsewhere(name, titled)) {
+        let known = tables.is_body(name) || tables.governed_from(name).is_some();
+        if unsure && !(known || self.stands_elsewhere(name, titled)) {
             return None;
         }
         let mut end = to;
