@@ -4,8 +4,10 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
-use super::palette::{PALETTE_SIZE, favourite};
-use super::{Entry, Memory, PositionKey, ReportId, Scope, Statement, Target};
+use super::{
+    Entry, Memory, PositionKey, ReportId, Scope, Statement, Target,
+    palette::{PALETTE_SIZE, favourite},
+};
 
 /// What is known about a party besides its name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -104,6 +104,15 @@ static GOVERNS: Words = LazyLock::new(|| {
     )
 });
 
+/// Words of ministries that tell no country.
+static PORTFOLIOS: Words = LazyLock::new(|| {
+    words(
+        "agriculture cabinet culture defence defense economy education energy environment federal \
+         finance foreign government health home information interior justice labour ministry \
+         national security trade transport",
+    )
+});
+
 /// Words in the names of bodies.
 static BODIES: Words = LazyLock::new(|| {
     words(
@@ -175,6 +184,11 @@ pub(super) fn represents(word: &str) -> bool {
 /// Whether a word is one of: what governments are told by: “Israel’s foreign minister”.
 pub(super) fn is_governing(word: &str) -> bool {
     GOVERNS.contains(word)
+}
+
+/// Whether a word is one of: words of ministries that tell no country.
+pub(super) fn is_portfolio(word: &str) -> bool {
+    PORTFOLIOS.contains(word)
 }
 
 /// Whether a word is one of: words in the names of bodies.

@@ -9,13 +9,12 @@ mod offices;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use offices::Office;
-
 use super::{
     names::{Gender, Word, words},
     words::{is_publication_word, is_role, is_title},
 };
 use crate::model::{Report, Span};
+use offices::Office;
 
 /// What a member of the cast is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

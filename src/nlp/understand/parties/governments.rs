@@ -1,7 +1,9 @@
 //! Governments: of a ministry, of a minister, of a capital that speaks.
 
 use super::{
-    super::{cast::Sort, gazetteer::Gazetteer, names::Word, speakers::head_noun},
+    super::{
+        cast::Sort, gazetteer::Gazetteer, names::Word, speakers::head_noun, words::is_portfolio,
+    },
     Side, Sides, side,
 };
 
@@ -9,34 +11,6 @@ use super::{
 const SHARE: f32 = 0.6;
 /// And if it is mentioned so often.
 const LEAST: usize = 3;
-
-/// What ministries are for.
-const PORTFOLIOS: [&str; 24] = [
-    "agriculture",
-    "cabinet",
-    "culture",
-    "defence",
-    "defense",
-    "economy",
-    "education",
-    "energy",
-    "environment",
-    "finance",
-    "foreign",
-    "government",
-    "health",
-    "home",
-    "information",
-    "interior",
-    "justice",
-    "labour",
-    "ministry",
-    "national",
-    "federal",
-    "security",
-    "trade",
-    "transport",
-];
 
 impl Sides<'_, '_> {
     /// “**Berlin**”, as one who speaks.
@@ -65,9 +39,9 @@ impl Sides<'_, '_> {
         if let Some(country) = country {
             return side(tables.government(country), 0.75, "called after the country");
         }
-        let plain = words.split(' ').all(|it| {
-            it.chars().all(char::is_lowercase) || PORTFOLIOS.contains(&it.to_lowercase().as_str())
-        });
+        let plain = words
+            .split(' ')
+            .all(|it| it.chars().all(char::is_lowercase) || is_portfolio(&it.to_lowercase()));
         self.government_here().filter(|_| plain)
     }
 
