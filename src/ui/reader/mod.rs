@@ -96,7 +96,7 @@ impl Reader {
         self.by_keys = ui.input(|input| {
             let key = |it: &egui::Event| matches!(it, egui::Event::Key { pressed: true, .. });
             let moved = input.pointer.is_moving() || input.pointer.any_down();
-            !moved && (self.by_keys || input.events.iter().any(key))
+            !moved && (self.by_keys || input.raw.events.iter().any(key))
         });
         let fresh = self.shown.replace(id) != Some(id);
         let bar = space::MAP;
