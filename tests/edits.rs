@@ -371,3 +371,19 @@ fn a_party_that_one_report_tells_holds_for_the_full_name_in_others() {
     let open = add(&mut document, "Mara Kern", None);
     assert_eq!(party(&document, open), None);
 }
+
+#[test]
+fn reports_that_come_one_after_the_other_are_counted_in_their_step() {
+    let mut document = Document::default();
+    let add = |document: &mut Document, step: Option<u64>, text: &str| {
+        let report = Report::new(text.to_owned(), Metadata::default());
+        document.join(step, Edit::AddReports(vec![Arc::new(report)])).unwrap()
+    };
+    let step = add(&mut document, None, "One.");
+    assert_eq!(document.undo_label(), Some("add report"));
+    let step = add(&mut document, step, "Two.");
+    add(&mut document, step, "Three.");
+    assert_eq!(document.undo_label(), Some("add 3 reports"));
+    document.undo();
+    assert!(document.project().reports.is_empty());
+}

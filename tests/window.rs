@@ -491,8 +491,8 @@ fn a_statement_that_cites_others_shows_the_chain() -> Result {
     let path = home.path().join("chain.txt");
     fs::write(
         &path,
-        "The Meridian Post reported on Friday that two aides to the mayor had said the union \
-         refused to sign the agreement.\n",
+        "The minister said on Friday that the union had claimed that the mayor lied about the \
+         agreement.\n",
     )?;
     let mut harness = open(home.path(), &[&path]);
     let target = first(&harness).ok_or("a statement")?;
@@ -500,7 +500,7 @@ fn a_statement_that_cites_others_shows_the_chain() -> Result {
     let cites =
         statement(&harness, target).and_then(|it| it.cites(&fs::read_to_string(&path).ok()?));
     let cites = cites.ok_or("somebody is cited")?;
-    assert!(cites.starts_with("two aides to the mayor had"), "{cites}");
+    assert!(cites.starts_with("the union"), "{cites}");
     // A line of its own, not the words of the page.
     assert!(outline(&harness).lines().any(|it| it == format!("Label: {cites}")));
     Ok(())

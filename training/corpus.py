@@ -89,6 +89,12 @@ def read_markup(folder: Path) -> list[AnnotatedReport]:
     return reports
 
 
+def read_free(path: Path | None) -> list[AnnotatedReport]:
+    """Reports that nobody annotated, for the teacher to label: a JSON object of names and texts."""
+    texts = json.loads(path.read_text(encoding="utf-8")) if path else {}
+    return [AnnotatedReport(name, text, readings=[]) for name, text in sorted(texts.items())]
+
+
 def _of_json(name: str, data: dict) -> AnnotatedReport:
     reading = [
         Attribution(

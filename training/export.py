@@ -17,11 +17,10 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from features import BASE
-from model import AttributionModel
+from model import LOWER, AttributionModel
 
 INPUTS = ("input_ids", "token_type_ids")
 OUTPUTS = ("tags", "inner", "links", "lower")
-LOWER = 3  # the layer whose values the understanding model goes on from
 
 
 class Exported(nn.Module):

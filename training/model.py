@@ -21,6 +21,7 @@ from features import BASE, CLS, LABELS, MASK, SEP, SURFACE_TYPES
 # The outputs in order. The last two help the first to learn; the program does not carry them: the
 # understanding model says more of kinds and claims.
 HEADS = ("tags", "inner", "links", "kinds", "worth")
+LOWER = 3  # the layer whose values the understanding model goes on from
 LINK = 192  # width of the linker
 REACH = 96  # distances beyond this many pieces count the same
 # MPNet numbers BERT's pieces 4 higher, and its marks as no others.

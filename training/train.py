@@ -2,7 +2,7 @@
 
     python train.py --polnear PATH --written PATH --statements PATH --base MPNET --out build/teacher.pt
     python label.py ... (writes what the teacher thinks of every report)
-    python train.py --polnear PATH --written PATH --statements PATH --teacher build/labels.pt --out build/model.pt
+    python train.py --polnear PATH --written PATH --statements PATH --free FILE --teacher build/labels.pt --out build/model.pt
 
 PATH of --polnear holds `train/text` and `train/attributions`; the other two hold `train/*.json`;
 `reports/train` beside this file is always read. Starts one single-threaded worker a core (bf16 matrices, gradients averaged through gloo): on a
@@ -23,15 +23,16 @@ import torch
 import torch.distributed as dist
 import torch.nn.functional as F
 
-from corpus import KINDS, OWN, ROLES, add_labels, nested, read_json, read_markup, read_polnear
+from corpus import KINDS, OWN, ROLES, add_labels, nested, read_free, read_json, read_markup, read_polnear
 from features import BASE, CLS, LABELS, MASK, SEP, WINDOW, encode, trimmed, windows
-from model import AttributionModel
+from model import LOWER, AttributionModel
 
 OVERLAP = 40
-HEAD_RATE, WARM_UP = 1e-3, 0.06
+WARM_UP = 0.06
 INNER_WEIGHT, LINK_WEIGHT, KIND_WEIGHT, WORTH_WEIGHT = 0.3, 0.5, 0.1, 0.1
-# How much the teacher's opinion counts against the annotator's.
-TEACHER_SHARE = 0.7
+# How much the teacher's opinion counts against the annotator's: PolNeAR's annotators differ among
+# themselves, our reports were annotated by those who wrote them.
+TEACHER_SHARE, TEACHER_SHARE_OWN = 0.7, 0.4
 # The result is mixed with the weights after an early epoch, which know less of the campaign that most
 # reports are about: as good at home, better abroad.
 EARLY_EPOCH, EARLY_SHARE = 3, 0.3
@@ -74,14 +75,14 @@ def one_hot(numbers, width):
     return numpy.eye(width, dtype=numpy.float32)[numbers]
 
 
-def mixed(gold, taught):
+def mixed(gold, taught, share):
     """What is learnt where there is a teacher; rows that the gold leaves open are the teacher's alone."""
     known = gold.any(-1, keepdims=True)
-    return numpy.where(known, (1 - TEACHER_SHARE) * gold + TEACHER_SHARE * taught, taught).astype(numpy.float32)
+    return numpy.where(known, (1 - share) * gold + share * taught, taught).astype(numpy.float32)
 
 
-def sample(report, reading, teacher=None) -> Sample:
-    """`teacher` is what label.py wrote of this report, if anything."""
+def sample(report, reading, teacher, share) -> Sample:
+    """`teacher` is what label.py wrote of this report, if anything; its opinion counts as much as `share`."""
     pieces = encode(report.text)
     layers, attributions = {False: [0] * len(pieces.ids), True: [0] * len(pieces.ids)}, []
     for attribution in reading:
@@ -94,17 +95,28 @@ def sample(report, reading, teacher=None) -> Sample:
                 for at, piece in enumerate(found):
                     tags[piece] = 1 + 2 * number + (at > 0)
         if roles["cue"]:
-            attributions.append(learnt(roles, attribution.kind, len(pieces.ids), teacher))
+            attributions.append(learnt(roles, attribution.kind, len(pieces.ids), (teacher, share)))
     tags, inner = (one_hot(layers[layer], len(LABELS)) for layer in (False, True))
     if not report.nested_marked:
         inner[:] = 0
     if teacher:
-        tags, inner = mixed(tags, teacher["tags"]), mixed(inner, teacher["inner"])
+        tags, inner = mixed(tags, teacher["tags"], share), mixed(inner, teacher["inner"], share)
     sentences = [(pieces_of(pieces.spans, span), float(level == 2)) for span, level in report.sentences]
     return Sample(pieces.ids, pieces.types, pieces.paragraphs, tags, inner, attributions, sentences)
 
 
-def learnt(roles, kind, count, teacher) -> Learnt:
+def unannotated(report, teacher) -> Sample:
+    """A report that nobody annotated: all that is learnt of it is the teacher's."""
+    pieces = encode(report.text)
+    first = lambda cue: max(0, cue[0] - WINDOW)
+    links = teacher["links"].items()
+    attributions = [Learnt([*range(cue[0], cue[1] + 1)], [], first(cue), it["parts"].astype("f4"), None) for cue, it in links]
+    tags, inner = (teacher[layer].astype("f4") for layer in ("tags", "inner"))
+    return Sample(pieces.ids, pieces.types, pieces.paragraphs, tags, inner, attributions, [])
+
+
+def learnt(roles, kind, count, taught) -> Learnt:
+    teacher, share = taught
     cue = roles["cue"]
     first, end = max(0, cue[0] - WINDOW), min(count, cue[-1] + WINDOW)
     parts = [0] * count
@@ -113,9 +125,9 @@ def learnt(roles, kind, count, teacher) -> Learnt:
             parts[piece] = number
     parts = one_hot(parts[first:end], 3)
     kind = one_hot(KINDS.index(kind), len(KINDS)) if kind else None
-    if taught := (teacher or {}).get("links", {}).get((cue[0], cue[-1])):
-        parts = mixed(parts, taught["parts"])
-        kind = taught["kind"] if kind is None else mixed(kind[None], taught["kind"][None])[0]
+    if opinion := (teacher or {}).get("links", {}).get((cue[0], cue[-1])):
+        parts = mixed(parts, opinion["parts"], share)
+        kind = opinion["kind"] if kind is None else mixed(kind[None], opinion["kind"][None], share)[0]
     return Learnt(cue, roles["content"], first, parts, kind)
 
 
@@ -125,12 +137,12 @@ def load(arguments) -> list[list[Sample]]:
     add_labels(polnear, read_json(arguments.statements / "train"))
     own = read_json(arguments.written / "train") + read_markup(OWN / "train")
     teacher = torch.load(arguments.teacher, weights_only=False) if arguments.teacher else {}
-    reports = [(report, 1) for report in polnear] + [(report, 2) for report in own]
+    reports = [(report, 1, TEACHER_SHARE) for report in polnear] + [(report, 2, TEACHER_SHARE_OWN) for report in own]
     found = []
-    for report, times in reports:
-        taught = teacher.get(report.name)
-        found += times * [[sample(report, reading, taught) for reading in report.readings]]
-    return found
+    for report, times, share in reports:
+        opinion = teacher.get(report.name)
+        found += times * [[sample(report, reading, opinion, share) for reading in report.readings]]
+    return found + [[unannotated(report, teacher[report.name])] for report in read_free(arguments.free)]
 
 
 def epoch(samples, size, length, rng):
@@ -227,8 +239,11 @@ def losses(model, b: Batch):
 class MixedPrecision:
     """The encoder in bf16 with fp32 masters; word and position embeddings stay as they were."""
 
-    def __init__(self, model, rate):
+    def __init__(self, model, rate, head_rate=1e-3):
         self.model = model
+        # What is frozen is saved as it came, not as bf16 rounds it.
+        frozen = {id(p) for p in model.parameters() if not p.requires_grad}
+        self.kept = {name: p.detach().clone() for name, p in model.named_parameters() if id(p) in frozen}
         model.encoder.to(torch.bfloat16)
         self.low = [p for p in model.encoder.parameters() if p.requires_grad]
         self.masters = [p.detach().float().clone().requires_grad_(True) for p in self.low]
@@ -238,7 +253,7 @@ class MixedPrecision:
             [
                 group([p for p in self.masters if p.dim() > 1], 0.01, rate),
                 group([p for p in self.masters if p.dim() == 1], 0.0, rate),
-                group(self.heads, 0.01, HEAD_RATE),
+                group(self.heads, 0.01, head_rate),
             ],
             betas=(0.9, 0.98),
         )
@@ -267,13 +282,23 @@ class MixedPrecision:
         names = {id(p): name for name, p in self.model.named_parameters()}
         for low, master in zip(self.low, self.masters):
             weights[names[id(low)]] = master.detach().clone()
-        return weights
+        return {**weights, **self.kept}
 
 
 def save(weights, path):
     """Whole or not at all."""
     torch.save(weights, f"{path}.part")
     os.replace(f"{path}.part", path)
+
+
+def begun(arguments) -> AttributionModel:
+    """What training begins with. One that is gone on from keeps the layers that the understanding model reads."""
+    model = AttributionModel(arguments.base)
+    if arguments.start:
+        model.load_state_dict(torch.load(arguments.start, map_location="cpu"))
+        for frozen in (model.encoder.embeddings, *model.encoder.encoder.layer[:LOWER]):
+            frozen.requires_grad_(False)
+    return model
 
 
 def train(arguments, rank, workers):
@@ -284,7 +309,7 @@ def train(arguments, rank, workers):
     order, noise = random.Random(arguments.seed), random.Random(arguments.seed * 1000 + rank)
     samples = load(arguments)
     names = [i for r in samples for i, t in zip(r[0].ids, r[0].types) if t % 5 in NAME_SHAPES]
-    training = MixedPrecision(AttributionModel(arguments.base), arguments.rate)
+    training = MixedPrecision(begun(arguments), arguments.rate, arguments.head_rate)
     training.model.train()
     started, logged, early = time.time(), 0.0, None
     for number in range(math.ceil(arguments.epochs)):
@@ -303,7 +328,7 @@ def train(arguments, rank, workers):
                 print(f"{logged - started:6.0f} s  {progress:6.1%}  losses {shown}", flush=True)
         if rank == 0:
             save(training.weights(), arguments.out)
-            early = training.weights() if number + 1 == EARLY_EPOCH else early
+            early = training.weights() if number + 1 == EARLY_EPOCH and not arguments.start else early
     if rank == 0 and early and arguments.epochs > EARLY_EPOCH:
         mixed = lambda name, value: EARLY_SHARE * early[name] + (1 - EARLY_SHARE) * value
         save({name: mixed(name, value) for name, value in training.weights().items()}, arguments.out)
@@ -318,6 +343,9 @@ def main():
     parser.add_argument("--epochs", type=float, default=10)
     parser.add_argument("--base", type=Path, default=BASE, help="the encoder to begin with: a folder")
     parser.add_argument("--rate", type=float, default=2.5e-4, help="the encoder's highest learning rate")
+    parser.add_argument("--head-rate", type=float, default=1e-3, help="the heads' highest learning rate")
+    parser.add_argument("--free", type=Path, help="reports that the teacher alone has labelled: corpus.read_free")
+    parser.add_argument("--start", type=Path, help="a trained model to go on from, its lower layers as they are")
     parser.add_argument("--teacher", type=Path, help="what label.py wrote")
     parser.add_argument("--window", type=int, default=WINDOW, help="the longest window in pieces")
     parser.add_argument("--batch", type=int, default=8, help="windows a step and worker")
@@ -331,7 +359,7 @@ def main():
     # Freed tensors stay with the process: without this half the time goes into page faults.
     calm = {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": "100000000000", "OMP_NUM_THREADS": "1"}
     launcher = [sys.executable, "-m", "torch.distributed.run", "--standalone"]
-    launcher += [f"--nproc-per-node={arguments.workers}", *sys.argv]
+    launcher += [f"--nproc-per-node={arguments.workers}", "--", *sys.argv]
     sys.exit(subprocess.run(launcher, env={**os.environ, **calm}).returncode)
 
 

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use super::{Edit, EditError, touched};
-use crate::model::{History, Patch, Project, ReportId, Step, Target};
+use crate::{
+    language::say,
+    model::{History, Patch, Project, ReportId, Step, Target},
+};
 
 /// A project with its history. Every change goes through here.
 ///
@@ -74,8 +77,11 @@ impl Document {
         if let Some(changed) = self.changed(edit)? {
             let before = std::mem::replace(&mut self.project, changed);
             let patch = Patch::between(&self.project, &before).then(last.patch.clone());
+            let added = |patch: &Patch| say!("edit-add", count = patch.reports());
+            let counts = last.label == added(&last.patch);
+            let label = if counts { added(&patch) } else { last.label.clone() };
             self.history.past.pop();
-            self.history.past.push(Arc::new(Step { patch, ..Step::clone(&last) }));
+            self.history.past.push(Arc::new(Step { number: last.number, label, patch }));
         }
         Ok(step)
     }

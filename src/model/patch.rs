@@ -202,6 +202,11 @@ impl Patch {
             + self.summaries.len()
     }
 
+    /// How many whole reports come or go.
+    pub fn reports(&self) -> usize {
+        self.entries.len()
+    }
+
     /// How many statements it changes, adds or takes out.
     pub fn statements(&self) -> usize {
         let whole = |it: &Option<Arc<Entry>>| it.as_ref().map_or(0, |it| it.statements.len());

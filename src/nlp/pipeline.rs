@@ -18,7 +18,7 @@ use super::{
 use crate::model::{Analysis, Report, Statement};
 
 /// Which models find the statements and say what they mean; written into every export.
-pub const MODEL_NAME: &str = "standpoint-attribution-2 + standpoint-understanding-2";
+pub const MODEL_NAME: &str = "standpoint-attribution-3 + standpoint-understanding-3";
 
 /// The tokenizer's rules and vocabulary.
 pub(super) static TOKENIZER: &[u8] = include_bytes!("../../assets/model/tokenizer.json");
@@ -29,7 +29,7 @@ const OUTSIDE_COST: f32 = 0.4;
 /// The same for those who want to see more.
 const GENEROUS_COST: f32 = 2.0;
 /// The same for attributions inside a content, of which the model saw few.
-const INNER_COST: f32 = 1.0;
+const INNER_COST: f32 = 1.5;
 /// How far an analysis is, in windows of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
@@ -112,7 +112,7 @@ impl Pipeline {
             let chapter = self.read(here, &mut tick)?;
             let statements = match given {
                 Some(all) => within(all, here),
-                None => self.statements(here, &chapter),
+                None => whole(self.statements(here, &chapter), report.text()),
             };
             let here = (here, range.start);
             self.understanding.read(here, &chapter, statements, &mut understood)?;
@@ -174,6 +174,18 @@ impl Pipeline {
         }
         Ok(Chapter { windows, owner })
     }
+}
+
+/// The statements whose content is more than the first word of something: “have | **their**”.
+fn whole(statements: Vec<Statement>, text: &str) -> Vec<Statement> {
+    let begins = |it: &str| {
+        matches!(
+            it.to_lowercase().as_str(),
+            "a" | "an" | "the" | "its" | "their" | "his" | "her" | "my" | "our" | "your" | "of"
+        )
+    };
+    let whole = |it: &Statement| !it.content.value.iter().all(|span| begins(span.of(text)));
+    statements.into_iter().filter(whole).collect()
 }
 
 /// The statements that begin in a chapter.

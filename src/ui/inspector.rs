@@ -6,11 +6,12 @@ use super::{
     Action, Command, Commands, Scene, Selected,
     name_field::{Called, name_field_ui},
     theme::{self, icon},
+    words::{found_by, of_part},
 };
 use crate::{
     edit::{Edit, Field, Name},
     language::{Said as _, reason, say},
-    model::{Claim, ClaimId, Decided, Kind, ReportId, Review, Span, Stance, Statement, Target},
+    model::{Claim, ClaimId, Decided, Kind, ReportId, Review, Stance, Statement, Target},
 };
 
 /// Shows the selected finding.
@@ -46,8 +47,14 @@ fn statement_ui(
         .spacing([theme::space::L, theme::space::S])
         .min_col_width(56.0)
         .show(ui, |ui| {
-            words_ui(ui, &say!("field-source"), statement.source.value, text);
-            words_ui(ui, &say!("field-cue"), statement.cue.value, text);
+            for (name, part) in
+                [(say!("field-source"), &statement.source), (say!("field-cue"), &statement.cue)]
+            {
+                ui.weak(name);
+                let words = of_part(part.value, statement.origin, text);
+                ui.add(egui::Label::new(words).truncate());
+                ui.end_row();
+            }
             if let Some((cites, chain)) = statement.cites(text).zip(statement.chain(text)) {
                 ui.weak(say!("inspector-cites")).on_hover_text(say!("inspector-cites", "tip"));
                 ui.add(egui::Label::new(&cites).truncate()).on_hover_text(chain);
@@ -99,8 +106,9 @@ fn names_ui(
 /// How it is quoted, who found it, and how sure the program is.
 fn sureness_ui(ui: &mut Ui, statement: &Statement) {
     let quotation = say!("inspector-quotation", mode = statement.mode.key());
-    let words = format!("{quotation}, {}, {}", statement.origin.said(), sure(statement.confidence));
-    ui.label(RichText::new(words).small().weak());
+    let found = found_by(statement.origin, statement.confidence);
+    let words: Vec<_> = std::iter::once(quotation).chain(found).collect();
+    ui.label(RichText::new(words.join(", ")).small().weak());
     if let Some((part, sure)) = statement.least_sure().filter(|(part, _)| *part != "statement") {
         let percent = format!("{:.0}", sure * 100.0);
         let words = say!("inspector-least-sure", part = part, percent = percent);
@@ -118,7 +126,7 @@ fn claim_ui(
         commands.edit(Edit::NoteClaim(report, id, note));
     }
     let about = claim.about.as_deref().map(|it| say!("inspector-about", party = it));
-    let found = [claim.origin.said(), sure(claim.confidence)];
+    let found = found_by(claim.origin, claim.confidence);
     let words: Vec<_> = about.into_iter().chain(found).collect();
     ui.label(RichText::new(words.join(", ")).small().weak());
 }
@@ -159,13 +167,6 @@ fn heading_ui(ui: &mut Ui, review: Review, unsure: Option<bool>, commands: &mut 
         }
     });
     ui.add_space(theme::space::XS);
-}
-
-fn words_ui(ui: &mut Ui, name: &str, span: Option<Span>, text: &str) {
-    ui.weak(name);
-    let words = span.map_or_else(|| say!("not-found"), |it| it.of(text).to_owned());
-    ui.add(egui::Label::new(words).truncate());
-    ui.end_row();
 }
 
 /// A name with its origin; answers with the field's new value.
@@ -233,14 +234,11 @@ fn note_ui(ui: &mut Ui, id: Id, note: &str) -> Option<String> {
 
 /// Who decided, how sure, and why.
 fn origin<T>(value: &Decided<T>) -> String {
-    let mut words = value.origin.said();
-    if !value.origin.is_human() {
-        words = format!("{words}, {}", sure(value.confidence));
-    }
+    let origin = value.origin;
+    let words = if origin.is_human() {
+        origin.said()
+    } else {
+        found_by(origin, value.confidence).join(", ")
+    };
     if value.why.is_empty() { words } else { format!("{words}\n{}", reason(&value.why)) }
-}
-
-/// “83 % sure”
-fn sure(share: f32) -> String {
-    say!("sure", percent = format!("{:.0}", share * 100.0))
 }

@@ -24,7 +24,7 @@ from .model import SHARED, Layers, UnderstandingModel
 
 WEIGHTS = {"speaker": 1.0, "party": 1.0, "issue": 0.7, "kind": 0.6, "stance": 0.6, "worth": 0.5}
 # How much the teacher's opinion counts against the annotator's.
-TEACHER_SHARE = 0.6
+TEACHER_SHARE = 0.3
 NOISES = 2  # how many differently disturbed readings of a report are kept
 NOISE = 0.12
 

@@ -8,6 +8,7 @@ one-moment = Einen Moment …
 unknown = unbekannt
 none = keine
 not-found = nicht gefunden
+not-marked = nicht markiert
 unknown-party = Partei unbekannt
 unknown-speaker = Sprecher unbekannt
 no-source = Behauptung ohne Quelle

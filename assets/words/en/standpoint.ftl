@@ -9,6 +9,7 @@ one-moment = One moment…
 unknown = unknown
 none = none
 not-found = not found
+not-marked = none marked
 unknown-party = Unknown party
 unknown-speaker = Unknown speaker
 no-source = Claim without a source

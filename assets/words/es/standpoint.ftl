@@ -8,6 +8,7 @@ one-moment = Un momento…
 unknown = sin determinar
 none = ninguna
 not-found = no se encontró
+not-marked = sin marcar
 unknown-party = Parte desconocida
 unknown-speaker = Hablante desconocido
 no-source = Afirmación sin fuente

@@ -8,6 +8,7 @@ one-moment = Un instant…
 unknown = inconnu
 none = néant
 not-found = introuvable
+not-marked = non marquée
 unknown-party = Partie inconnue
 unknown-speaker = Locuteur inconnu
 no-source = Affirmation sans source

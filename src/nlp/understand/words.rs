@@ -107,8 +107,8 @@ static GOVERNS: Words = LazyLock::new(|| {
 /// Words of ministries that tell no country.
 static PORTFOLIOS: Words = LazyLock::new(|| {
     words(
-        "agriculture cabinet culture defence defense economy education energy environment federal \
-         finance foreign government health home information interior justice labour ministry \
+        "agriculture cabinet commerce culture defence defense economy education energy environment \
+         federal finance fisheries foreign government health home housing immigration industry information interior justice labour ministry \
          national security trade transport",
     )
 });
@@ -117,9 +117,9 @@ static PORTFOLIOS: Words = LazyLock::new(|| {
 static BODIES: Words = LazyLock::new(|| {
     words(
         "academy administration agency airline airport alliance archive archives army assembly \
-         association authority bank board brigade brigades broadcaster brotherhood bureau \
+         association authority bank bloc board brigade brigades broadcaster brotherhood bureau \
          cabinet campaign caucus center centre chamber charity church clinic clinics club \
-         coalition collective college commission committee company congregation congress \
+         coalition collective college commission conference committee company congregation congress \
          consortium constabulary cooperative corporation council court delegation department \
          diocese directorate distributor embassy faction federation firm force forces forum \
          foundation front fund gendarmerie government group guard guild headquarters hospital \
@@ -130,6 +130,40 @@ static BODIES: Words = LazyLock::new(|| {
          regime regulator retailer school secretariat senate service shipyard society supplier \
          syndicate synod team theatre treasury tribunal trust union university utility watchdog \
          zoo",
+    )
+});
+
+/// What people are called besides by roles, where they stand for a body or for others.
+static CALLINGS: Words = LazyLock::new(|| {
+    words(
+        "abbess abbot alderman aldermen archivist auditor barrister canon caretaker chaplain \
+         chieftain clerk co-chair co-chairman co-leader consultant convener convenor coroner \
+         curator dean developer elder engineer forecaster foreman harbourmaster headmaster \
+         headmistress headteacher judge keeper librarian magistrate marshal matron mufti \
+         ombudsman paramedic planner principal provost ranger rapporteur rector registrar \
+         regulator skipper solicitor steward surgeon surveyor trainer treasurer trustee \
+         undersecretary vicar vice-chair vice-chancellor vice-chairman vice-president warden",
+    )
+});
+
+/// Nouns by which a report calls a body that it has named, or that needs no name.
+static COMPANIES: Words = LazyLock::new(|| {
+    words(
+        "airline bloc body brewery brewer builder carrier charity company contractor co-operative \
+         cooperative dairy developer employer exporter factory firm foundry funder group hotel \
+         insurer landlord lender maker manufacturer mill mine miner newspaper operator outlet \
+         owner plant platform producer provider publisher quarry retailer startup start-up \
+         station studio subsidiary supermarket surgery theatre weekly yard",
+    )
+});
+
+/// Nouns of places and of what meets there, which speak by those who head them.
+static PLACES: Words = LazyLock::new(|| {
+    words(
+        "borough canton chapter chapterhouse city clan commune county department diocese district \
+         emirate faction inquest inquiry island kingdom municipality parish port prefecture \
+         prison project prosecution defence province region school settlement state territory \
+         town township tribe village wing",
     )
 });
 
@@ -199,6 +233,71 @@ pub(super) fn is_body_word(word: &str) -> bool {
 /// Whether a word is one of: people who are a side of their own when they speak together.
 pub(super) fn is_side(word: &str) -> bool {
     SIDES.contains(word)
+}
+
+/// Whether somebody may be introduced by a word: a role, a title, or what one does for a body.
+pub(super) fn is_calling(word: &str) -> bool {
+    let made = ["ologist", "spokesman", "spokeswoman", "woman", "sman", "person"];
+    let plain = word.rsplit('-').next().unwrap_or(word);
+    is_role(word)
+        || is_title(word)
+        || is_role(plain)
+        || CALLINGS.contains(word)
+        || made.iter().any(|it| word.ends_with(it))
+}
+
+/// Whether a word is one of: nouns by which a report calls a body that it has named.
+pub(super) fn is_company_word(word: &str) -> bool {
+    COMPANIES.contains(word)
+}
+
+/// Whether a word is one of: nouns of places and of what meets there.
+pub(super) fn is_place_word(word: &str) -> bool {
+    PLACES.contains(word)
+}
+
+/// Whether a word in the plural means people: “farmers”, “pilots”, “families”.
+pub(super) fn is_people(word: &str) -> bool {
+    let ends = ["ers", "ors", "ists", "ians", "ants", "men", "women", "parents", "pilots"];
+    let things = [
+        "offers",
+        "orders",
+        "matters",
+        "waters",
+        "papers",
+        "letters",
+        "powers",
+        "numbers",
+        "members",
+        "doors",
+        "errors",
+        "factors",
+        "sectors",
+        "motors",
+        "rivers",
+        "towers",
+        "ministers",
+        "plants",
+        "grants",
+        "restaurants",
+        "others",
+        "quarters",
+        "borders",
+        "headquarters",
+    ];
+    (is_side(word) && word.ends_with('s'))
+        || matches!(
+            word,
+            "nurses"
+                | "tenants"
+                | "residents"
+                | "victims"
+                | "students"
+                | "refugees"
+                | "detainees"
+                | "widows"
+        )
+        || (ends.iter().any(|it| word.ends_with(it)) && !things.contains(&word))
 }
 
 /// Whether a word is one of: words in the names of publications.

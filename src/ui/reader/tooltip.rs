@@ -3,16 +3,19 @@
 use crate::{
     language::{Said, reason, say},
     model::{Claim, Decided, Span, Statement},
-    ui::theme,
+    ui::{
+        theme,
+        words::{found_by, of_part},
+    },
 };
 
 /// Who, for whom, what kind, how sure, and why.
 pub(super) fn statement_ui(ui: &mut egui::Ui, statement: &Statement, text: &str) {
     ui.set_max_width(340.0);
-    let (nobody, unknown, nowhere) = (say!("unknown-speaker"), say!("unknown"), say!("not-found"));
+    let (nobody, unknown) = (say!("unknown-speaker"), say!("unknown"));
     let speaker = statement.speaker.value.as_deref().unwrap_or(&nobody);
     ui.label(egui::RichText::new(speaker).font(theme::heading()));
-    let words = |span: Option<Span>| span.map_or(nowhere.as_str(), |it| it.of(text));
+    let words = |span: Option<Span>| of_part(span, statement.origin, text);
     egui::Grid::new("statement-tooltip")
         .num_columns(2)
         .spacing([theme::space::L, theme::space::XS])
@@ -29,19 +32,18 @@ pub(super) fn statement_ui(ui: &mut egui::Ui, statement: &Statement, text: &str)
             line_ui(
                 ui,
                 &say!("field-source"),
-                words(statement.source.value),
+                &words(statement.source.value),
                 &why(&statement.source),
             );
-            line_ui(ui, &say!("field-cue"), words(statement.cue.value), &why(&statement.cue));
+            line_ui(ui, &say!("field-cue"), &words(statement.cue.value), &why(&statement.cue));
             line_ui(ui, &say!("field-content"), &statement.mode.said(), &why(&statement.content));
             if let Some(chain) = statement.chain(text) {
                 line_ui(ui, &say!("reader-chain"), &chain, &say!("reader-chain", "tip"));
             }
         });
-    let percent = format!("{:.0}", statement.confidence * 100.0);
-    let sure = say!("sure", percent = percent);
-    let (origin, review) = (statement.origin.said(), statement.review.said());
-    ui.label(egui::RichText::new(format!("{origin} · {sure} · {review}")).small().weak());
+    let mut words = found_by(statement.origin, statement.confidence);
+    words.push(statement.review.said());
+    ui.label(egui::RichText::new(words.join(" · ")).small().weak());
     if !statement.note.is_empty() {
         ui.label(egui::RichText::new(&statement.note).italics());
     }

@@ -11,6 +11,8 @@ use super::{
 const SHARE: f32 = 0.6;
 /// And if it is mentioned so often.
 const LEAST: usize = 3;
+/// The country of a minister is looked for in the same sentence and so many before.
+const NEAR: usize = 1;
 
 impl Sides<'_, '_> {
     /// “**Berlin**”, as one who speaks.
@@ -49,14 +51,36 @@ impl Sides<'_, '_> {
     pub(super) fn of_minister(&self, start: usize, end: usize) -> Option<Side> {
         let is = |it: &Word<'_>| {
             let plain = it.plain();
-            plain == "minister"
-                || plain == "premier"
-                || (it.text == "President" && !self.cast.begins_sentence(start))
+            plain == "minister" || plain == "premier" || it.text == "President"
         };
         let governs = (start..end).any(|at| self.word(at).is_some_and(is));
+        // “Foreign Secretary Lund”
+        let secretary = (start + 1..end).any(|at| {
+            self.word(at).is_some_and(|it| it.plain() == "secretary")
+                && self.word(at - 1).is_some_and(|it| is_portfolio(&it.plain()))
+        });
+        let shadow = (start..end).any(|at| self.word(at).is_some_and(|it| it.plain() == "shadow"));
+        if shadow && (governs || secretary) {
+            return side("opposition", 0.5, "“shadow” and an office");
+        }
         // Which of its presidents stood for the US in a report is a matter of its year: tables know.
-        let known = self.government_here().filter(|_| governs);
-        known.filter(|it| it.party != "US government")
+        let known = || self.government_near(start).or_else(|| self.government_here());
+        (governs || secretary).then(known).flatten().filter(|it| it.party != "US government")
+    }
+
+    /// “**Budapest** is not amused. Defence Minister Lund …”: of the country that is named last,
+    /// not long before.
+    fn government_near(&self, at: usize) -> Option<Side> {
+        let tables = Gazetteer::get();
+        let mut starts = (0..=at).rev().filter(|it| self.cast.begins_sentence(*it));
+        let from = starts.nth(NEAR)?;
+        let country = (from..at).rev().find_map(|it| {
+            let named = self.mention_at(it).and_then(|it| self.cast.members.get(it.member));
+            let named = named
+                .and_then(|it| tables.country(&it.name).or_else(|| tables.governed_from(&it.name)));
+            named.or_else(|| tables.country_of(self.word(it)?.stem()))
+        })?;
+        side(tables.government(country), 0.5, format!("the report names “{country}”"))
     }
 
     /// The government of the country that the report is about, found once.
@@ -89,7 +113,7 @@ impl Sides<'_, '_> {
         };
         for mention in &self.cast.mentions {
             let name = self.cast.members.get(mention.member).map_or("", |it| it.name.as_str());
-            count(tables.country(name));
+            count(tables.country(name).or_else(|| tables.governed_from(name)));
         }
         for word in &self.cast.words {
             count(tables.country_of(word.stem()));

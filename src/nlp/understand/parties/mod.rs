@@ -4,8 +4,11 @@
 //! the speaker is a body and speaks for itself. Where no rule reaches, the network's pointer does.
 //! A demonym alone (“an Israeli analyst”) is never a party.
 
+mod collective;
 mod governments;
+mod introduced;
 mod owners;
+mod pointed;
 mod rules;
 mod tables;
 mod within;
@@ -27,9 +30,6 @@ use crate::{
     model::{Decided, Report, Span, Statement},
     nlp::tokens::Piece,
 };
-
-/// A pointer less sure than this names no party.
-const POINTED: f32 = 0.25;
 
 /// A party and how it was found.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,7 +74,7 @@ impl<'a, 'b> Sides<'a, 'b> {
         speakers: &[Option<Speaker>],
         senses: &[Sense],
     ) -> Self {
-        let pointed = pointed(speakers, senses);
+        let pointed = pointed::pointed(speakers, senses);
         let (year, text) = (year(report), report.text());
         Self {
             cast,
@@ -208,6 +208,7 @@ impl<'a, 'b> Sides<'a, 'b> {
                 .or_else(|| self.told(member))
                 .or_else(|| self.by_table(&it.name))
                 .or_else(|| self.hinted(member))
+                .or_else(|| self.introduced(member))
                 .or_else(|| self.by_pointer(member, pointed)),
         }
     }
@@ -285,48 +286,4 @@ impl<'a, 'b> Sides<'a, 'b> {
     fn is_body(&self, member: usize) -> bool {
         self.cast.members.get(member).is_some_and(|it| it.sort == Sort::Body)
     }
-
-    /// A name that nothing else tells of, where the network points to itself: it is a body.
-    fn by_pointer(&self, member: usize, pointing: Option<&Pointing>) -> Option<Side> {
-        let pointing = pointing?;
-        let mut sums: BTreeMap<usize, f32> = BTreeMap::new();
-        for (at, chance) in self.members_pointed(pointing) {
-            *sums.entry(at).or_default() += chance;
-        }
-        let sure = sums.get(&member).copied().unwrap_or_default();
-        let most = sums.values().copied().fold(pointing.nobody, f32::max);
-        let it = self.cast.members.get(member)?;
-        (sure >= POINTED && sure >= most && it.sort == Sort::Unknown)
-            .then(|| side(&it.name, sure, "it speaks for itself"))
-            .flatten()
-    }
-
-    fn members_pointed(&self, pointing: &Pointing) -> Vec<(usize, f32)> {
-        let mentions = &self.cast.mentions;
-        let at = |(piece, chance): &(usize, f32)| {
-            let offset = self.pieces.get(*piece)?.span.start();
-            let number = mentions.partition_point(|it| it.span.start() <= offset).checked_sub(1)?;
-            let mention = mentions.get(number).filter(|it| it.span.contains(offset))?;
-            Some((mention.member, *chance))
-        };
-        pointing.chances.iter().filter_map(at).collect()
-    }
-}
-
-/// Where the pointers of a member's statements point together.
-fn pointed(speakers: &[Option<Speaker>], senses: &[Sense]) -> BTreeMap<usize, Pointing> {
-    let mut found: BTreeMap<usize, (f32, Pointing)> = BTreeMap::new();
-    for (speaker, sense) in speakers.iter().zip(senses) {
-        let Some(member) = speaker.as_ref().and_then(|it| it.members.first()) else { continue };
-        let (count, sum) = found.entry(*member).or_default();
-        *count += 1.0;
-        sum.nobody += sense.party.nobody;
-        sum.chances.extend(&sense.party.chances);
-    }
-    let mean = |(member, (count, mut it)): (usize, (f32, Pointing))| {
-        it.nobody /= count;
-        it.chances.iter_mut().for_each(|(_, chance)| *chance /= count);
-        (member, it)
-    };
-    found.into_iter().map(mean).collect()
 }

@@ -1,0 +1,91 @@
+//! Where no rule tells: what the network's pointer says.
+
+use std::collections::BTreeMap;
+
+use super::{
+    super::{
+        cast::Sort,
+        phrases::Phrases,
+        sense::{Pointing, Sense},
+        speakers::Speaker,
+    },
+    Side, Sides, side,
+};
+
+/// A pointer less sure than this does not say that a name speaks for itself.
+const ITSELF: f32 = 0.25;
+/// Nor for somebody else; chosen on dev.
+const OTHERS: f32 = 0.7;
+/// How far it is trusted then: about every second is right.
+const TRUST: f32 = 0.6;
+
+impl Sides<'_, '_> {
+    /// A name where the pointer points to itself is a body; else what it points to, if it is sure.
+    pub(super) fn by_pointer(&self, member: usize, pointing: Option<&Pointing>) -> Option<Side> {
+        let pointing = pointing?;
+        let mut sums: BTreeMap<usize, f32> = BTreeMap::new();
+        for (at, chance) in self.members_pointed(pointing) {
+            *sums.entry(at).or_default() += chance;
+        }
+        let sure = sums.get(&member).copied().unwrap_or_default();
+        let most = sums.values().copied().fold(pointing.nobody, f32::max);
+        let it = self.cast.members.get(member)?;
+        if sure >= ITSELF && sure >= most && it.sort == Sort::Unknown {
+            return side(&it.name, sure, "it speaks for itself");
+        }
+        let (best, chance) = sums.into_iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
+        if chance < OTHERS {
+            return self.by_phrase(pointing);
+        }
+        self.of_other(best, chance).filter(|_| best != member)
+    }
+
+    /// For the body that the pointer points to; another one's campaign is none's.
+    fn of_other(&self, member: usize, sure: f32) -> Option<Side> {
+        let it = self.cast.members.get(member)?;
+        let unknown = it.sort == Sort::Unknown && !self.is_like_person(member);
+        let group = (it.sort == Sort::Body || unknown) && !it.name.ends_with(" campaign");
+        let party = self.party_of(&it.name).unwrap_or(&it.name);
+        let why = format!("the report names “{}”", it.name);
+        group.then(|| side(party, sure * TRUST, why)).flatten()
+    }
+
+    /// For those whom the words say that it points to: “the families”.
+    fn by_phrase(&self, pointing: &Pointing) -> Option<Side> {
+        let phrase = Phrases::new(self.cast, self.pieces).phrase(pointing)?;
+        let named = self.cast.member_called(&phrase.words).is_some();
+        let why = format!("the report names “{}”", phrase.words);
+        (phrase.sure >= OTHERS && !named)
+            .then(|| side(phrase.words, phrase.sure * TRUST, why))
+            .flatten()
+    }
+
+    fn members_pointed(&self, pointing: &Pointing) -> Vec<(usize, f32)> {
+        let mentions = &self.cast.mentions;
+        let at = |(piece, chance): &(usize, f32)| {
+            let offset = self.pieces.get(*piece)?.span.start();
+            let number = mentions.partition_point(|it| it.span.start() <= offset).checked_sub(1)?;
+            let mention = mentions.get(number).filter(|it| it.span.contains(offset))?;
+            Some((mention.member, *chance))
+        };
+        pointing.chances.iter().filter_map(at).collect()
+    }
+}
+
+/// Where the pointers of a member's statements point together.
+pub(super) fn pointed(speakers: &[Option<Speaker>], senses: &[Sense]) -> BTreeMap<usize, Pointing> {
+    let mut found: BTreeMap<usize, (f32, Pointing)> = BTreeMap::new();
+    for (speaker, sense) in speakers.iter().zip(senses) {
+        let Some(member) = speaker.as_ref().and_then(|it| it.members.first()) else { continue };
+        let (count, sum) = found.entry(*member).or_default();
+        *count += 1.0;
+        sum.nobody += sense.party.nobody;
+        sum.chances.extend(&sense.party.chances);
+    }
+    let mean = |(member, (count, mut it)): (usize, (f32, Pointing))| {
+        it.nobody /= count;
+        it.chances.iter_mut().for_each(|(_, chance)| *chance /= count);
+        (member, it)
+    };
+    found.into_iter().map(mean).collect()
+}
