@@ -323,6 +323,38 @@ mod tests {
     }
 
     #[test]
+    fn an_introduction_tells_whose_somebody_is() {
+        let party = |marked| one(marked).1;
+        assert_eq!(
+            party("The Port Authority is asked. The authority's director, [Igor Lund,] said no."),
+            "Port Authority"
+        );
+        assert_eq!(
+            party("In town [Ida Holm], matron of the district hospital, said no."),
+            "district hospital"
+        );
+        assert_eq!(
+            party("In town [Ida Holm], 66, who heads the cooperative, said no."),
+            "cooperative"
+        );
+        assert_eq!(party("Farmers' leader [Per Ek] said no."), "farmers");
+        assert_eq!(
+            party("The families are tired. Their solicitor, [Karin Moe,] said no."),
+            "families"
+        );
+        assert_eq!(
+            party("Budapest is not amused. Defence Minister [Per Ek] said no."),
+            "Hungarian government"
+        );
+        assert_eq!(party("The court met. Judge [Ida Holm] said no."), "court");
+        assert_eq!(
+            party("In town [Ida Holm], a former director of the district hospital, said no."),
+            "?"
+        );
+        assert_eq!(party("A Miami lawyer, [Ida Holm,] said no."), "?");
+    }
+
+    #[test]
     fn two_who_speak_together_are_both_named() {
         let found = one("On Monday Ana Lund met Per Ek in town. [Lund and Ek] said no.");
         assert_eq!(found.0, "Ana Lund and Per Ek");

@@ -149,8 +149,8 @@ static CALLINGS: Words = LazyLock::new(|| {
 /// Nouns by which a report calls a body that it has named, or that needs no name.
 static COMPANIES: Words = LazyLock::new(|| {
     words(
-        "airline bloc body brewery brewer builder carrier charity company contractor co-operative \
-         cooperative dairy developer employer exporter factory firm foundry funder group hotel \
+        "airline bloc body brewery brewer builder carrier charity company contractor \
+         dairy developer employer exporter factory firm foundry funder group hotel \
          insurer landlord lender maker manufacturer mill mine miner newspaper operator outlet \
          owner plant platform producer provider publisher quarry retailer startup start-up \
          station studio subsidiary supermarket surgery theatre weekly yard",

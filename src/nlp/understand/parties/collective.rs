@@ -31,7 +31,7 @@ impl Sides<'_, '_> {
         let words: Vec<_> = self.cast.words.get(from..=at)?.iter().map(Word::stem).collect();
         let whole = words.join(" ");
         let whole = if self.begins_name(from) { whole } else { lower_first(&whole) };
-        let why = format!("the report introduces by “{whole}”");
+        let why = format!("the report names “{whole}”");
         if people {
             return side(whole, 0.45, why);
         }
@@ -55,7 +55,9 @@ impl Sides<'_, '_> {
     /// The last name before that is neither a person's nor a country's nor a public body's.
     pub(super) fn company_before(&self, at: usize) -> Option<&str> {
         let tables = Gazetteer::get();
-        let named = self.cast.mentions.iter().rev().filter(|it| it.words.1 <= at);
+        // In the same sentence stands the one who is introduced.
+        let sentence = (0..=at).rev().find(|it| self.cast.begins_sentence(*it))?;
+        let named = self.cast.mentions.iter().rev().filter(|it| it.words.1 <= sentence);
         let mut companies = named.filter_map(|it| {
             let name = self.cast.members.get(it.member)?.name.as_str();
             let last = name.rsplit(' ').next().unwrap_or_default().to_lowercase();

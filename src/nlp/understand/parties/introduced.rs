@@ -30,7 +30,7 @@ impl Sides<'_, '_> {
         let name = self.without_titles(mention.words.0);
         let comma = self.word(name)?.mark;
         if !matches!(comma, None | Some(',')) {
-            return None;
+            return self.by_title(name, mention.words.0);
         }
         let least = name.saturating_sub(LONGEST);
         let marked = |at: &usize| self.word(*at).is_some_and(|it| it.mark.is_some());
@@ -236,7 +236,7 @@ impl Sides<'_, '_> {
     fn group_of(&self, mention: &Mention) -> Option<Side> {
         let member = self.cast.members.get(mention.member)?;
         let tables = Gazetteer::get();
-        let why = format!("the report introduces by “{}”", member.name);
+        let why = format!("the report names “{}”", member.name);
         if self.is_half(mention) {
             return None;
         }
