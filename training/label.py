@@ -1,4 +1,4 @@
-"""Writes what a trained teacher thinks of every training report: train.py --teacher learns from it.
+"""Writes what trained teachers think of every training report: train.py --teacher learns from it.
 
     python label.py --model build/teacher.pt --base MPNET --polnear PATH --written PATH --free FILE --out build/labels.pt
 
@@ -17,31 +17,41 @@ from corpus import OWN, read_free, read_json, read_markup, read_polnear
 from export import load
 from features import BASE, WINDOW, encode, windows
 from predict import CUE, OUTSIDE_COSTS, OVERLAP, of, owners, run, spans
-from train import pieces_of
+from train import PRECISIONS, pieces_of, save
 
 
-def opinion(model, report, window) -> dict:
+def opinion(models, report, window) -> dict:
+    """The mean of what the teachers think."""
     pieces = encode(report.text)
     count = len(pieces.ids)
     cuts = windows(pieces, window, OVERLAP)
     owner = owners(cuts, count)
-    read = [run(model, pieces, lo, hi) for lo, hi in cuts]
-    rows = lambda part: torch.stack([read[n][part][at - cuts[n][0]] for at, n in enumerate(owner)])
+    read = [run(model, pieces, cuts) for model in models]
     chances = lambda scores: scores.softmax(-1).numpy()
-    kinds, links = rows("kinds"), {}
-    for cue, content in annotated(report, pieces) or seen(rows("tags")):
-        number = owner[(cue[0] + cue[-1]) // 2]
+    rows = lambda found, part: torch.stack([found[n][part][at - cuts[n][0]] for at, n in enumerate(owner)])
+    mean = lambda part: numpy.mean([chances(rows(found, part)) for found in read], 0)
+    tags, kinds, links = mean("tags"), [rows(found, "kinds") for found in read], {}
+    asked = {}
+    for cue, content in annotated(report, pieces) or seen(tags):
+        asked.setdefault(owner[(cue[0] + cue[-1]) // 2], []).append((cue, content))
+    for number, both in asked.items():
         lo, hi = cuts[number]
-        first, last = max(cue[0], lo) - lo, min(cue[-1], hi - 1) - lo
-        paragraphs = torch.tensor([pieces.paragraphs[lo:hi]])
-        scores = model.link(read[number]["links"], paragraphs, [(0, first, last)])[0]
-        # The same range as in train.py; what the window did not see says nothing.
-        start, end = max(0, cue[0] - WINDOW), min(count, cue[-1] + WINDOW)
-        parts = numpy.zeros((end - start, 3), dtype=numpy.float16)
-        parts[max(lo, start) - start : min(hi, end) - start] = chances(scores)[max(start - lo, 0) : end - lo]
-        kind = chances(kinds[content].mean(0)) if content else None
-        links[cue[0], cue[-1]] = {"parts": parts, "kind": kind}
-    return {"tags": chances(rows("tags")), "inner": chances(rows("inner")), "links": links}
+        near = [[0, max(cue[0], lo) - lo, min(cue[-1], hi - 1) - lo] for cue, _ in both]
+        found = [linked(model, it[number]["links"], pieces.paragraphs[lo:hi], near) for model, it in zip(models, read)]
+        for (cue, content), scores in zip(both, numpy.mean(found, 0)):
+            # The same range as in train.py; what the window did not see says nothing.
+            start, end = max(0, cue[0] - WINDOW), min(count, cue[-1] + WINDOW)
+            parts = numpy.zeros((end - start, 3), dtype=numpy.float16)
+            parts[max(lo, start) - start : min(hi, end) - start] = scores[max(start - lo, 0) : end - lo]
+            kind = numpy.mean([chances(it[content].mean(0)) for it in kinds], 0) if content else None
+            links[cue[0], cue[-1]] = {"parts": parts, "kind": kind}
+    return {"tags": tags.astype("f2"), "inner": mean("inner").astype("f2"), "links": links}
+
+
+def linked(model, links, paragraphs, cues):
+    """What one teacher thinks of every piece of a window, for each cue: none, source, content."""
+    values = (links[None], torch.tensor([paragraphs]), torch.tensor(cues))
+    return model.link(*(value.to(model.part.weight.device) for value in values)).softmax(-1).cpu().numpy()
 
 
 def annotated(report, pieces) -> list:
@@ -52,30 +62,35 @@ def annotated(report, pieces) -> list:
 
 
 def seen(tags) -> list:
-    """The cues that the teacher sees itself."""
-    return [(range(first, end), None) for first, end in of(spans(tags.numpy(), OUTSIDE_COSTS[0]), CUE)]
+    """The cues that the teachers see themselves."""
+    return [(range(first, end), None) for first, end in of(spans(numpy.log(tags + 1e-9), OUTSIDE_COSTS[0]), CUE)]
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--model", type=Path, default=Path("build/teacher.pt"))
+    parser.add_argument("--model", type=Path, nargs="+", default=[Path("build/teacher.pt")], help="several: their mean")
     parser.add_argument("--base", type=Path, default=BASE)
     parser.add_argument("--polnear", type=Path, required=True)
     parser.add_argument("--written", type=Path, required=True)
     parser.add_argument("--free", type=Path, help="reports that nobody annotated: corpus.read_free")
     parser.add_argument("--window", type=int, default=WINDOW, help="as in the teacher's training")
+    parser.add_argument("--device", default="cpu", help="cuda where there is one")
+    parser.add_argument("--precision", choices=PRECISIONS, default="bf16")
+    parser.add_argument("--share", type=int, nargs=2, default=(0, 1), help="the how-manieth of how many parts of the reports")
     parser.add_argument("--out", type=Path, default=Path("build/labels.pt"))
     arguments = parser.parse_args()
     own = read_json(arguments.written / "train") + read_markup(OWN / "train")
     reports = read_polnear(arguments.polnear / "train") + own + read_free(arguments.free)
-    model, found, started = load(arguments.model, arguments.base), {}, time.time()
-    model.encoder.to(torch.bfloat16)  # as it was trained, and three times as fast
+    number, parts = arguments.share
+    models, found, started = [load(path, arguments.base) for path in arguments.model], {}, time.time()
+    for model in models:
+        model.to(arguments.device).encoder.to(PRECISIONS[arguments.precision])
     with torch.no_grad():
-        for number, report in enumerate(reports):
-            found[report.name] = opinion(model, report, arguments.window)
-            if number % 100 == 99:
-                print(f"{number + 1} of {len(reports)} reports, {time.time() - started:.0f} s", flush=True)
-    torch.save(found, arguments.out)
+        for report in reports[number::parts]:
+            found[report.name] = opinion(models, report, arguments.window)
+            if len(found) % 100 == 0:
+                print(f"{len(found)} of {len(reports) // parts} reports, {time.time() - started:.0f} s", flush=True)
+    save(found, arguments.out)
 
 
 if __name__ == "__main__":

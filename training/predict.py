@@ -32,12 +32,18 @@ for inside in (2, 4, 6):
     MAY_FOLLOW[[inside - 1, inside], inside] = 0
 
 
-def run(model, pieces, lo, hi):
-    """The model's outputs for one window, its marks left out; `links` keeps the dimension of the window."""
-    ids = torch.tensor([[CLS, *pieces.ids[lo:hi], SEP]])
-    types = torch.tensor([[0, *pieces.types[lo:hi], 0]])
-    found = [output[:, 1:-1].float() for output in model(ids, types, torch.ones_like(ids))]
-    return {name: value if name == "links" else value[0] for name, value in zip(HEADS, found)}
+def run(model, pieces, cuts):
+    """The model's outputs for each window, its marks left out."""
+    width = max(hi - lo for lo, hi in cuts) + 2
+    ids, types = torch.zeros(2, len(cuts), width, dtype=torch.long)
+    for row, (lo, hi) in enumerate(cuts):
+        ids[row, : hi - lo + 2] = torch.tensor([CLS, *pieces.ids[lo:hi], SEP])
+        types[row, 1 : hi - lo + 1] = torch.tensor(pieces.types[lo:hi])
+    device = next(model.parameters()).device
+    found = model(*(value.to(device) for value in (ids, types, ids > 0)))
+    outputs = {name: value.float().cpu() for name, value in zip(HEADS, found)}
+    within = lambda value, row, cut: value[row, 1 : cut[1] - cut[0] + 1]
+    return [{name: within(value, row, cut) for name, value in outputs.items()} for row, cut in enumerate(cuts)]
 
 
 def owners(cuts, count):
@@ -98,9 +104,9 @@ class Reading:
         self.pieces = encode(text)
         self.cuts = windows(self.pieces, WINDOW, OVERLAP)
         self.owner = owners(self.cuts, len(self.pieces.ids))
-        self.read = [run(model, self.pieces, lo, hi) for lo, hi in self.cuts]
-        weights = {name: value.numpy() for name, value in model.state_dict().items()}
-        self.linker = [weights[name] for name in ("distance.weight", "paragraph.weight", "part.weight", "part.bias")]
+        self.read = run(model, self.pieces, self.cuts)
+        parts = (model.distance.weight, model.paragraph.weight, model.part.weight, model.part.bias)
+        self.linker = [part.detach().cpu().numpy() for part in parts]
         self.known = {}
 
     def rows(self, output):
@@ -112,7 +118,7 @@ class Reading:
             number = self.owner[(cue[0] + cue[1] - 1) // 2]
             lo, hi = self.cuts[number]
             first, last = max(cue[0], lo) - lo, min(cue[1], hi) - lo - 1
-            token, gate, cues, query = numpy.split(self.read[number]["links"][0].numpy(), 4, -1)
+            token, gate, cues, query = numpy.split(self.read[number]["links"].numpy(), 4, -1)
             mean = lambda values: values[first : last + 1].mean(0)
             at, line = numpy.arange(hi - lo), numpy.array(self.pieces.paragraphs[lo:hi])
             far = numpy.where(at < first, at - first, numpy.where(at > last, at - last, 0)).clip(-REACH, REACH) + REACH

@@ -9,12 +9,13 @@ PATH of --polnear holds `train/text` and `train/attributions`; the other two hol
 small machine that is two to four times as fast as one process with several threads.
 """
 import argparse
-import math
+import itertools
 import os
 import random
 import subprocess
 import sys
 import time
+from bisect import bisect_left
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,23 +24,19 @@ import torch
 import torch.distributed as dist
 import torch.nn.functional as F
 
+from batches import Batch, Corpus
 from corpus import KINDS, OWN, ROLES, add_labels, nested, read_free, read_json, read_markup, read_polnear
-from features import BASE, CLS, LABELS, MASK, SEP, WINDOW, encode, trimmed, windows
+from features import BASE, LABELS, WINDOW, encode, trimmed
 from model import LOWER, AttributionModel
 
 OVERLAP = 40
+# bf16 where the hardware multiplies it (a GPU, a processor with AMX); elsewhere fp32 is three times as fast.
+PRECISIONS = {"bf16": torch.bfloat16, "fp32": torch.float32}
 WARM_UP = 0.06
 INNER_WEIGHT, LINK_WEIGHT, KIND_WEIGHT, WORTH_WEIGHT = 0.3, 0.5, 0.1, 0.1
 # How much the teacher's opinion counts against the annotator's: PolNeAR's annotators differ among
 # themselves, our reports were annotated by those who wrote them.
-TEACHER_SHARE, TEACHER_SHARE_OWN = 0.7, 0.4
-# The result is mixed with the weights after an early epoch, which know less of the campaign that most
-# reports are about: as good at home, better abroad.
-EARLY_EPOCH, EARLY_SHARE = 3, 0.3
-# Share of pieces hidden or swapped for another name; names more often, so that the model learns
-# how people are quoted rather than who was quoted in one campaign.
-NOISE, NAME_NOISE = 0.06, 0.18
-NAME_SHAPES = (1, 2)
+TEACHER_SHARE, TEACHER_SHARE_OWN = 0.7, 0.5
 
 
 @dataclass
@@ -67,8 +64,9 @@ class Learnt:
 
 
 def pieces_of(spans, span):
+    """The numbers of those `spans`, in order of their starts, that begin within `span`."""
     start, end = span
-    return [i for i, (a, _) in enumerate(spans) if start <= a < end]
+    return [*range(bisect_left(spans, (start,)), bisect_left(spans, (end,)))]
 
 
 def one_hot(numbers, width):
@@ -136,84 +134,13 @@ def load(arguments) -> list[list[Sample]]:
     polnear = read_polnear(arguments.polnear / "train")
     add_labels(polnear, read_json(arguments.statements / "train"))
     own = read_json(arguments.written / "train") + read_markup(OWN / "train")
-    teacher = torch.load(arguments.teacher, weights_only=False) if arguments.teacher else {}
+    teacher = {name: it for path in arguments.teacher for name, it in torch.load(path, weights_only=False).items()}
     reports = [(report, 1, TEACHER_SHARE) for report in polnear] + [(report, 2, TEACHER_SHARE_OWN) for report in own]
     found = []
     for report, times, share in reports:
         opinion = teacher.get(report.name)
         found += times * [[sample(report, reading, opinion, share) for reading in report.readings]]
     return found + [[unannotated(report, teacher[report.name])] for report in read_free(arguments.free)]
-
-
-def epoch(samples, size, length, rng):
-    """All windows of an epoch in batches of similar length, in random order."""
-    cuts = []
-    for readings in samples:
-        s = rng.choice(readings)
-        first = rng.randint(length // 3, length)
-        cuts += [(s, *window) for window in windows(s, length, OVERLAP, first)]
-    cuts.sort(key=lambda cut: cut[2] - cut[1] + rng.random() * 20)
-    batches = [cuts[i : i + size] for i in range(0, len(cuts), size)]
-    rng.shuffle(batches)
-    return batches
-
-
-def noisy(s: Sample, lo, hi, names, rng):
-    """The pieces of a window, some hidden, some names replaced by other names."""
-    ids = []
-    for id, kind in zip(s.ids[lo:hi], s.types[lo:hi]):
-        name = kind % 5 in NAME_SHAPES
-        if rng.random() < (NAME_NOISE if name else NOISE):
-            id = rng.choice(names) if name and rng.random() < 0.5 else MASK
-        ids.append(id)
-    return [CLS, *ids, SEP]
-
-
-@dataclass
-class Batch:
-    ids: torch.Tensor
-    types: torch.Tensor
-    mask: torch.Tensor
-    paragraphs: torch.Tensor
-    tags: torch.Tensor  # [windows, pieces, 7]
-    inner: torch.Tensor
-    cues: list  # (row, first, last)
-    parts: list  # per cue [pieces, 3]
-    kinds: list  # (row, [piece], [7])
-    sentences: list  # (row, [piece], worth)
-
-
-def batch(cuts, names, rng) -> Batch:
-    width = max(hi - lo for _, lo, hi in cuts) + 2
-    zeros = lambda *shape: torch.zeros(len(cuts), width, *shape)
-    b = Batch(zeros().long(), zeros().long(), zeros().bool(), zeros().long(), zeros(7), zeros(7), [], [], [], [])
-    for row, (s, lo, hi) in enumerate(cuts):
-        count = hi - lo
-        middle = slice(1, count + 1)
-        inside = lambda pieces: bool(pieces) and lo <= min(pieces) and max(pieces) < hi
-        shift = lambda pieces: [piece - lo + 1 for piece in pieces]
-        b.ids[row, : count + 2] = torch.tensor(noisy(s, lo, hi, names, rng))
-        b.types[row, middle] = torch.tensor(s.types[lo:hi])
-        b.mask[row, : count + 2] = True
-        b.paragraphs[row, middle] = torch.tensor(s.paragraphs[lo:hi]) - s.paragraphs[lo]
-        b.tags[row, middle] = torch.from_numpy(s.tags[lo:hi])
-        b.inner[row, middle] = torch.from_numpy(s.inner[lo:hi])
-        for it in s.attributions:
-            if inside(it.cue):
-                part = torch.zeros(width, 3)
-                start, end = max(lo, it.first), min(hi, it.first + len(it.parts))
-                part[start - lo + 1 : end - lo + 1] = torch.from_numpy(it.parts[start - it.first : end - it.first])
-                cue = shift(it.cue)
-                b.cues.append((row, cue[0], cue[-1]))
-                b.parts.append(part)
-            if it.kind is not None and inside(it.content):
-                b.kinds.append((row, shift(it.content), torch.from_numpy(it.kind)))
-        b.sentences += [(row, shift(pieces), worth) for pieces, worth in s.sentences if inside(pieces)]
-    return b
-
-
-def pooled(scores, items):
-    return torch.stack([scores[row, pieces].mean(0) for row, pieces, _ in items])
 
 
 def mean_loss(scores, wanted):
@@ -225,26 +152,25 @@ def losses(model, b: Batch):
     tags, inner, links, kinds, worth = model(b.ids, b.types, b.mask)
     yield mean_loss(tags, b.tags)
     yield INNER_WEIGHT * mean_loss(inner, b.inner)
-    if b.cues:
-        scores, wanted = model.link(links, b.paragraphs, b.cues), torch.stack(b.parts)
-        total = -(wanted * scores.log_softmax(-1)).sum()
+    if len(b.cues):
+        scores = model.link(links, b.paragraphs, b.cues)
+        total = -(b.parts * scores.log_softmax(-1)).sum()
         yield LINK_WEIGHT * total / (40 * len(b.cues))
-    if b.kinds:
-        yield KIND_WEIGHT * mean_loss(pooled(kinds, b.kinds), torch.stack([kind for _, _, kind in b.kinds]))
-    if b.sentences:
-        labels = torch.tensor([worth for _, _, worth in b.sentences])
-        yield WORTH_WEIGHT * F.binary_cross_entropy_with_logits(pooled(worth, b.sentences)[:, 0], labels)
+    if len(b.kinds):
+        yield KIND_WEIGHT * mean_loss(b.kinds.mean(kinds), b.kinds.wanted)
+    if len(b.sentences):
+        yield WORTH_WEIGHT * F.binary_cross_entropy_with_logits(b.sentences.mean(worth), b.sentences.wanted)
 
 
 class MixedPrecision:
     """The encoder in bf16 with fp32 masters; word and position embeddings stay as they were."""
 
-    def __init__(self, model, rate, head_rate=1e-3):
+    def __init__(self, model, rate, head_rate=1e-3, precision="bf16"):
         self.model = model
         # What is frozen is saved as it came, not as bf16 rounds it.
         frozen = {id(p) for p in model.parameters() if not p.requires_grad}
         self.kept = {name: p.detach().clone() for name, p in model.named_parameters() if id(p) in frozen}
-        model.encoder.to(torch.bfloat16)
+        model.encoder.to(PRECISIONS[precision])
         self.low = [p for p in model.encoder.parameters() if p.requires_grad]
         self.masters = [p.detach().float().clone().requires_grad_(True) for p in self.low]
         self.heads = [p for name, p in model.named_parameters() if not name.startswith("encoder.")]
@@ -256,13 +182,14 @@ class MixedPrecision:
                 group(self.heads, 0.01, head_rate),
             ],
             betas=(0.9, 0.98),
+            fused=next(model.parameters()).is_cuda,
         )
 
     def step(self, progress, workers):
         for group in self.optimiser.param_groups:
             group["lr"] = group["top"] * min(1, progress / WARM_UP) * (1 - progress)
         for master, low in zip(self.masters, self.low):
-            master.grad, low.grad = low.grad.float(), None
+            master.grad, low.grad = None if low.grad is None else low.grad.float(), None
         params = self.masters + self.heads
         if workers > 1:
             grads = [p.grad if p.grad is not None else torch.zeros_like(p) for p in params]
@@ -278,11 +205,11 @@ class MixedPrecision:
 
     def weights(self):
         """All weights in fp32."""
-        weights = {name: value.float().clone() for name, value in self.model.state_dict().items()}
+        weights = {name: value.float() for name, value in self.model.state_dict().items()}
         names = {id(p): name for name, p in self.model.named_parameters()}
         for low, master in zip(self.low, self.masters):
-            weights[names[id(low)]] = master.detach().clone()
-        return {**weights, **self.kept}
+            weights[names[id(low)]] = master.detach()
+        return {name: value.cpu().clone() for name, value in (weights | self.kept).items()}
 
 
 def save(weights, path):
@@ -293,45 +220,47 @@ def save(weights, path):
 
 def begun(arguments) -> AttributionModel:
     """What training begins with. One that is gone on from keeps the layers that the understanding model reads."""
-    model = AttributionModel(arguments.base)
+    model = AttributionModel(arguments.base, "eager" if arguments.device == "cpu" else "sdpa")
     if arguments.start:
         model.load_state_dict(torch.load(arguments.start, map_location="cpu"))
         for frozen in (model.encoder.embeddings, *model.encoder.encoder.layer[:LOWER]):
             frozen.requires_grad_(False)
-    return model
+    return model.to(arguments.device)
+
+
+def steps(corpus, arguments, rank, workers):
+    """This worker's batches of all epochs, without end, each with how much of the training is done."""
+    order = random.Random(arguments.seed)
+    for epoch in itertools.count():
+        batches = corpus.epoch(arguments.batch, arguments.window, OVERLAP, order)
+        mine = batches[rank : len(batches) // workers * workers : workers]
+        for at, cuts in enumerate(mine):
+            yield (epoch + at / len(mine)) / arguments.epochs, cuts
 
 
 def train(arguments, rank, workers):
     torch.set_num_threads(1)
     if workers > 1:
         dist.init_process_group("gloo")
-    torch.manual_seed(arguments.seed)
-    order, noise = random.Random(arguments.seed), random.Random(arguments.seed * 1000 + rank)
-    samples = load(arguments)
-    names = [i for r in samples for i, t in zip(r[0].ids, r[0].types) if t % 5 in NAME_SHAPES]
-    training = MixedPrecision(begun(arguments), arguments.rate, arguments.head_rate)
+    torch.manual_seed(arguments.seed * 1000 + rank)
+    corpus = Corpus(load(arguments), arguments.device)
+    training = MixedPrecision(begun(arguments), arguments.rate, arguments.head_rate, arguments.precision)
     training.model.train()
-    started, logged, early = time.time(), 0.0, None
-    for number in range(math.ceil(arguments.epochs)):
-        batches = epoch(samples, arguments.batch, arguments.window, order)
-        mine = batches[rank : len(batches) // workers * workers : workers]
-        for at, cuts in enumerate(mine):
-            progress = (number + at / len(mine)) / arguments.epochs
-            if progress >= 1:
-                break
-            parts = list(losses(training.model, batch(cuts, names, noise)))
-            sum(parts).backward()
-            training.step(max(progress, 1e-3), workers)
-            if rank == 0 and time.time() - logged > 30:
-                logged = time.time()
-                shown = " ".join(f"{part.item():.3f}" for part in parts)
-                print(f"{logged - started:6.0f} s  {progress:6.1%}  losses {shown}", flush=True)
-        if rank == 0:
-            save(training.weights(), arguments.out)
-            early = training.weights() if number + 1 == EARLY_EPOCH and not arguments.start else early
-    if rank == 0 and early and arguments.epochs > EARLY_EPOCH:
-        mixed = lambda name, value: EARLY_SHARE * early[name] + (1 - EARLY_SHARE) * value
-        save({name: mixed(name, value) for name, value in training.weights().items()}, arguments.out)
+    started, logged = time.time(), 0.0
+    for step, (progress, cuts) in enumerate(steps(corpus, arguments, rank, workers)):
+        if arguments.seconds:
+            progress = (time.time() - started) / arguments.seconds
+        if progress >= 1:
+            break
+        parts = list(losses(training.model, corpus.batch(*cuts)))
+        sum(parts).backward()
+        training.step(max(progress, 1e-3), workers)
+        if rank == 0 and time.time() - logged > 30:
+            logged = time.time()
+            shown = " ".join(f"{part.item():.3f}" for part in parts)
+            print(f"{logged - started:6.0f} s  step {step}  {progress:6.1%}  losses {shown}", flush=True)
+    if rank == 0:
+        save(training.weights(), arguments.out)
 
 
 def main():
@@ -341,18 +270,24 @@ def main():
     parser.add_argument("--statements", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=Path("build/model.pt"))
     parser.add_argument("--epochs", type=float, default=10)
+    parser.add_argument("--seconds", type=float, help="train for so long instead")
     parser.add_argument("--base", type=Path, default=BASE, help="the encoder to begin with: a folder")
     parser.add_argument("--rate", type=float, default=2.5e-4, help="the encoder's highest learning rate")
     parser.add_argument("--head-rate", type=float, default=1e-3, help="the heads' highest learning rate")
     parser.add_argument("--free", type=Path, help="reports that the teacher alone has labelled: corpus.read_free")
     parser.add_argument("--start", type=Path, help="a trained model to go on from, its lower layers as they are")
-    parser.add_argument("--teacher", type=Path, help="what label.py wrote")
+    parser.add_argument("--teacher", type=Path, nargs="*", default=[], help="what label.py wrote")
     parser.add_argument("--window", type=int, default=WINDOW, help="the longest window in pieces")
     parser.add_argument("--batch", type=int, default=8, help="windows a step and worker")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--device", default="cpu", help="cuda where there is one: --workers do not count then")
+    parser.add_argument("--precision", choices=PRECISIONS, default="bf16")
+    parser.add_argument("--workers", type=int, default=2, help="single-threaded processes on a processor")
     arguments = parser.parse_args()
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
+    if arguments.device != "cpu":
+        train(arguments, 0, 1)
+        return
     if "RANK" in os.environ:
         train(arguments, int(os.environ["RANK"]), int(os.environ["WORLD_SIZE"]))
         return

@@ -19,6 +19,7 @@ from corpus import KINDS
 from .data import PARTS, POINTERS, STANCES
 
 SHARED = 3  # layers that belong to the attribution model
+LAYERS = 3  # layers of its own
 POINTER, MEANING = 64, 96
 BUCKETS = 26  # inside the anchor; 1, 2, 3-4, 5-8, ... pieces before; the same after
 
@@ -75,7 +76,7 @@ class UnderstandingModel(nn.Module):
         ask = torch.einsum("psn,nkpd->ksd", asked, rows[:, :, :3])
         answers = torch.cat([rows[:, :, 3].transpose(0, 1), self.nobody[:, None]], 1)
         scores = torch.einsum("ksd,knd->ksn", ask, answers) / POINTER**0.5
-        at = torch.arange(len(pointers))[None]
+        at = torch.arange(len(pointers), device=pointers.device)[None]
         first, last = anchors[:, :1], anchors[:, 1:]
         away = torch.where(at < first, at - first, torch.where(at > last, at - last, 0))
         bonus = self.distance[:, bucket(away)]

@@ -2,10 +2,11 @@
 
     python -m understanding.train --statements PATH --written PATH --gap PATH --coreference FILE --dev PATH ...
 
-One report is one step: all its windows are read at once, and a pointer may point anywhere in it.
+A report is read whole: all its windows at once, and a pointer may point anywhere in it.
 """
 import argparse
 import copy
+import itertools
 import random
 import time
 from pathlib import Path
@@ -14,19 +15,20 @@ import numpy
 import torch
 import torch.nn.functional as F
 
-from export import load
 from features import BASE, CLS, MASK, SEP, WINDOW, windows
+from batches import Groups
+from corpus import KINDS
+from export import load
 from predict import OVERLAP, owners
-from train import MixedPrecision, save
+from train import PRECISIONS, MixedPrecision, save
 
 from .data import PARTS, POINTERS, STANCES, read_coreference, read_gap, read_json, read_own, read_unlabelled
-from .model import SHARED, Layers, UnderstandingModel
+from .model import LAYERS, SHARED, Layers, UnderstandingModel
 
 WEIGHTS = {"speaker": 1.0, "party": 1.0, "issue": 0.7, "kind": 0.6, "stance": 0.6, "worth": 0.5}
 # How much the teacher's opinion counts against the annotator's.
-TEACHER_SHARE = 0.3
-NOISES = 2  # how many differently disturbed readings of a report are kept
-NOISE = 0.12
+TEACHER_SHARE = 0.5
+NOISE = 0.12  # share of the pieces hidden in every second step
 
 
 class Whole(torch.nn.Module):
@@ -40,135 +42,150 @@ class Whole(torch.nn.Module):
         return self.layers(hidden, attention_mask=mask, head_mask=[None] * len(self.layers.layer))[0]
 
 
-def halves(attribution):
+def halves(attribution, layers=LAYERS, precision="bf16"):
     """The attribution model's lower part, which stays as it is, and the beginning of ours."""
-    encoder, width = attribution.encoder, attribution.encoder.config.hidden_size
+    encoder, width = attribution.encoder.to(PRECISIONS[precision]), attribution.encoder.config.hidden_size
     if hasattr(attribution, "number"):
         words = encoder.embeddings.word_embeddings
-        lower = lambda ids, types: encoder.embeddings(
-            inputs_embeds=words(attribution.number[ids]) + attribution.types(types)
+        lower = lambda ids, types, mask: encoder.embeddings(
+            inputs_embeds=words(attribution.number[ids]) + attribution.types(types).to(words.weight.dtype)
         )
         return lower, UnderstandingModel(Whole(copy.deepcopy(encoder.encoder)), width)
     shared = Layers(encoder.encoder.layer[:SHARED])
-    lower = lambda ids, types: shared(encoder.embeddings(ids, types), None)
-    return lower, UnderstandingModel(Layers(copy.deepcopy(encoder.encoder.layer[SHARED:])), width)
+    lower = lambda ids, types, mask: shared(encoder.embeddings(ids, types), mask)
+    return lower, UnderstandingModel(Layers(copy.deepcopy(encoder.encoder.layer[SHARED : SHARED + layers])), width)
 
 
 class Prepared:
-    """A report, read by the lower layers, with all that does not change between epochs."""
+    """A report cut into windows, with all that does not change between epochs."""
 
-    def __init__(self, report, lower, noises, rng, window=WINDOW):
+    def __init__(self, report, window=WINDOW, device="cpu"):
         self.report, self.taught = report, None
         pieces = report.pieces
-        self.cuts = windows(pieces, window, OVERLAP)
-        self.owner = owners(self.cuts, len(pieces.ids))
-        at = [piece - self.cuts[n][0] + 1 for piece, n in enumerate(self.owner)]
-        self.owner_at = torch.tensor(self.owner), torch.tensor(at)
-        self.hidden = []
-        for number in range(noises):
-            reading = []
-            for lo, hi in self.cuts:
-                ids = [MASK if number and rng.random() < NOISE else id for id in pieces.ids[lo:hi]]
-                ids, types = torch.tensor([[CLS, *ids, SEP]]), torch.tensor([[0, *pieces.types[lo:hi], 0]])
-                with torch.no_grad():
-                    reading.append(lower(ids, types)[0].to(torch.bfloat16))
-            self.hidden.append(reading)
+        cuts, count = windows(pieces, window, OVERLAP), len(pieces.ids)
+        width = max(hi - lo for lo, hi in cuts) + 2
+        owner = owners(cuts, count)
+        # For each piece its window and place in it; for each place of a window its piece, or one that is none.
+        self.owner = torch.tensor([owner, [piece - cuts[n][0] + 1 for piece, n in enumerate(owner)]]).to(device)
+        piece = torch.full((len(cuts), width), count)
+        ids, types = torch.zeros(2, len(cuts), width, dtype=torch.long)
+        for row, (lo, hi) in enumerate(cuts):
+            piece[row, 1 : hi - lo + 1] = torch.arange(lo, hi)
+            ids[row, : hi - lo + 2] = torch.tensor([CLS, *pieces.ids[lo:hi], SEP])
+            types[row, 1 : hi - lo + 1] = torch.tensor(pieces.types[lo:hi])
+        self.ids, self.types, self.piece = ids.to(device), types.to(device), piece.to(device)
+        self.asked, self.begun = (value.to(device) for value in asked(report.statements, count))
+        self.anchors = anchors(report.statements).to(device)
+        self.wanted = Wanted(report, count).to(device)
 
-    def roles(self, statements):
-        """[pieces, 6]: is a piece in a part, does it begin one?"""
-        roles = torch.zeros(len(self.report.pieces.ids), len(PARTS) * 2)
-        for it in statements:
-            for number, part in enumerate(PARTS):
-                found = it.parts[part]
-                for at, piece in enumerate(found):
-                    roles[piece, 2 * number] = 1
-                    roles[piece, 2 * number + 1] += float(at == 0 or found[at - 1] != piece - 1)
-        return roles.clamp(max=1)
-
-    def batch(self, statements, number):
-        width = max(hi - lo for lo, hi in self.cuts) + 2
-        hidden = torch.zeros(len(self.cuts), width, self.hidden[0][0].shape[-1], dtype=torch.bfloat16)
-        roles = torch.zeros(len(self.cuts), width, len(PARTS) * 2)
-        mask = torch.full((len(self.cuts), 1, 1, width), -1e4)
-        every = self.roles(statements)
-        for row, (lo, hi) in enumerate(self.cuts):
-            hidden[row, : hi - lo + 2] = self.hidden[number][row]
-            roles[row, 1 : hi - lo + 1] = every[lo:hi]
-            mask[row, ..., : hi - lo + 2] = 0
-        return hidden, roles, mask.to(torch.bfloat16)
-
-    def rows(self, output):
-        """One row a piece, from its most central window."""
-        return output[self.owner_at]
+    def roles(self, rows):
+        """[windows, pieces, 6]: is a piece in a part of the statements `rows`, does it begin one?"""
+        marks = torch.stack([(self.asked[:, rows] > 0).any(1), self.begun[:, rows].any(1)], -1)
+        flat = marks.transpose(0, 1).reshape(len(self.owner[0]), -1).float()
+        return torch.cat([flat, flat.new_zeros(1, flat.shape[1])])[self.piece]
 
 
 def asked(statements, count):
-    """[parts, statements, pieces]: the weights of a mean over each part."""
+    """[parts, statements, pieces]: the weights of a mean over each part; and whether a piece begins one."""
     found = torch.zeros(len(PARTS), len(statements), count)
+    begun = torch.zeros(found.shape, dtype=torch.bool)
     for row, it in enumerate(statements):
         for number, part in enumerate(PARTS):
-            if it.parts[part]:
-                found[number, row, it.parts[part]] = 1 / len(it.parts[part])
-    return found
+            if pieces := it.parts[part]:
+                found[number, row, pieces] = 1 / len(pieces)
+                begun[number, row, [p for p in pieces if p - 1 not in pieces]] = True
+    return found, begun
 
 
 def anchors(statements):
     first = lambda it: next(it.parts[part] for part in PARTS if it.parts[part])
-    return torch.tensor([[first(it)[0], first(it)[-1]] for it in statements])
+    return torch.tensor([[first(it)[0], first(it)[-1]] for it in statements], dtype=torch.long).view(-1, 2)
 
 
-def read(model, prepared, statements, number=0):
-    """Pointers' log-chances, kinds, stances, worth of every piece."""
-    outputs = model(*prepared.batch(statements, number))
-    pointers, meaning, worth = (prepared.rows(output) for output in outputs)
-    if not statements:
-        return None, None, None, worth
-    parts = asked(statements, len(prepared.owner))
-    kinds, stances = model.means(meaning, parts)
-    return model.point(pointers, parts, anchors(statements)), kinds, stances, worth
+class Wanted:
+    """What the annotators say of a report's statements and sentences."""
 
-
-def mixed(gold, taught):
-    """What is learnt: the annotator's opinion and the teacher's; either may be missing."""
-    if gold is None or taught is None:
-        return taught if gold is None else gold
-    return (1 - TEACHER_SHARE) * gold + TEACHER_SHARE * taught.float()
-
-
-def losses(model, prepared, number, rng):
-    report, taught = prepared.report, prepared.taught
-    kept = [row for row in range(len(report.statements)) if len(report.statements) < 4 or rng.random() > 0.05]
-    statements = [report.statements[row] for row in kept]
-    log_chances, kinds, stances, worth = read(model, prepared, statements, number)
-    total = torch.zeros(())
-    if taught and statements:
-        for pointer, name in enumerate(POINTERS):
-            wanted = taught["pointers"][pointer, kept].float()
-            # The teacher knew less of parties: where an annotator says one, it is not asked.
-            known = [name == "party" and name in it.targets for it in statements]
-            wanted[torch.tensor(known)] = 0
-            total = total - TEACHER_SHARE * WEIGHTS[name] * (wanted * log_chances[pointer]).sum()
-    if statements:
-        for pointer, name in enumerate(POINTERS):
-            for row, it in enumerate(statements):
+    def __init__(self, report, count):
+        statements = report.statements
+        # [pointers, statements, pieces + 1]: the answers, the last is nobody; all where nothing is known.
+        self.targets = torch.ones(len(POINTERS), len(statements), count + 1, dtype=torch.bool)
+        self.known = torch.zeros(len(POINTERS), len(statements))
+        self.kinds, self.stances = torch.zeros(len(statements), len(KINDS)), torch.zeros(len(statements), len(STANCES))
+        for row, it in enumerate(statements):
+            for number, name in enumerate(POINTERS):
                 if name in it.targets:
-                    wanted = it.targets[name] or [log_chances.shape[2] - 1]
-                    share = 1 - TEACHER_SHARE * (bool(taught) and name != "party")
-                    total = total - share * WEIGHTS[name] * log_chances[pointer, row, wanted].logsumexp(0)
-        for row, (place, it) in enumerate(zip(kept, statements)):
-            of = lambda name: taught[name][place] if taught else None
-            known = it.kind is not None
-            kind = mixed(torch.from_numpy(it.kind) if known else None, of("kinds"))
-            stance = mixed(F.one_hot(torch.tensor(it.stance), len(STANCES)) if known else None, of("stances"))
-            if kind is not None:
-                total = total - WEIGHTS["kind"] * (kind * kinds[row].log_softmax(-1)).sum()
-                total = total - WEIGHTS["stance"] * (stance * stances[row].log_softmax(-1)).sum()
-    if report.sentences:
-        wanted = torch.tensor([float(level == 2) for _, level in report.sentences])
-        wanted = mixed(wanted, taught["worth"] if taught else None)
-        scores = torch.stack([worth[pieces, 0].mean() for pieces, _ in report.sentences])
-        total = total + WEIGHTS["worth"] * F.binary_cross_entropy_with_logits(scores, wanted, reduction="sum")
-    return report.weight * total / 20
+                    self.known[number, row], self.targets[number, row] = 1, False
+                    self.targets[number, row, it.targets[name] or [count]] = True
+            if it.kind is not None:
+                self.kinds[row], self.stances[row, it.stance] = torch.from_numpy(it.kind), 1
+        places = [(number, 0, piece) for number, (pieces, _) in enumerate(report.sentences) for piece in pieces]
+        worth = torch.tensor([float(level == 2) for _, level in report.sentences])
+        self.sentences = Groups(*torch.tensor(places).T, worth) if places else None
+
+    def to(self, device):
+        for name, value in vars(self).items():
+            setattr(self, name, value if value is None else value.to(device))
+        return self
+
+
+def read(halves, reports, rows, noise=0.0):
+    """For each report: pointers' log-chances, kinds and stances of the statements `rows`, worth of every piece."""
+    lower, model = halves
+    width = max(it.ids.shape[1] for it in reports)
+    wide = lambda values, fill=0: torch.cat([F.pad(v, (0, width - v.shape[1]), value=fill) for v in values])
+    ids, types = wide([it.ids for it in reports]), wide([it.types for it in reports])
+    marks = [F.pad(it.roles(kept), (0, 0, 0, width - it.ids.shape[1])) for it, kept in zip(reports, rows)]
+    mask = torch.where(ids > 0, 0.0, -1e4)[:, None, None].to(next(model.encoder.parameters()).dtype)
+    hide = (torch.rand(ids.shape, device=ids.device) < noise) & (ids > 0) & (ids != CLS) & (ids != SEP)
+    with torch.no_grad():
+        hidden = lower(torch.where(hide, MASK, ids), types, mask)
+    outputs = model(hidden, torch.cat(marks), mask)
+    first = 0
+    for it, kept in zip(reports, rows):
+        pointers, meaning, worth = (output[it.owner[0] + first, it.owner[1]] for output in outputs)
+        first += len(it.piece)
+        parts = it.asked[:, kept]
+        yield model.point(pointers, parts, it.anchors[kept]), *model.means(meaning, parts), worth
+
+
+def opinions(gold, taught):
+    """What is learnt: the annotator's opinion and the teacher's; a row of zeros says nothing."""
+    if taught is None:
+        return gold
+    known = gold.any(-1, keepdim=True)
+    return torch.where(known, (1 - TEACHER_SHARE) * gold + TEACHER_SHARE * taught, taught)
+
+
+def loss(it, kept, outputs):
+    log_chances, kinds, stances, worth = outputs
+    wanted, taught = it.wanted, it.taught or {}
+    weights = torch.tensor([WEIGHTS[name] for name in POINTERS], device=worth.device)[:, None]
+    known = wanted.known[:, kept]
+    gold = log_chances.masked_fill(~wanted.targets[:, kept], -1e4).logsumexp(-1)
+    share = TEACHER_SHARE * bool(taught)
+    total = -(weights * (1 - share) * known * gold).sum()
+    if taught:
+        told = (taught["pointers"][:, kept].float() * log_chances).sum(-1)
+        total = total - share * (weights * told).sum()
+    for name, scores, answers in (("kind", kinds, wanted.kinds), ("stance", stances, wanted.stances)):
+        learnt = opinions(answers[kept], taught[f"{name}s"][kept] if taught else None)
+        total = total - WEIGHTS[name] * (learnt * scores.log_softmax(-1)).sum()
+    if wanted.sentences:
+        answers = wanted.sentences.wanted
+        if taught:
+            answers = (1 - TEACHER_SHARE) * answers + TEACHER_SHARE * taught["worth"]
+        scores = wanted.sentences.mean(worth[None])[:, 0]
+        total = total + WEIGHTS["worth"] * F.binary_cross_entropy_with_logits(scores, answers, reduction="sum")
+    return it.report.weight * total / 20
+
+
+def losses(halves, reports, rng):
+    """The sum over some reports, as they are or with some pieces hidden, now and then without a statement."""
+    noise = rng.choice((0, NOISE))
+    some = lambda count: [row for row in range(count) if count < 4 or rng.random() > 0.05]
+    device = reports[0].piece.device
+    rows = [torch.tensor(some(len(it.report.statements)), dtype=torch.long, device=device) for it in reports]
+    return sum(loss(*both) for both in zip(reports, rows, read(halves, reports, rows, noise)))
 
 
 def average_precision(found):
@@ -181,29 +198,35 @@ def average_precision(found):
 
 
 @torch.no_grad()
-def measure(model, reports):
+def measure(halves, reports):
     """How often the pointers, kinds and stances are right, given the gold spans."""
-    model.eval()
+    halves[1].eval()
     hits, claims = {}, []
     note = lambda name, right: hits.setdefault(name, []).append(float(right))
-    for prepared in reports:
-        statements = prepared.report.statements
-        log_chances, kinds, stances, worth = read(model, prepared, statements)
-        for row, it in enumerate(statements):
+    for it in reports:
+        every = torch.arange(len(it.report.statements), device=it.piece.device)
+        outputs = next(read(halves, [it], [every]))
+        log_chances, kinds, stances, worth = (value.cpu() for value in outputs)
+        for row, statement in enumerate(it.report.statements):
             for pointer, name in enumerate(POINTERS):
-                if name in it.targets:
-                    wanted = it.targets[name] or [log_chances.shape[2] - 1]
+                if name in statement.targets:
+                    wanted = statement.targets[name] or [log_chances.shape[2] - 1]
                     right = log_chances[pointer, row, wanted].logsumexp(0).exp() > 0.5
                     note(name, right if name == "speaker" else int(log_chances[pointer, row].argmax()) in wanted)
                     if name == "speaker":
-                        note(f"- {it.source_type}", right)
-            if it.kind is not None:
-                note("kind", kinds[row].argmax() == it.kind.argmax())
-                note("stance", stances[row].argmax() == it.stance)
-        claims += [(worth[pieces, 0].mean().item(), level == 2) for pieces, level in prepared.report.sentences]
-    model.train()
+                        note(f"- {statement.source_type}", right)
+            if statement.kind is not None:
+                note("kind", kinds[row].argmax() == statement.kind.argmax())
+                note("stance", stances[row].argmax() == statement.stance)
+        claims += [(worth[pieces, 0].mean().item(), level == 2) for pieces, level in it.report.sentences]
+    halves[1].train()
     shown = {name: f"{100 * numpy.mean(found):.1f}" for name, found in sorted(hits.items())}
     return shown | {"claims AP": f"{100 * average_precision(claims):.1f}"}
+
+
+def on_device(taught, device):
+    """What label.py wrote of one report."""
+    return {name: value if value is None else value.to(device) for name, value in taught.items()}
 
 
 def main():
@@ -219,16 +242,53 @@ def main():
     parser.add_argument("--base", type=Path, default=BASE, help="the encoder that --model was made from")
     parser.add_argument("--window", type=int, default=WINDOW)
     parser.add_argument("--rate", type=float, default=2e-4)
-    parser.add_argument("--teacher", type=Path, help="what label.py wrote")
+    parser.add_argument("--teacher", type=Path, nargs="*", default=[], help="what label.py wrote")
     parser.add_argument("--start", type=Path, help="weights to begin with, as this script writes them")
     parser.add_argument("--together", type=int, default=1, help="reports a step")
+    parser.add_argument("--seconds", type=float, help="train for so long instead of --epochs")
+    parser.add_argument("--layers", type=int, default=LAYERS, help="of its own, where the base is small")
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--device", default="cpu", help="cuda where there is one")
+    parser.add_argument("--precision", choices=PRECISIONS, default="bf16")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(arguments.seed)
-    rng = random.Random(arguments.seed)
-    lower, model = halves(load(arguments.model, arguments.base))
+    rng, started = random.Random(arguments.seed), time.time()
+    prepared = [Prepared(it, arguments.window, arguments.device) for it in training_reports(arguments)]
+    dev = [[Prepared(it, arguments.window, arguments.device) for it in read_json(path)] for path in arguments.dev]
+    print(f"{time.time() - started:.0f} s to read {len(prepared)} reports", flush=True)
+    taught = {name: it for path in arguments.teacher for name, it in torch.load(path, weights_only=False).items()}
+    for it in prepared:
+        it.taught = on_device(taught.get(it.report.name, {}), arguments.device)
+    both = lower, model = halves(load(arguments.model, arguments.base).to(arguments.device), arguments.layers, arguments.precision)
+    if arguments.start:
+        model.load_state_dict(torch.load(arguments.start, map_location="cpu"))
+    training = MixedPrecision(model.to(arguments.device), arguments.rate, precision=arguments.precision)
+    model.train()
+    started = time.time()
+    for progress, together in steps(prepared, arguments, rng):
+        if arguments.seconds:
+            progress = (time.time() - started) / arguments.seconds
+        if progress >= 1:
+            break
+        (losses(both, together, rng) / arguments.together).backward()
+        training.step(max(progress, 1e-3), 1)
+    print(f"{time.time() - started:6.0f} s", flush=True)
+    save(training.weights(), arguments.out)
+    for path, found in zip(arguments.dev, dev):
+        print(f"   {path.parent.name}: {measure(both, found)}", flush=True)
+
+
+def steps(prepared, arguments, rng):
+    """The reports of every step, without end, each with how much of the training is done."""
+    for epoch in itertools.count():
+        rng.shuffle(prepared)
+        for at in range(0, len(prepared), arguments.together):
+            yield (epoch + at / len(prepared)) / arguments.epochs, prepared[at : at + arguments.together]
+
+
+def training_reports(arguments):
     reports = read_json(arguments.statements / "train") + read_json(arguments.written / "train") + read_own("train")
     if arguments.polnear:
         reports += read_unlabelled(arguments.polnear / "train", {it.name for it in reports})
@@ -236,32 +296,7 @@ def main():
         reports += read_gap(arguments.gap)
     if arguments.coreference:
         reports += read_coreference(arguments.coreference)
-    started = time.time()
-    noises = lambda it: NOISES if it.sentences else 1
-    prepared = [Prepared(it, lower, noises(it), rng, arguments.window) for it in reports]
-    dev = [[Prepared(it, lower, 1, rng, arguments.window) for it in read_json(path)] for path in arguments.dev]
-    print(f"{time.time() - started:.0f} s to read {len(prepared)} reports", flush=True)
-    teacher = torch.load(arguments.teacher, weights_only=False) if arguments.teacher else {}
-    prepared = [it for it in prepared if it.report.statements or it.report.sentences]
-    for it in prepared:
-        it.taught = teacher.get(it.report.name)
-    if arguments.start:
-        model.load_state_dict(torch.load(arguments.start, map_location="cpu"))
-    training = MixedPrecision(model, arguments.rate)
-    model.train()
-    for epoch in range(arguments.epochs):
-        rng.shuffle(prepared)
-        mean = 0.0
-        for at, it in enumerate(prepared):
-            loss = losses(model, it, rng.randrange(len(it.hidden)), rng)
-            (loss / arguments.together).backward()
-            mean += loss.item() / len(prepared)
-            if at % arguments.together == arguments.together - 1:
-                training.step(max((epoch + at / len(prepared)) / arguments.epochs, 1e-3), 1)
-        print(f"{time.time() - started:6.0f} s  epoch {epoch + 1}  loss {mean:.3f}", flush=True)
-        for path, found in zip(arguments.dev, dev):
-            print(f"   {path.parent.name}: {measure(model, found)}", flush=True)
-        save(training.weights(), arguments.out)
+    return [it for it in reports if it.statements]
 
 
 if __name__ == "__main__":
