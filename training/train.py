@@ -242,10 +242,12 @@ def train(arguments, rank, workers):
     torch.set_num_threads(1)
     if workers > 1:
         dist.init_process_group("gloo")
-    torch.manual_seed(arguments.seed * 1000 + rank)
-    corpus = Corpus(load(arguments), arguments.device)
+    torch.manual_seed(arguments.seed)
     training = MixedPrecision(begun(arguments), arguments.rate, arguments.head_rate, arguments.precision)
     training.model.train()
+    corpus = Corpus(load(arguments), arguments.device)
+    # All workers begin with the same weights, and each hides other pieces.
+    torch.manual_seed(arguments.seed * 1000 + rank)
     started, logged = time.time(), 0.0
     for step, (progress, cuts) in enumerate(steps(corpus, arguments, rank, workers)):
         if arguments.seconds:
@@ -270,7 +272,7 @@ def main():
     parser.add_argument("--statements", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=Path("build/model.pt"))
     parser.add_argument("--epochs", type=float, default=10)
-    parser.add_argument("--seconds", type=float, help="train for so long instead")
+    parser.add_argument("--seconds", type=float, help="train for so long instead of --epochs; for one worker")
     parser.add_argument("--base", type=Path, default=BASE, help="the encoder to begin with: a folder")
     parser.add_argument("--rate", type=float, default=2.5e-4, help="the encoder's highest learning rate")
     parser.add_argument("--head-rate", type=float, default=1e-3, help="the heads' highest learning rate")
@@ -280,12 +282,13 @@ def main():
     parser.add_argument("--window", type=int, default=WINDOW, help="the longest window in pieces")
     parser.add_argument("--batch", type=int, default=8, help="windows a step and worker")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--device", default="cpu", help="cuda where there is one: --workers do not count then")
+    parser.add_argument("--device", default="cpu", help="cuda where there is one: then there is one worker")
     parser.add_argument("--precision", choices=PRECISIONS, default="bf16")
     parser.add_argument("--workers", type=int, default=2, help="single-threaded processes on a processor")
     arguments = parser.parse_args()
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
-    if arguments.device != "cpu":
+    # Two workers would not stop at the same step.
+    if arguments.device != "cpu" or arguments.seconds:
         train(arguments, 0, 1)
         return
     if "RANK" in os.environ:

@@ -18,7 +18,7 @@ use super::{
 use crate::model::{Analysis, Report, Statement};
 
 /// Which models find the statements and say what they mean; written into every export.
-pub const MODEL_NAME: &str = "standpoint-attribution-3 + standpoint-understanding-3";
+pub const MODEL_NAME: &str = "standpoint-attribution-4 + standpoint-understanding-4";
 
 /// The tokenizer's rules and vocabulary.
 pub(super) static TOKENIZER: &[u8] = include_bytes!("../../assets/model/tokenizer.json");

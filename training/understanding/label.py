@@ -56,7 +56,7 @@ def main():
     for attribution, path in zip(arguments.model, arguments.understanding, strict=True):
         lower, model = halves(load(attribution, arguments.base).to(arguments.device), precision=arguments.precision)
         model.load_state_dict(torch.load(path, map_location="cpu"))
-        model.to(arguments.device)
+        model.to(arguments.device).encoder.to(PRECISIONS[arguments.precision])
         teachers.append((lower, model.eval()))
     with torch.no_grad():
         found = {it.report.name: opinion(teachers, it) for it in prepared}

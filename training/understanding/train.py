@@ -44,16 +44,19 @@ class Whole(torch.nn.Module):
 
 def halves(attribution, layers=LAYERS, precision="bf16"):
     """The attribution model's lower part, which stays as it is, and the beginning of ours."""
-    encoder, width = attribution.encoder.to(PRECISIONS[precision]), attribution.encoder.config.hidden_size
+    encoder, width = attribution.encoder, attribution.encoder.config.hidden_size
     if hasattr(attribution, "number"):
+        model = UnderstandingModel(Whole(copy.deepcopy(encoder.encoder)), width)
         words = encoder.embeddings.word_embeddings
-        lower = lambda ids, types, mask: encoder.embeddings(
-            inputs_embeds=words(attribution.number[ids]) + attribution.types(types).to(words.weight.dtype)
-        )
-        return lower, UnderstandingModel(Whole(copy.deepcopy(encoder.encoder)), width)
-    shared = Layers(encoder.encoder.layer[:SHARED])
-    lower = lambda ids, types, mask: shared(encoder.embeddings(ids, types), mask)
-    return lower, UnderstandingModel(Layers(copy.deepcopy(encoder.encoder.layer[SHARED : SHARED + layers])), width)
+        types = lambda numbers: attribution.types(numbers).to(words.weight.dtype)
+        embedded = lambda ids, numbers: words(attribution.number[ids]) + types(numbers)
+        lower = lambda ids, numbers, mask: encoder.embeddings(inputs_embeds=embedded(ids, numbers))
+    else:
+        model = UnderstandingModel(Layers(copy.deepcopy(encoder.encoder.layer[SHARED : SHARED + layers])), width)
+        shared = Layers(encoder.encoder.layer[:SHARED])
+        lower = lambda ids, types, mask: shared(encoder.embeddings(ids, types), mask)
+    encoder.to(PRECISIONS[precision])
+    return lower, model
 
 
 class Prepared:

@@ -43,8 +43,8 @@ impl Sides<'_, '_> {
             return side(name, 0.55, why);
         }
         if company {
-            let why = format!("“{whole}” refers to “{}”", self.company_before(at)?);
-            return side(self.company_before(at)?, 0.4, why);
+            let name = self.company_before(at)?;
+            return side(name, 0.4, format!("“{whole}” refers to “{name}”"));
         }
         if noun == "government" {
             return self.government_here();
