@@ -6,7 +6,7 @@
 
 PATH of --polnear holds `train/text` and `train/attributions`; the other two hold `train/*.json`;
 `reports/train` beside this file is always read. Starts one single-threaded worker a core (bf16 matrices, gradients averaged through gloo): on a
-small machine that is two to four times as fast as one process with several threads.
+small machine that is two to four times as fast as one process with several threads. With `--device cuda` one process does it all.
 """
 import argparse
 import itertools

@@ -18,7 +18,6 @@ from corpus import KINDS
 
 from .data import PARTS, POINTERS, STANCES
 
-SHARED = 3  # layers that belong to the attribution model
 LAYERS = 3  # layers of its own
 POINTER, MEANING = 64, 96
 BUCKETS = 26  # inside the anchor; 1, 2, 3-4, 5-8, ... pieces before; the same after

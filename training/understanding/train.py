@@ -15,15 +15,16 @@ import numpy
 import torch
 import torch.nn.functional as F
 
-from features import BASE, CLS, MASK, SEP, WINDOW, windows
 from batches import Groups
 from corpus import KINDS
 from export import load
+from features import BASE, CLS, MASK, SEP, WINDOW, windows
+from model import LOWER
 from predict import OVERLAP, owners
 from train import PRECISIONS, MixedPrecision, save
 
 from .data import PARTS, POINTERS, STANCES, read_coreference, read_gap, read_json, read_own, read_unlabelled
-from .model import LAYERS, SHARED, Layers, UnderstandingModel
+from .model import LAYERS, Layers, UnderstandingModel
 
 WEIGHTS = {"speaker": 1.0, "party": 1.0, "issue": 0.7, "kind": 0.6, "stance": 0.6, "worth": 0.5}
 # How much the teacher's opinion counts against the annotator's.
@@ -52,8 +53,8 @@ def halves(attribution, layers=LAYERS, precision="bf16"):
         embedded = lambda ids, numbers: words(attribution.number[ids]) + types(numbers)
         lower = lambda ids, numbers, mask: encoder.embeddings(inputs_embeds=embedded(ids, numbers))
     else:
-        model = UnderstandingModel(Layers(copy.deepcopy(encoder.encoder.layer[SHARED : SHARED + layers])), width)
-        shared = Layers(encoder.encoder.layer[:SHARED])
+        model = UnderstandingModel(Layers(copy.deepcopy(encoder.encoder.layer[LOWER : LOWER + layers])), width)
+        shared = Layers(encoder.encoder.layer[:LOWER])
         lower = lambda ids, types, mask: shared(encoder.embeddings(ids, types), mask)
     encoder.to(PRECISIONS[precision])
     return lower, model
