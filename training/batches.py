@@ -137,7 +137,7 @@ class Corpus:
         ids[place == (end - begin + 1)[:, None]] = SEP
         take = lambda values: torch.where(within, values[piece], 0)
         rows = lambda values: values[piece].float() * within[..., None]
-        said = (rows(self.tags), rows(self.inner), *self.linked(lo, hi, begin, end, place))
+        said = (rows(self.tags), rows(self.inner), *self.linked(lo, hi, piece, within))
         groups = (self.kinds.groups(lo, hi), self.sentences.groups(lo, hi))
         return Batch(ids, take(self.types), ids > 0, take(self.paragraphs), *said, *groups)
 
@@ -149,13 +149,13 @@ class Corpus:
         changed = torch.where(name & (chance() < 0.5), other, MASK)
         return torch.where(chance() < torch.where(name, NAME_NOISE, NOISE), changed, self.ids[piece])
 
-    def linked(self, lo, hi, begin, end, place):
+    def linked(self, lo, hi, piece, within):
         """The cues of the windows, and what the linker is to say of their pieces."""
         window, item = self.cues.inside(lo, hi)
         first, last = self.cues.first[item] - lo[window] + 1, self.cues.last[item] - lo[window] + 1
         cues = torch.from_numpy(numpy.stack([window, first, last], 1)).to(self.device)
         start, at, count = self.cues.values[torch.from_numpy(item).to(self.device)].T[:, :, None]
-        piece = begin[cues[:, 0]][:, None] + place - 1
-        known = (place > 0) & (piece < end[cues[:, 0]][:, None]) & (piece >= start) & (piece < start + count)
-        offset = (at + piece - start).clamp(0, len(self.parts) - 1)
-        return cues, self.parts[offset].float() * known[..., None]
+        offset = piece[cues[:, 0]] - start
+        known = within[cues[:, 0]] & (offset >= 0) & (offset < count)
+        place = (at + offset).clamp(0, len(self.parts) - 1)
+        return cues, self.parts[place].float() * known[..., None]

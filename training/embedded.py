@@ -13,14 +13,14 @@ import onnx
 import torch
 from onnx import numpy_helper
 
+from export import LINKER
 from model import AttributionModel
 from train import save
+from understanding.export import REST
 from understanding.train import halves
 
 LAYER = ("attention.self.query", "attention.self.key", "attention.self.value")
 LAYER += ("attention.output.dense", "intermediate.dense", "output.dense")
-LINKER = ("distance.weight", "paragraph.weight", "part.weight", "part.bias")
-REST = ("nobody", "nobody_bias", "distance", "kind.weight", "kind.bias", "stance.weight", "stance.bias")
 
 
 def read(path: Path):

@@ -21,6 +21,7 @@ from model import LOWER, AttributionModel
 
 INPUTS = ("input_ids", "token_type_ids")
 OUTPUTS = ("tags", "inner", "links", "lower")
+LINKER = ("distance.weight", "paragraph.weight", "part.weight", "part.bias")
 
 
 class Exported(nn.Module):
@@ -69,9 +70,13 @@ def write_encoder(model: AttributionModel, path: Path) -> None:
 
 
 def write_linker(model: AttributionModel, path: Path) -> None:
-    parts = (model.distance.weight, model.paragraph.weight, model.part.weight, model.part.bias)
-    values = numpy.concatenate([part.detach().numpy().ravel() for part in parts])
-    path.write_bytes(values.astype("<f4").tobytes())
+    write_values(model, LINKER, path)
+
+
+def write_values(model, names, path: Path) -> None:
+    """The named weights one after the other, as little-endian f32."""
+    parts = [model.get_parameter(name).detach().numpy().ravel() for name in names]
+    path.write_bytes(numpy.concatenate(parts).astype("<f4").tobytes())
 
 
 def write_tokenizer(path: Path) -> None:

@@ -10,17 +10,17 @@ import argparse
 import tempfile
 from pathlib import Path
 
-import numpy
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from export import load
+from export import load, write_values
 
 from .data import PARTS
 from .train import halves
 
 OUTPUTS = ("pointers", "meaning", "worth")
+REST = ("nobody", "nobody_bias", "distance", "kind.weight", "kind.bias", "stance.weight", "stance.bias")
 
 
 class Exported(nn.Module):
@@ -52,13 +52,6 @@ def write_layers(model, width, path):
         quantize_dynamic(plain, path, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
 
 
-def write_rest(model, path):
-    parts = (model.nobody, model.nobody_bias, model.distance)
-    parts += (model.kind.weight, model.kind.bias, model.stance.weight, model.stance.bias)
-    values = numpy.concatenate([part.detach().numpy().ravel() for part in parts])
-    path.write_bytes(values.astype("<f4").tobytes())
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--base", type=Path, default=Path("build/model.pt"), help="the attribution model")
@@ -70,7 +63,7 @@ def main():
     _, model = halves(attribution)
     model.load_state_dict(torch.load(arguments.model, map_location="cpu"))
     write_layers(model.eval(), attribution.encoder.config.hidden_size, arguments.out / "understanding.onnx")
-    write_rest(model, arguments.out / "understanding.f32")
+    write_values(model, REST, arguments.out / "understanding.f32")
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from .train import Prepared, halves, read, training_reports
 def opinion(teachers, it) -> dict:
     """The mean of what the teachers think."""
     every = torch.arange(len(it.report.statements), device=it.ids.device)
-    found = [next(read(halves, [it], [every])) for halves in teachers]
+    found = [next(read(both, [it], [every])) for both in teachers]
     pointers, kinds, stances, worth = zip(*found)
     mean = lambda chances: torch.stack(chances).mean(0).cpu()
     sentences = it.wanted.sentences

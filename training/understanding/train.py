@@ -132,9 +132,9 @@ class Wanted:
         return self
 
 
-def read(halves, reports, rows, noise=0.0):
-    """For each report: pointers' log-chances, kinds and stances of the statements `rows`, worth of every piece."""
-    lower, model = halves
+def read(both, reports, rows, noise=0.0):
+    """`both` are what halves() gives. For each report: pointers' log-chances, kinds and stances of the statements `rows`, worth of every piece."""
+    lower, model = both
     width = max(it.ids.shape[1] for it in reports)
     wide = lambda values, fill=0: torch.cat([F.pad(v, (0, width - v.shape[1]), value=fill) for v in values])
     ids, types = wide([it.ids for it in reports]), wide([it.types for it in reports])
@@ -183,13 +183,13 @@ def loss(it, kept, outputs):
     return it.report.weight * total / 20
 
 
-def losses(halves, reports, rng):
+def losses(both, reports, rng):
     """The sum over some reports, as they are or with some pieces hidden, now and then without a statement."""
     noise = rng.choice((0, NOISE))
     some = lambda count: [row for row in range(count) if count < 4 or rng.random() > 0.05]
     device = reports[0].piece.device
     rows = [torch.tensor(some(len(it.report.statements)), dtype=torch.long, device=device) for it in reports]
-    return sum(loss(*both) for both in zip(reports, rows, read(halves, reports, rows, noise)))
+    return sum(loss(*one) for one in zip(reports, rows, read(both, reports, rows, noise)))
 
 
 def average_precision(found):
@@ -202,14 +202,14 @@ def average_precision(found):
 
 
 @torch.no_grad()
-def measure(halves, reports):
+def measure(both, reports):
     """How often the pointers, kinds and stances are right, given the gold spans."""
-    halves[1].eval()
+    both[1].eval()
     hits, claims = {}, []
     note = lambda name, right: hits.setdefault(name, []).append(float(right))
     for it in reports:
         every = torch.arange(len(it.report.statements), device=it.piece.device)
-        outputs = next(read(halves, [it], [every]))
+        outputs = next(read(both, [it], [every]))
         log_chances, kinds, stances, worth = (value.cpu() for value in outputs)
         for row, statement in enumerate(it.report.statements):
             for pointer, name in enumerate(POINTERS):
@@ -223,7 +223,7 @@ def measure(halves, reports):
                 note("kind", kinds[row].argmax() == statement.kind.argmax())
                 note("stance", stances[row].argmax() == statement.stance)
         claims += [(worth[pieces, 0].mean().item(), level == 2) for pieces, level in it.report.sentences]
-    halves[1].train()
+    both[1].train()
     shown = {name: f"{100 * numpy.mean(found):.1f}" for name, found in sorted(hits.items())}
     return shown | {"claims AP": f"{100 * average_precision(claims):.1f}"}
 
@@ -265,7 +265,7 @@ def main():
     taught = {name: it for path in arguments.teacher for name, it in torch.load(path, weights_only=False).items()}
     for it in prepared:
         it.taught = on_device(taught.get(it.report.name, {}), arguments.device)
-    both = lower, model = halves(load(arguments.model, arguments.base).to(arguments.device), arguments.layers, arguments.precision)
+    both = _, model = halves(load(arguments.model, arguments.base).to(arguments.device), arguments.layers, arguments.precision)
     if arguments.start:
         model.load_state_dict(torch.load(arguments.start, map_location="cpu"))
     training = MixedPrecision(model.to(arguments.device), arguments.rate, precision=arguments.precision)
