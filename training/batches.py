@@ -112,13 +112,13 @@ class Corpus:
         self.named = torch.isin(self.types % 5, names)
         self.names = self.ids[self.named]
 
-    def epoch(self, size, length, overlap, rng):
+    def epoch(self, size, length, rng):
         """All windows of an epoch, as (begins, ends) of batches of similar length, in random order."""
         cuts = []
         for readings in self.samples:
             s = rng.choice(readings)
             at, first = self.begin[id(s)], rng.randint(length // 3, length)
-            cuts += [(at + lo, at + hi) for lo, hi in windows(s, length, overlap, first)]
+            cuts += [(at + lo, at + hi) for lo, hi in windows(s, length, first)]
         cuts.sort(key=lambda cut: cut[1] - cut[0] + rng.random() * 20)
         batches = [numpy.array(cuts[i : i + size]).T for i in range(0, len(cuts), size)]
         rng.shuffle(batches)

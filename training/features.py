@@ -14,6 +14,7 @@ LABELS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content
 SURFACE_TYPES = 20
 STOPS, QUOTES = (1012, 999, 1029), (1000, 1524)  # . ! ? and " ”
 WINDOW = 256  # the longest window in pieces, in training and in the program
+CONTEXT = 32  # how many pieces of the window before a window begins with
 
 _tokenizer = Tokenizer.from_file(str(BASE / "tokenizer.json"))
 _tokenizer.no_truncation()
@@ -97,28 +98,29 @@ def begins_sentence(pieces: Pieces, at: int) -> bool:
     return before in STOPS and pieces.types[at] % 5 != 0 and pieces.ids[at] not in QUOTES + STOPS
 
 
-def windows(pieces: Pieces, length: int, overlap: int, first: int | None = None) -> list:
+def windows(pieces: Pieces, length: int, first: int | None = None) -> list:
     """Cuts a report into ranges (start, end) of at most `length` pieces, each of whole units.
 
-    Neighbours share units until `overlap` pieces are shared, but never more than a third of a
-    window. `first` is the length of the first range, for variety in training.
+    Before its units a range holds the last CONTEXT pieces of the one before, or as many as there is room for.
+    `first` is the length of the first range, for variety in training.
     """
-    if not pieces.ids:
-        return []
     cuts = units(pieces, length)
     found, at, limit = [], 0, first or length
-    while True:
+    while at < len(cuts) - 1:
+        start = max(0, cuts[at] - CONTEXT, cuts[at + 1] - length)
         end = at + 1
-        while end < len(cuts) - 1 and cuts[end + 1] - cuts[at] <= limit:
+        while end < len(cuts) - 1 and cuts[end + 1] - start <= limit:
             end += 1
-        found.append((cuts[at], cuts[end]))
+        found.append((start, cuts[end]))
         limit = length
-        if end == len(cuts) - 1:
-            return found
-        back = end
-        while back - 1 > at and cuts[end] - cuts[back - 1] <= length // 3 and cuts[end] - cuts[back] < overlap:
-            back -= 1
-        at = back
+        at = end
+    return found
+
+
+def owners(cuts: list) -> list:
+    """For each piece the number of the range whose units it is part of."""
+    ends = [0] + [end for _, end in cuts]
+    return [number for number, (begin, end) in enumerate(zip(ends, ends[1:])) for _ in range(begin, end)]
 
 
 def trimmed(text: str, spans: list) -> list:

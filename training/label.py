@@ -15,8 +15,8 @@ import torch
 
 from corpus import OWN, read_free, read_json, read_markup, read_polnear
 from export import load
-from features import BASE, WINDOW, encode, windows
-from predict import CUE, OUTSIDE_COSTS, OVERLAP, of, owners, run, spans
+from features import BASE, WINDOW, encode, owners, windows
+from predict import CUE, OUTSIDE_COSTS, of, run, spans
 from train import PRECISIONS, pieces_of, save
 
 
@@ -24,8 +24,8 @@ def opinion(models, report, window) -> dict:
     """The mean of what the teachers think."""
     pieces = encode(report.text)
     count = len(pieces.ids)
-    cuts = windows(pieces, window, OVERLAP)
-    owner = owners(cuts, count)
+    cuts = windows(pieces, window)
+    owner = owners(cuts)
     read = [run(model, pieces, cuts) for model in models]
     chances = lambda scores: scores.softmax(-1).numpy()
     rows = lambda found, part: torch.stack([found[n][part][at - cuts[n][0]] for at, n in enumerate(owner)])

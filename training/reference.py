@@ -12,7 +12,7 @@ import torch
 
 from export import load
 from features import encode, windows
-from predict import OVERLAP, WINDOW, predict
+from predict import WINDOW, predict
 
 DIFFICULT = (
     "Zoë Ångström — “naïve” 😀 — said: “Das Café’s geschloßen, 東京 übermorgen”.\n\n"
@@ -33,7 +33,7 @@ def main():
     found = []
     for sample in (DIFFICULT, text):
         pieces = encode(sample)
-        found.append({"text": sample, **vars(pieces), "windows": windows(pieces, WINDOW, OVERLAP)})
+        found.append({"text": sample, **vars(pieces), "windows": windows(pieces, WINDOW)})
     write = lambda name, value: (arguments.out / name).write_text(json.dumps(value, ensure_ascii=False) + "\n", "utf-8")
     write("pieces.json", found)
     with torch.no_grad():

@@ -29,7 +29,6 @@ from corpus import KINDS, OWN, ROLES, add_labels, nested, read_free, read_json, 
 from features import BASE, LABELS, WINDOW, encode, trimmed
 from model import LOWER, AttributionModel
 
-OVERLAP = 40
 # bf16 where the hardware multiplies it (a GPU, a processor with AMX); elsewhere fp32 is three times as fast.
 PRECISIONS = {"bf16": torch.bfloat16, "fp32": torch.float32}
 WARM_UP = 0.06
@@ -162,6 +161,29 @@ def losses(model, b: Batch):
         yield WORTH_WEIGHT * F.binary_cross_entropy_with_logits(b.sentences.mean(worth), b.sentences.wanted)
 
 
+class Rounded(torch.autograd.Function):
+    """The values of every window as the program rounds them: 256 steps from the least to the highest. What is
+    learnt passes through as if they were not."""
+
+    @staticmethod
+    def forward(ctx, values):
+        least, most = values.amin((1, 2), keepdim=True).clamp(max=0), values.amax((1, 2), keepdim=True).clamp(min=0)
+        step = ((most - least) / 255).clamp(min=1e-9)
+        zero = (-least / step).round()
+        return ((values / step).round() + zero).clamp(0, 255).sub(zero) * step
+
+    @staticmethod
+    def backward(ctx, gradient):
+        return gradient
+
+
+def round_inside(layers):
+    """Lets the feed-forward blocks of these layers learn with what they will be told when they are exported."""
+    for layer in layers:
+        for told in (layer.intermediate.dense, layer.output.dense):
+            told.register_forward_pre_hook(lambda _, values: (Rounded.apply(values[0]),))
+
+
 class MixedPrecision:
     """The encoder in bf16 with fp32 masters; word and position embeddings stay as they were."""
 
@@ -225,6 +247,8 @@ def begun(arguments) -> AttributionModel:
         model.load_state_dict(torch.load(arguments.start, map_location="cpu"))
         for frozen in (model.encoder.embeddings, *model.encoder.encoder.layer[:LOWER]):
             frozen.requires_grad_(False)
+    if arguments.rounded:
+        round_inside(model.encoder.encoder.layer[LOWER:])
     return model.to(arguments.device)
 
 
@@ -232,7 +256,7 @@ def steps(corpus, arguments, rank, workers):
     """This worker's batches of all epochs, without end, each with how much of the training is done."""
     order = random.Random(arguments.seed)
     for epoch in itertools.count():
-        batches = corpus.epoch(arguments.batch, arguments.window, OVERLAP, order)
+        batches = corpus.epoch(arguments.batch, arguments.window, order)
         mine = batches[rank : len(batches) // workers * workers : workers]
         for at, cuts in enumerate(mine):
             yield (epoch + at / len(mine)) / arguments.epochs, cuts
@@ -279,6 +303,7 @@ def main():
     parser.add_argument("--free", type=Path, help="reports that the teacher alone has labelled: corpus.read_free")
     parser.add_argument("--start", type=Path, help="a trained model to go on from, its lower layers as they are")
     parser.add_argument("--teacher", type=Path, nargs="*", default=[], help="what label.py wrote")
+    parser.add_argument("--rounded", action="store_true", help="round inside the upper layers as the program does; BERT only")
     parser.add_argument("--window", type=int, default=WINDOW, help="the longest window in pieces")
     parser.add_argument("--batch", type=int, default=8, help="windows a step and worker")
     parser.add_argument("--seed", type=int, default=1)

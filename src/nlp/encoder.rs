@@ -117,3 +117,32 @@ fn quarters(row: &[f32; 4 * WIDTH]) -> [[f32; WIDTH]; 4] {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Span;
+
+    /// Attention takes powers of its scores as they are: see `training/export.py`.
+    #[test]
+    fn scores_of_words_thrown_together_are_numbers() {
+        let encoder = Encoder::load(1).unwrap();
+        let mut random = 1_u32;
+        let mut next = |below| {
+            random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            i32::try_from(random >> 8).unwrap() % below
+        };
+        for (length, words) in [(0, 1), (1, 30_522), (254, 30_522), (254, 100), (254, 1), (60, 4)] {
+            let (first, surface) = (next(30_522 - words + 1), next(20));
+            let piece = |at| {
+                let id = first + next(words);
+                Piece { id, span: Span::new(at, at + 1).unwrap(), surface, line: 0 }
+            };
+            let window: Vec<Piece> = (0..length).map(piece).collect();
+            let Scores { tags, inner, links, lower } = encoder.encode(&window).unwrap();
+            let rows = tags.iter().chain(&inner).flatten();
+            let mut values = rows.chain(links.iter().flatten().flatten()).chain(&lower);
+            assert!(values.all(|it| it.is_finite()), "{length} of {words} words from {first}");
+        }
+    }
+}

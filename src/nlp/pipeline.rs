@@ -13,12 +13,12 @@ use super::{
     link::{Linker, Linking, Window},
     tokens::{Piece, pieces},
     understand::{Understanding, Understood, decide},
-    windows::{chapters, most_central, windows},
+    windows::{chapters, owners, windows},
 };
 use crate::model::{Analysis, Report, Statement};
 
 /// Which models find the statements and say what they mean; written into every export.
-pub const MODEL_NAME: &str = "standpoint-attribution-4 + standpoint-understanding-4";
+pub const MODEL_NAME: &str = "standpoint-attribution-5 + standpoint-understanding-5";
 
 /// The tokenizer's rules and vocabulary.
 pub(super) static TOKENIZER: &[u8] = include_bytes!("../../assets/model/tokenizer.json");
@@ -163,7 +163,7 @@ impl Pipeline {
         tick: &mut dyn FnMut() -> ControlFlow<()>,
     ) -> Result<Chapter, NlpError> {
         let ranges = windows(pieces);
-        let owner = most_central(&ranges, pieces.len());
+        let owner = owners(&ranges);
         let mut windows = Vec::with_capacity(ranges.len());
         for range in ranges {
             if tick().is_break() {

@@ -8,8 +8,8 @@ use super::tokens::Piece;
 
 /// Longest window, in pieces: the length that the model was trained on.
 pub(super) const LENGTH: usize = 256;
-/// How many pieces neighbouring windows share, if whole paragraphs allow it.
-pub(super) const OVERLAP: usize = 48;
+/// How many pieces of the window before a window begins with.
+const CONTEXT: usize = 32;
 /// Longest stretch that is analysed at once, in pieces; bounds memory on books.
 pub(super) const CHAPTER: usize = 8_000;
 
@@ -27,29 +27,18 @@ pub(super) fn chapters(pieces: &[Piece]) -> Vec<Range<usize>> {
 
 /// Cuts a chapter into windows of at most [`LENGTH`] pieces, each of whole units.
 ///
-/// Neighbours share units until [`OVERLAP`] pieces are shared, but never more than a third of a
-/// window.
+/// Before its units a window holds the last [`CONTEXT`] pieces of the one before, or as many as
+/// there is room for.
 pub(super) fn windows(pieces: &[Piece]) -> Vec<Range<usize>> {
-    let units = units(pieces, LENGTH);
-    let start = |at: usize| units.get(at).map_or(pieces.len(), |unit| unit.start);
-    let end = |at: usize| units.get(at).map_or(pieces.len(), |unit| unit.end);
-    let mut found = Vec::new();
-    let mut first = 0;
-    while first < units.len() {
-        let mut last = first;
-        while last + 1 < units.len() && end(last + 1) - start(first) <= LENGTH {
-            last += 1;
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for unit in units(pieces, LENGTH) {
+        match found.last_mut() {
+            Some(last) if unit.end - last.start <= LENGTH => last.end = unit.end,
+            _ => {
+                let room = LENGTH - unit.len();
+                found.push(unit.start.saturating_sub(CONTEXT.min(room))..unit.end);
+            }
         }
-        found.push(start(first)..end(last));
-        if last + 1 == units.len() {
-            break;
-        }
-        let shared = |from: usize| end(last) - start(from);
-        let mut next = last + 1;
-        while next - 1 > first && shared(next - 1) <= LENGTH / 3 && shared(next) < OVERLAP {
-            next -= 1;
-        }
-        first = next;
     }
     found
 }
@@ -92,26 +81,13 @@ fn begins_sentence(pieces: &[Piece], at: usize) -> bool {
         && pieces.get(at).is_some_and(|it| !it.is_lower() && !it.is_quote() && !it.is_stop())
 }
 
-/// For every piece, which window is to be asked: the one in which it stands most in the middle.
-///
-/// The first and the last window have no rim at the ends of the chapter.
-pub(super) fn most_central(windows: &[Range<usize>], count: usize) -> Vec<usize> {
-    let rim = |at: usize, window: &Range<usize>| {
-        let before = if window.start == 0 { usize::MAX } else { at - window.start };
-        let after = if window.end == count { usize::MAX } else { window.end - 1 - at };
-        before.min(after)
-    };
-    let mut best: Vec<Option<(usize, usize)>> = vec![None; count];
+/// For every piece the number of the window whose units it is part of.
+pub(super) fn owners(windows: &[Range<usize>]) -> Vec<usize> {
+    let mut found = Vec::new();
     for (number, window) in windows.iter().enumerate() {
-        let range = window.clone();
-        for (at, place) in range.clone().zip(best.get_mut(range).into_iter().flatten()) {
-            let rim = rim(at, window);
-            if place.is_none_or(|(_, other)| rim > other) {
-                *place = Some((number, rim));
-            }
-        }
+        found.resize(window.end, number);
     }
-    best.into_iter().map(|place| place.map_or(0, |(number, _)| number)).collect()
+    found
 }
 
 #[cfg(test)]
@@ -162,13 +138,13 @@ mod tests {
     }
 
     #[test]
-    fn whole_paragraphs_with_one_shared() {
-        assert_eq!(windows(&pieces(&[150, 50, 40, 90])), [0..240, 200..330]);
+    fn whole_paragraphs_after_the_end_of_the_window_before() {
+        assert_eq!(windows(&pieces(&[150, 50, 40, 90])), [0..240, 208..330]);
     }
 
     #[test]
     fn long_sentences_are_cut_and_nothing_is_no_window() {
-        assert_eq!(windows(&pieces(&[400])), [0..192, 192..400]);
+        assert_eq!(windows(&pieces(&[400])), [0..192, 160..400]);
         assert!(windows(&[]).is_empty());
     }
 
@@ -182,7 +158,7 @@ mod tests {
             pieces[at].surface = 1;
         }
         assert_eq!(units(&pieces, 256), [0..120, 120..200, 200..231, 231..300]);
-        assert_eq!(windows(&pieces), [0..231, 200..300]);
+        assert_eq!(windows(&pieces), [0..231, 199..300]);
     }
 
     proptest! {
@@ -191,7 +167,7 @@ mod tests {
             let pieces = pieces(&lengths);
             let windows = windows(&pieces);
             prop_assert!(windows.iter().all(|it| !it.is_empty() && it.len() <= LENGTH));
-            for (at, number) in most_central(&windows, pieces.len()).into_iter().enumerate() {
+            for (at, number) in owners(&windows).into_iter().enumerate() {
                 prop_assert!(windows[number].contains(&at));
             }
         }

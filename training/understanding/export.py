@@ -14,7 +14,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from export import load, write_values
+from export import ExportedLayer, load, write_values
 
 from .data import PARTS
 from .train import halves
@@ -29,9 +29,10 @@ class Exported(nn.Module):
     def __init__(self, model):
         super().__init__()
         self.model = model
+        self.layers = nn.Sequential(*map(ExportedLayer, model.encoder.layer))
 
     def forward(self, hidden, roles):
-        return self.model(hidden, roles)
+        return self.model.heads(self.layers(hidden + self.model.roles(roles)))
 
 
 def write_layers(model, width, path):
@@ -59,7 +60,6 @@ def main():
     parser.add_argument("--out", type=Path, default=Path("../assets/model"))
     arguments = parser.parse_args()
     attribution = load(arguments.base)
-    attribution.encoder.set_attn_implementation("eager")
     _, model = halves(attribution)
     model.load_state_dict(torch.load(arguments.model, map_location="cpu"))
     write_layers(model.eval(), attribution.encoder.config.hidden_size, arguments.out / "understanding.onnx")

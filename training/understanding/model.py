@@ -63,7 +63,9 @@ class UnderstandingModel(nn.Module):
     def forward(self, hidden, roles, mask=None):
         """Hidden values of layer 3 [B, T, width] and roles [B, T, 6] to the heads' outputs."""
         hidden = hidden + self.roles(roles).to(hidden.dtype)
-        hidden = self.dropout(self.encoder(hidden, mask).float())
+        return self.heads(self.dropout(self.encoder(hidden, mask).float()))
+
+    def heads(self, hidden):
         return self.pointers(hidden), self.meaning(hidden), self.worth(hidden)
 
     def point(self, pointers, asked, anchors):

@@ -18,9 +18,8 @@ import torch.nn.functional as F
 from batches import Groups
 from corpus import KINDS
 from export import load
-from features import BASE, CLS, MASK, SEP, WINDOW, windows
+from features import BASE, CLS, MASK, SEP, WINDOW, owners, windows
 from model import LOWER
-from predict import OVERLAP, owners
 from train import PRECISIONS, MixedPrecision, save
 
 from .data import PARTS, POINTERS, STANCES, read_coreference, read_gap, read_json, read_own, read_unlabelled
@@ -66,9 +65,9 @@ class Prepared:
     def __init__(self, report, window=WINDOW, device="cpu"):
         self.report, self.taught = report, None
         pieces = report.pieces
-        cuts, count = windows(pieces, window, OVERLAP), len(pieces.ids)
+        cuts, count = windows(pieces, window), len(pieces.ids)
         width = max(hi - lo for lo, hi in cuts) + 2
-        owner = owners(cuts, count)
+        owner = owners(cuts)
         # For each piece its window and place in it; for each place of a window its piece, or one that is none.
         self.owner = torch.tensor([owner, [piece - cuts[n][0] + 1 for piece, n in enumerate(owner)]]).to(device)
         piece = torch.full((len(cuts), width), count)
