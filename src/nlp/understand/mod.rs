@@ -381,6 +381,8 @@ mod tests {
             pair("Ida Holm", "Farmers' Union")
         );
         assert_eq!(one("[the Port Authority] said"), pair("Port Authority", "Port Authority"));
+        let front = one("In town the [People’s Front] on Saturday accused them.");
+        assert_eq!(front, pair("People’s Front", "People’s Front"));
         assert_eq!(one("The Harbour Union met. [Its chair, Ida Holm,] spoke.").1, "Harbour Union");
         assert_eq!(one("Ida Holm's campaign began. [Holm] spoke.").1, "Holm campaign");
     }
@@ -418,6 +420,7 @@ mod tests {
         assert_eq!(one("On Monday Mary Holm came. [Her brother] stayed.").0, "Mary Holm's brother");
         assert_eq!(one("[A driver, who asked for no name,] left.").0, "driver");
         assert_eq!(one("In town [Harrow & Pell] refused.").0, "Harrow & Pell");
+        assert_eq!(one("In town Per Ek, [who earlier in the week] had agreed,").0, "Per Ek");
     }
 
     #[test]
@@ -431,6 +434,8 @@ mod tests {
     #[test]
     fn the_tables_speak_where_the_report_does_not() {
         assert_eq!(one("[Hillary Clinton] spoke.").1, "Democratic Party");
+        let chair = one("[John McCain], chairman of the Senate Armed Services Committee, spoke.");
+        assert_eq!(chair.1, "Republican Party");
         assert_eq!(one("[Hamas] refused."), pair("Hamas", "Hamas"));
     }
 }

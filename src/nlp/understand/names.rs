@@ -1,6 +1,6 @@
 //! Words of a report, and which of them are names, as far as capital letters tell.
 
-use super::words::{is_body_word, is_particle, is_title, joins_of};
+use super::words::{is_body_word, is_function_word, is_particle, is_title, joins_of};
 use crate::model::Span;
 
 /// What a person is called by pronouns.
@@ -90,7 +90,10 @@ pub(super) fn capital_run(words: &[Word<'_>], at: usize) -> std::ops::Range<usiz
                 let plain = it.plain();
                 is_body_word(&plain) || joins_of(&plain)
             });
-        let linked = end > at && (is_particle(word.text) || of) && next_inside;
+        // “the Front on Saturday” is no committee on Saturday.
+        let day =
+            word.text == "on" && words.get(end + 1).is_some_and(|it| is_function_word(&it.plain()));
+        let linked = end > at && (is_particle(word.text) || of) && next_inside && !day;
         // “University of the Basque Country”, “Court of Appeals for the Sixth Circuit”
         let whole =
             || words.get(at..end).is_some_and(|it| it.iter().any(|it| is_body_word(&it.plain())));
@@ -109,8 +112,9 @@ pub(super) fn capital_run(words: &[Word<'_>], at: usize) -> std::ops::Range<usiz
             break;
         }
         end += 1;
-        // “Lund's” ends a name, “Farmers' Union” is one.
-        let plural = !word.text.ends_with('s') && next_inside;
+        // “Lund's” ends a name, “Farmers' Union” and “People's Front” are one.
+        let people = matches!(word.plain().as_str(), "people" | "women" | "men" | "children");
+        let plural = (people || !word.text.ends_with('s')) && next_inside;
         if word.is_possessive() && !plural {
             break;
         }

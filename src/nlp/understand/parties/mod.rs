@@ -205,8 +205,9 @@ impl<'a, 'b> Sides<'a, 'b> {
                 .of_group(&it.name)
                 .or_else(|| Self::of_seat(&it.name))
                 .or_else(|| self.campaign(&it.name))
-                .or_else(|| self.told(member))
+                .or_else(|| self.told(member).filter(|it| !is_parliament(&it.party)))
                 .or_else(|| self.by_table(&it.name))
+                .or_else(|| self.told(member))
                 .or_else(|| self.hinted(member))
                 .or_else(|| self.introduced(member))
                 .or_else(|| self.by_pointer(member, pointed)),
@@ -286,4 +287,10 @@ impl<'a, 'b> Sides<'a, 'b> {
     fn is_body(&self, member: usize) -> bool {
         self.cast.members.get(member).is_some_and(|it| it.sort == Sort::Body)
     }
+}
+
+/// “Senate Judiciary Committee”: whoever sits there does so for a party.
+fn is_parliament(name: &str) -> bool {
+    let chamber = name.starts_with("Senate ") || name.starts_with("House ");
+    chamber && name.to_lowercase().ends_with("committee")
 }

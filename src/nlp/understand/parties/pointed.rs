@@ -7,7 +7,7 @@ use super::{
         cast::Sort,
         phrases::Phrases,
         sense::{Pointing, Sense},
-        speakers::Speaker,
+        speakers::{AUTHOR, Speaker},
     },
     Side, Sides, side,
 };
@@ -23,6 +23,9 @@ impl Sides<'_, '_> {
     /// A name where the pointer points to itself is a body; else what it points to, if it is sure.
     pub(super) fn by_pointer(&self, member: usize, pointing: Option<&Pointing>) -> Option<Side> {
         let pointing = pointing?;
+        if self.cast.members.get(member)?.name == AUTHOR {
+            return None;
+        }
         let mut sums: BTreeMap<usize, f32> = BTreeMap::new();
         for (at, chance) in self.members_pointed(pointing) {
             *sums.entry(at).or_default() += chance;
@@ -30,7 +33,8 @@ impl Sides<'_, '_> {
         let sure = sums.get(&member).copied().unwrap_or_default();
         let most = sums.values().copied().fold(pointing.nobody, f32::max);
         let it = self.cast.members.get(member)?;
-        if sure >= ITSELF && sure >= most && it.sort == Sort::Unknown {
+        let is_body = it.sort == Sort::Unknown && !self.is_like_person(member);
+        if sure >= ITSELF && sure >= most && is_body {
             return side(&it.name, sure, "it speaks for itself");
         }
         let (best, chance) = sums.into_iter().max_by(|a, b| a.1.total_cmp(&b.1))?;

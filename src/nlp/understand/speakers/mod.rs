@@ -21,6 +21,8 @@ use crate::{
 };
 use pronouns::{is_first_person, is_many, is_pronoun, is_relative};
 
+/// Who says “I” outside of quotations.
+pub(super) const AUTHOR: &str = "the author";
 /// A member of whom the network is less sure is not named.
 const LEAST: f32 = 0.15;
 /// So many sources before are looked at, where a pointer points to one.
@@ -91,18 +93,20 @@ impl<'a, 'b> Speakers<'a, 'b> {
         let last = words.last()?.plain();
         let capital = words.iter().all(Word::is_capital);
         let count = words.len();
+        // “who”, “who earlier in the week”
+        if is_relative(&first)
+            && words.iter().all(|it| !it.is_capital())
+            && let Some(it) = self.before_relative(range.start, &first)
+        {
+            return Some(it);
+        }
         if count == 1 || is_joint {
             let told = |it: &Weighed| it.best().is_some_and(|(_, sure, _)| sure > 0.6);
             if is_first_person(&first)
                 && !self.is_quoted(source)
                 && !told(&self.weigh(pointing, Some(source)))
             {
-                return Some(self.described("the author", None, 0.6, "the reporter speaks"));
-            }
-            if is_relative(&first)
-                && let Some(it) = self.before_relative(range.start, &first)
-            {
-                return Some(it);
+                return Some(self.described(AUTHOR, None, 0.6, "the reporter speaks"));
             }
             if is_pronoun(&first) {
                 let found = self.pronoun(source, &first, pointing);
