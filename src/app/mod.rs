@@ -14,6 +14,7 @@ mod run;
 mod saver;
 mod search;
 mod start;
+mod typing;
 mod window;
 
 pub use run::{display_is_there, run};
@@ -27,8 +28,15 @@ use std::{
 use egui::{Context, Frame, Panel, Ui};
 
 use self::{
-    dialogs::FileDialogs, exporting::Exporting, import::Import, jobs::Workers, panes::Panes,
-    projects::NextBackup, search::Search, start::Start,
+    dialogs::FileDialogs,
+    exporting::Exporting,
+    import::Import,
+    jobs::Workers,
+    panes::{Panes, view_at_first},
+    projects::NextBackup,
+    search::Search,
+    start::Start,
+    typing::Typed,
 };
 use crate::{
     edit::{Document, Edit, preview, touched},
@@ -79,6 +87,8 @@ pub struct App {
     quits_unsaved: bool,
     /// Whether a text field had the keyboard in the last frame.
     was_in_field: bool,
+    /// What is typed into a field and not written yet.
+    typed: Typed,
     /// When letters that our faces lack are to be looked for in the system.
     more_letters_at: Option<Instant>,
 }
@@ -106,7 +116,7 @@ impl App {
         let repaint = ctx.clone();
         let mut app = Self {
             document,
-            view: View::default(),
+            view: view_at_first(settings.panes.counted),
             written: settings.clone(),
             settings,
             folders,
@@ -129,6 +139,7 @@ impl App {
             message_ends: None,
             quits_unsaved: false,
             was_in_field: false,
+            typed: Typed::default(),
             more_letters_at: None,
         };
         app.set_look(ctx);
@@ -257,6 +268,7 @@ impl App {
         match command {
             Command::Do(action) => self.act(ctx, action)?,
             Command::Edit(edit) => self.edit(edit)?,
+            Command::Typing(field, typing) => self.hear(field, typing)?,
             Command::OpenPaths(paths) => self.open_paths(paths),
             Command::OpenTyped(path) => self.open_typed(&path),
             Command::PasteText(text) => self.add_report(crate::read::paste(&text)?),
@@ -314,6 +326,7 @@ impl App {
         self.take_finished();
         self.take_exported();
         self.explain_failure();
+        self.write_in_pauses(ctx);
         self.back_up_now_and_then();
         if let Some(answer) = self.file_dialogs.answer() {
             self.take_answer(answer);
@@ -394,6 +407,7 @@ impl App {
         if self.quits_unsaved || !ctx.input(|input| input.viewport().close_requested()) {
             return;
         }
+        self.end_typing();
         self.saver.offer(&self.document);
         self.saver.finish();
         if let Some(error) = self.saver.error() {
@@ -417,6 +431,7 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let bar = Frame::side_top_panel(ui.style())
             .inner_margin(theme::space::margin(theme::space::M, theme::space::S));
+        self.forget_fields_gone(ui.ctx());
         let mut given = std::mem::take(&mut self.commands);
         let menus = Panel::top("menus").frame(bar);
         menus.show(ui, |ui| menu_bar_ui(ui, &self.menu_state(), &mut given));
@@ -440,11 +455,14 @@ impl eframe::App for App {
         if ctx.current_pass_index() > 0 {
             // A frame that is laid out twice hears every click twice.
             self.commands.take();
+            return;
         }
         self.run_commands(&ctx);
+        self.end_typing_elsewhere();
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.end_typing();
         self.settings.report = self.view.report.map(|it| it.0);
         // The work is saved by itself; a report that is not found again is a small loss.
         let _saved = self.settings.save(&self.folders.settings());

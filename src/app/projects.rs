@@ -7,7 +7,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{App, panes::Panes, sentence};
+use super::{
+    App,
+    panes::{Panes, view_at_first},
+    sentence,
+};
 use crate::{
     edit::{Document, Edit},
     language::say,
@@ -128,9 +132,14 @@ impl App {
     }
 
     fn show_project(&mut self, document: Document) {
+        self.end_typing();
         self.workers.cancel();
         self.document = document;
-        self.view = View { centre: self.view.centre, tab: self.view.tab, ..View::default() };
+        self.view = View {
+            centre: self.view.centre,
+            tab: self.view.tab,
+            ..view_at_first(self.settings.panes.counted)
+        };
         self.view.tidy(self.document.project());
         // What went wrong with another project is not this one's.
         self.message = None;

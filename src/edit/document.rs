@@ -63,6 +63,11 @@ impl Document {
         Ok(())
     }
 
+    /// Whether the step of that number is the one that [`Self::undo`] would take back.
+    pub fn is_last(&self, step: u64) -> bool {
+        self.history.past.last().is_some_and(|it| it.number == step)
+    }
+
     /// Makes an edit as a part of the step of that number, if nothing was done since; else as a
     /// step of its own. Answers with the number of the step that it became part of.
     ///

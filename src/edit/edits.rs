@@ -149,6 +149,15 @@ impl Edit {
         }
     }
 
+    /// Whether it is words of the user's own: they mean the same when only half of them are there.
+    pub fn is_words(&self) -> bool {
+        match self {
+            Self::SetSummary(..) | Self::NoteClaim(..) => true,
+            Self::SetField(_, field) => matches!(field, Field::Note(_)),
+            _ => false,
+        }
+    }
+
     /// Whether it gives a name that something else in the project has already.
     pub fn merges(&self, project: &Project) -> bool {
         let Self::Rename(name, old, new) = self else { return false };

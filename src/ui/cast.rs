@@ -52,21 +52,20 @@ fn member_ui(
             let hint = say!("cast-unknown-speaker");
             let hint = (name, hint.as_str());
             let speakers = scene.names(Name::Speaker);
-            let new = name_field_ui(ui, id("name"), hint, speakers, Called::By(label.id));
-            if let Some(new) = new {
-                commands.edit(renamed(member, &all, as_known(speakers, &new)));
-            }
+            let field = id("name");
+            let typing = name_field_ui(ui, field, hint, speakers, Called::By(label.id));
+            commands.typing(field, typing, |new| renamed(member, &all, as_known(speakers, &new)));
             ui.end_row();
             let label = ui.weak(say!("field-party")).on_hover_text(say!("cast-party-tip"));
             let parties = member.parties.join(", ");
             let known = scene.names(Name::Party);
             let hint = say!("unknown");
-            let new =
-                name_field_ui(ui, id("party"), (&parties, &hint), known, Called::By(label.id));
-            if let Some(new) = new {
+            let field = id("party");
+            let typing = name_field_ui(ui, field, (&parties, &hint), known, Called::By(label.id));
+            commands.typing(field, typing, |new| {
                 let party = Some(as_known(known, &new)).filter(|it| !it.is_empty());
-                commands.edit(Edit::SetField(all.clone(), Field::Party(party)));
-            }
+                Edit::SetField(all.clone(), Field::Party(party))
+            });
             ui.end_row();
         },
     );

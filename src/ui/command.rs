@@ -2,7 +2,11 @@
 
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
-use super::{Action, Counting, Dialog, ExportChoice, Preferences, Selected, Way};
+use egui::Id;
+
+use super::{
+    Action, Counting, Dialog, ExportChoice, Preferences, Selected, Way, name_field::Typing,
+};
 use crate::{
     edit::Edit,
     model::{Report, ReportId, Span, Target},
@@ -15,6 +19,8 @@ pub enum Command {
     Do(Action),
     /// A change to the project.
     Edit(Edit),
+    /// A change to the project that is being typed into a field, said anew in every frame.
+    Typing(Id, Typing<Edit>),
     /// Open reports, folders or a project.
     OpenPaths(Vec<PathBuf>),
     /// Open what was typed into the path dialog; if that fails, ask again.
@@ -84,6 +90,22 @@ impl Commands {
     /// Adds a change to the project.
     pub fn edit(&mut self, edit: Edit) {
         self.push(Command::Edit(edit));
+    }
+
+    /// Adds what is typed into a field, as a change to the project.
+    pub(super) fn typing(
+        &mut self,
+        field: Id,
+        typing: Typing<String>,
+        edit: impl FnOnce(String) -> Edit,
+    ) {
+        let typing = match typing {
+            Typing::Rests => return,
+            Typing::Goes(words) => Typing::Goes(edit(words)),
+            Typing::Ends(words) => Typing::Ends(words.map(edit)),
+            Typing::Drops => Typing::Drops,
+        };
+        self.push(Command::Typing(field, typing));
     }
 
     /// Takes in the commands of another list.

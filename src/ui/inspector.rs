@@ -4,7 +4,7 @@ use egui::{ComboBox, Id, RichText, Ui};
 
 use super::{
     Action, Command, Commands, Scene, Selected,
-    name_field::{Called, name_field_ui},
+    name_field::{Called, Typing, name_field_ui},
     theme::{self, icon},
     words::{found_by, of_part},
 };
@@ -75,9 +75,8 @@ fn statement_ui(
                 commands.edit(set(Field::Kind(kind)));
             }
         });
-    if let Some(note) = note_ui(ui, note_id(Selected::Statement(target)), &statement.note) {
-        commands.edit(set(Field::Note(note)));
-    }
+    let id = note_id(Selected::Statement(target));
+    commands.typing(id, note_ui(ui, id, &statement.note), |note| set(Field::Note(note)));
     sureness_ui(ui, statement);
 }
 
@@ -97,9 +96,12 @@ fn names_ui(
     for (name, words, value, field) in rows {
         let id = Id::unique(("inspector", target, name.name()));
         let known = scene.names(name);
-        if let Some(field) = named_ui(ui, (id, &words), value, known, field) {
-            commands.edit(Edit::SetField(vec![target], field));
-        }
+        let typing = named_ui(ui, (id, &words), value, known);
+        commands.typing(id, typing, |name| {
+            // An empty name means unknown.
+            let name = Some(name).filter(|it| !it.is_empty());
+            Edit::SetField(vec![target], field(name))
+        });
     }
 }
 
@@ -122,9 +124,9 @@ fn claim_ui(
     commands: &mut Commands,
 ) {
     heading_ui(ui, claim.review, None, commands);
-    if let Some(note) = note_ui(ui, note_id(Selected::Claim(report, id)), &claim.note) {
-        commands.edit(Edit::NoteClaim(report, id, note));
-    }
+    let field = note_id(Selected::Claim(report, id));
+    let typing = note_ui(ui, field, &claim.note);
+    commands.typing(field, typing, |note| Edit::NoteClaim(report, id, note));
     let about = claim.about.as_deref().map(|it| say!("inspector-about", party = it));
     let found = found_by(claim.origin, claim.confidence);
     let words: Vec<_> = about.into_iter().chain(found).collect();
@@ -169,20 +171,18 @@ fn heading_ui(ui: &mut Ui, review: Review, unsure: Option<bool>, commands: &mut 
     ui.add_space(theme::space::XS);
 }
 
-/// A name with its origin; answers with the field's new value.
+/// A name with its origin.
 fn named_ui(
     ui: &mut Ui,
     (id, name): (Id, &str),
     value: &Decided<Option<String>>,
     known: &[String],
-    field: fn(Option<String>) -> Field,
-) -> Option<Field> {
+) -> Typing<String> {
     let label = ui.weak(name).on_hover_text(origin(value));
     let shown = value.value.as_deref().unwrap_or_default();
-    let new = name_field_ui(ui, id, (shown, &say!("unknown")), known, Called::By(label.id));
+    let typing = name_field_ui(ui, id, (shown, &say!("unknown")), known, Called::By(label.id));
     ui.end_row();
-    // An empty name means unknown.
-    new.map(|it| field(Some(it).filter(|it| !it.is_empty())))
+    typing
 }
 
 fn choice_ui<T: PartialEq + Clone>(
@@ -211,10 +211,11 @@ pub fn note_id(of: Selected) -> Id {
     Id::unique(("note", format!("{of:?}")))
 }
 
-fn note_ui(ui: &mut Ui, id: Id, note: &str) -> Option<String> {
+fn note_ui(ui: &mut Ui, id: Id, note: &str) -> Typing<String> {
     let draft_id = id.with("draft");
-    let mut draft: String =
-        ui.data(|data| data.get_temp(draft_id)).unwrap_or_else(|| note.to_owned());
+    let begun: Option<String> = ui.data(|data| data.get_temp(draft_id));
+    let is_begun = begun.is_some();
+    let mut draft = begun.unwrap_or_else(|| note.to_owned());
     let label = ui.weak(say!("field-note"));
     let edit = egui::TextEdit::multiline(&mut draft)
         .id(id)
@@ -224,12 +225,13 @@ fn note_ui(ui: &mut Ui, id: Id, note: &str) -> Option<String> {
     let response = ui.add(edit).labelled_by(label.id);
     if response.has_focus() {
         ui.data_mut(|data| data.insert_temp(draft_id, draft.clone()));
+        return if draft == note { Typing::Rests } else { Typing::Goes(draft) };
     }
-    if response.lost_focus() {
+    if response.lost_focus() || is_begun {
         ui.data_mut(|data| data.remove_temp::<String>(draft_id));
-        return Some(draft).filter(|it| it != note);
+        return Typing::Ends(Some(draft).filter(|it| it != note));
     }
-    None
+    Typing::Rests
 }
 
 /// Who decided, how sure, and why.

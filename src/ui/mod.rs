@@ -43,6 +43,7 @@ pub use inspector::note_id;
 pub use items::MenuState;
 pub use later::{Effort, Later, start};
 pub use menu_bar::menu_bar_ui;
+pub use name_field::{Typing, forget_draft};
 pub use palette::{Palette, palette_ui};
 pub use positions_panel::PositionsPanel;
 pub use reader::Reader;

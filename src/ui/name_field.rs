@@ -14,7 +14,25 @@ pub(super) enum Called<'a> {
     Name(&'a str),
 }
 
-/// Shows a name that can be edited; answers with the new one when the user is done.
+/// What becomes of a field's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Typing<T> {
+    /// Nothing is typed, or nothing that is not written.
+    Rests,
+    /// This is, so far.
+    Goes(T),
+    /// The field was left: with something new, or as it was.
+    Ends(Option<T>),
+    /// The field was left, and is to be as it was before.
+    Drops,
+}
+
+/// Forgets what was typed into a field: it begins with its value again.
+pub fn forget_draft(ctx: &egui::Context, field: Id) {
+    ctx.data_mut(|data| data.remove_temp::<String>(field.with("draft")));
+}
+
+/// Shows a name that can be edited; answers with what was typed.
 ///
 /// An empty name means unknown. Unlike egui's own completion, Return takes what was typed unless an
 /// offer was picked: a new name may be the beginning of a known one. `id` must stay the same for the same field. A completion is chosen
@@ -25,10 +43,11 @@ pub(super) fn name_field_ui(
     (value, hint): (&str, &str),
     known: &[String],
     called: Called<'_>,
-) -> Option<String> {
+) -> Typing<String> {
     let draft_id = id.with("draft");
-    let draft: Option<String> = ui.data(|data| data.get_temp(draft_id));
-    let mut draft = draft.unwrap_or_else(|| value.to_owned());
+    let begun: Option<String> = ui.data(|data| data.get_temp(draft_id));
+    let is_begun = begun.is_some();
+    let mut draft = begun.unwrap_or_else(|| value.to_owned());
     let offers = offers(known, &draft, value);
     let picked = arrows(ui, id, &offers);
     let edit = TextEdit::singleline(&mut draft).id(id).hint_text(hint);
@@ -50,12 +69,15 @@ pub(super) fn name_field_ui(
     let spent_id = id.with("spent");
     let spent = ui.data_mut(|data| data.remove_temp::<bool>(spent_id)).is_some();
     if spent && !response.has_focus() {
-        return None;
+        return Typing::Rests;
     }
     let open = response.has_focus() || response.lost_focus();
     let clicked = if open { offers_ui(id, &response, (&offers, picked)) } else { None };
-    if clicked.is_none() && !response.lost_focus() {
-        return None;
+    // What is scrolled out of sight loses the focus without a word.
+    let is_left = response.lost_focus() || (is_begun && !response.has_focus());
+    if clicked.is_none() && !is_left {
+        let goes = response.has_focus() && draft.trim() != value;
+        return if goes { Typing::Goes(draft.trim().to_owned()) } else { Typing::Rests };
     }
     let (escaped, enter) =
         ui.input(|input| (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter)));
@@ -67,7 +89,7 @@ pub(super) fn name_field_ui(
         data.insert_temp(spent_id, true);
     });
     pick(ui, id, None);
-    Some(new).filter(|it| !escaped && it != value)
+    if escaped { Typing::Drops } else { Typing::Ends(Some(new).filter(|it| it != value)) }
 }
 
 /// Moves through the offers with the arrow keys; answers with the one that Return would choose.

@@ -27,21 +27,20 @@ pub(super) fn position_ui(ui: &mut Ui, scene: Scene<'_>, it: &Position, commands
             let id = Id::unique(("issue-of", &it.key));
             let (name, none) = (say!("field-issue"), say!("positions-no-issue"));
             let called = Called::Name(&name);
-            if let Some(name) =
-                name_field_ui(ui, id, (issue, &none), scene.names(Name::Issue), called)
-            {
+            let known = scene.names(Name::Issue);
+            let typing = name_field_ui(ui, id, (issue, &none), known, called);
+            commands.typing(id, typing, |name| {
                 let name = Some(name).filter(|it| !it.is_empty());
-                commands.edit(Edit::SetField(it.evidence.clone(), Field::Issue(name)));
-            }
+                Edit::SetField(it.evidence.clone(), Field::Issue(name))
+            });
         });
         notes_ui(ui, it);
         let summary = scene.project.summaries.get(&it.key).map_or("", String::as_str);
         let id = Id::unique(("summary-of", &it.key));
         let name = say!("positions-summary");
         let called = Called::Name(&name);
-        if let Some(words) = name_field_ui(ui, id, (summary, &name), &[], called) {
-            commands.edit(Edit::SetSummary(it.key.clone(), words));
-        }
+        let typing = name_field_ui(ui, id, (summary, &name), &[], called);
+        commands.typing(id, typing, |words| Edit::SetSummary(it.key.clone(), words));
         evidence_list_ui(ui, scene, it, commands);
         for told in &it.told {
             told_ui(ui, scene, *told, commands);
