@@ -69,6 +69,10 @@ impl App {
         match action {
             Action::ToggleReports => self.toggle_pane(Side::Reports),
             Action::TogglePositions => self.toggle_pane(Side::Positions),
+            Action::AllReports => {
+                self.count_all(!self.view.all_reports);
+                self.unfold(Side::Positions);
+            }
             Action::View(Centre::Agreement) if !self.panes.agreement.is_open() => {
                 self.commands.push(Command::Do(Action::Compare));
             }

@@ -3,10 +3,13 @@
 use egui::{Frame, Panel, Ui};
 
 use super::App;
-use crate::ui::{
-    AgreementView, Centre, ExportDialog, FigureView, PositionsPanel, Reader, ReportsPanel, Scene,
-    Side, Table, centre_bar_ui,
-    theme::{self, space},
+use crate::{
+    store::Counted,
+    ui::{
+        AgreementView, Centre, ExportDialog, FigureView, PositionsPanel, Reader, ReportsPanel,
+        Scene, Side, Table, View, centre_bar_ui,
+        theme::{self, space},
+    },
 };
 
 /// What the panes remember between frames; it belongs to one project.
@@ -44,6 +47,11 @@ impl Room {
             _ => Self::Three,
         }
     }
+}
+
+/// How a project is looked at first: what is counted is as it was the last time.
+pub(super) fn view_at_first(counted: Counted) -> View {
+    View { all_reports: counted == Counted::Project, ..View::default() }
 }
 
 impl App {
@@ -105,6 +113,12 @@ impl App {
             }
             _ => {}
         }
+    }
+
+    /// Counts all reports in the panel on the right, or only the one on the page; next time too.
+    pub(super) fn count_all(&mut self, all_reports: bool) {
+        self.view.all_reports = all_reports;
+        self.settings.panes.counted = if all_reports { Counted::Project } else { Counted::Report };
     }
 
     /// Shows a pane that is to be used.

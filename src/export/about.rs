@@ -26,8 +26,8 @@ pub(super) struct About {
     pub(super) reports: usize,
     /// Number of statements.
     pub(super) statements: usize,
-    /// How many of them a person accepted, rejected, corrected or added.
-    pub(super) by_people: usize,
+    /// How many of them a person accepted or rejected.
+    pub(super) reviewed: usize,
     /// Day of the export.
     pub(super) day: Date,
 }
@@ -48,7 +48,7 @@ impl About {
             note: plain(&properties.note),
             reports: project.reports.len(),
             statements: project.statements().count(),
-            by_people: project.statements().filter(|(_, it)| it.is_touched()).count(),
+            reviewed: project.reports.values().map(|it| it.reviewed()).sum(),
             day,
         }
     }
@@ -65,14 +65,14 @@ impl About {
 
     /// What is known, by name, without what is not.
     pub(super) fn facts(&self) -> Vec<(&'static str, String)> {
-        let by_people = format!("{} of {}", self.by_people, self.statements);
+        let reviewed = format!("{} of {}", self.reviewed, self.statements);
         let facts = [
             ("Project", self.title.clone()),
             ("Coder", self.coder.clone()),
             ("Note", self.note.clone()),
             ("Reports", self.reports.to_string()),
             ("Statements", self.statements.to_string()),
-            ("Looked at by a person", by_people),
+            ("Reviewed by a person", reviewed),
             ("Exported on", day_words(self.day)),
             ("Made with", self.program.clone()),
         ];
@@ -86,7 +86,7 @@ impl About {
             coder.map(|it| format!("coded by {it}")),
             Some(counted(self.reports, "report")),
             Some(counted(self.statements, "statement")),
-            Some(format!("{} looked at by a person", self.by_people)),
+            Some(format!("{} reviewed by a person", self.reviewed)),
             Some(format!("exported on {}", day_words(self.day))),
             Some(self.program.clone()),
         ];

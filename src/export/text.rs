@@ -3,7 +3,7 @@
 use std::{fmt::Write as _, io::Write};
 
 use super::{Ask, ExportError, ask, reports};
-use crate::model::{Entry, Project, ReportId, Scope, derive_positions};
+use crate::model::{Entry, Kind, Position, Project, ReportId, Scope, Statement, derive_positions};
 
 /// Positions by party with their evidence, then the claims without a source.
 pub(super) fn write(
@@ -37,37 +37,10 @@ fn report_text(
     let (s, c) = (plural(statements), plural(count));
     writeln!(out, "{statements} statement{s}, {count} claim{c} without a source\n")?;
     for party in derive_positions(project, Scope::Report(id)) {
-        writeln!(
-            out,
-            "{} ({})",
-            party.party.as_deref().unwrap_or("Unknown party"),
-            party.statements
-        )?;
-        for position in party.positions {
-            let issue = position.key.issue.as_deref().unwrap_or("no issue yet");
-            let both = if position.contradicted { ", and the opposite elsewhere" } else { "" };
-            writeln!(out, "  {issue}: {}{both}", position.key.stance.name())?;
-            for told in &position.told {
-                let Some(it) = project.statement(told.target) else { continue };
-                let teller = it.speaker.value.as_deref().unwrap_or("somebody");
-                let words = it.inner.get(told.inner).map(|it| it.told(text)).unwrap_or_default();
-                writeln!(out, "    as {teller} tells it: {words}")?;
-            }
-            for statement in position.evidence.iter().filter_map(|it| project.statement(*it)) {
-                let speaker = statement.speaker.value.as_deref().unwrap_or("Unknown speaker");
-                let cue = statement.cue.value.map_or("", |it| it.of(text));
-                let words =
-                    statement.content_words(text).split_whitespace().collect::<Vec<_>>().join(" ");
-                let kind = statement.kind.value.map_or("unknown kind", crate::model::Kind::name);
-                writeln!(
-                    out,
-                    "    {speaker} [{cue}] {words} ({kind}, {:.0} %)",
-                    statement.confidence * 100.0
-                )?;
-                if let Some(chain) = statement.chain(text) {
-                    writeln!(out, "      chain: {chain}")?;
-                }
-            }
+        let name = party.party.as_deref().unwrap_or("Unknown party");
+        writeln!(out, "{name} ({})", party.statements)?;
+        for position in &party.positions {
+            position_text(out, project, position, text)?;
         }
         writeln!(out)?;
     }
@@ -81,4 +54,51 @@ fn report_text(
         writeln!(out)?;
     }
     Ok(())
+}
+
+/// An issue and a side, the user's summary, and who tells of it.
+fn position_text(
+    out: &mut String,
+    project: &Project,
+    position: &Position,
+    text: &str,
+) -> std::fmt::Result {
+    let issue = position.key.issue.as_deref().unwrap_or("no issue yet");
+    let sure = position.sure.map(|it| format!(" ({:.0} % sure of the side)", it * 100.0));
+    let both = if position.contradicted { ", and the opposite elsewhere" } else { "" };
+    let stance = position.key.stance.name();
+    writeln!(out, "  {issue}: {stance}{}{both}", sure.unwrap_or_default())?;
+    if let Some(words) = project.summaries.get(&position.key) {
+        writeln!(out, "    summary: {}", on_one_line(words))?;
+    }
+    for told in &position.told {
+        let Some(it) = project.statement(told.target) else { continue };
+        let teller = it.speaker.value.as_deref().unwrap_or("somebody");
+        let words = it.inner.get(told.inner).map(|it| it.told(text)).unwrap_or_default();
+        writeln!(out, "    as {teller} tells it: {words}")?;
+    }
+    for statement in position.evidence.iter().filter_map(|it| project.statement(*it)) {
+        statement_text(out, statement, text)?;
+    }
+    Ok(())
+}
+
+/// “Ilan Reuss [said] the dam would stay (factual claim, 97 %)”
+fn statement_text(out: &mut String, it: &Statement, text: &str) -> std::fmt::Result {
+    let speaker = it.speaker.value.as_deref().unwrap_or("Unknown speaker");
+    let cue = it.cue.value.map(|it| format!(" [{}]", it.of(text))).unwrap_or_default();
+    let words = on_one_line(&it.content_words(text));
+    let kind = it.kind.value.map_or("unknown kind", Kind::name);
+    writeln!(out, "    {speaker}{cue} {words} ({kind}, {:.0} %)", it.confidence * 100.0)?;
+    if let Some(chain) = it.chain(text) {
+        writeln!(out, "      chain: {chain}")?;
+    }
+    if !it.note.trim().is_empty() {
+        writeln!(out, "      note: {}", on_one_line(&it.note))?;
+    }
+    Ok(())
+}
+
+fn on_one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,6 +1,6 @@
 //! Counting statements by stance, and which of them tells most.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     language::say,
@@ -80,15 +80,22 @@ impl Counts {
 
 /// Statements, the most telling first once it is asked for.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Evidence(Vec<(f32, Target)>);
+pub(super) struct Evidence(Vec<(f32, Target)>, BTreeSet<Stance>);
 
 impl Evidence {
     pub(super) fn add(&mut self, it: &Shown<'_>) {
         self.0.push((telling(it.statement), it.target));
+        self.1.extend(it.statement.sure_side());
+    }
+
+    /// Whether both sides are taken, and surely: as in [`crate::model::Position::contradicted`].
+    pub(super) fn is_contradicted(&self) -> bool {
+        self.1.len() > 1
     }
 
     pub(super) fn append(&mut self, other: &Self) {
         self.0.extend(other.0.iter().copied());
+        self.1.extend(&other.1);
     }
 
     pub(super) fn len(&self) -> usize {

@@ -31,7 +31,7 @@ pub struct Position {
     pub told: Vec<Told>,
     /// Whether the party also takes the opposite side on the same issue, and both are rather sure.
     pub contradicted: bool,
-    /// How sure the program is of the side, where it found it; `None` once a person decided.
+    /// How sure the program is of the side, where it found one; `None` once a person decided.
     pub sure: Option<f32>,
 }
 
@@ -122,16 +122,16 @@ impl Gathered {
         let key = (statement.issue.value.clone(), statement.stance.value);
         let stance = &statement.stance;
         let sure = Some(stance.confidence).filter(|_| !stance.origin.is_human());
-        let evidence = Evidence { target, telling: telling(statement), sure };
+        let is_sided = statement.sure_side().is_some();
+        let evidence = Evidence { target, telling: telling(statement), sure, is_sided };
         self.own.entry(key).or_default().push(evidence);
     }
 
     fn positions(self, party: Option<String>) -> PartyPositions {
-        let is_sure = |it: &Evidence| it.sure.is_none_or(|it| it >= SIDED);
         let sides: Vec<_> = self
             .own
             .iter()
-            .filter(|(_, it)| party.is_some() && it.iter().any(is_sure))
+            .filter(|(_, it)| party.is_some() && it.iter().any(|it| it.is_sided))
             .map(|(taken, _)| taken.clone())
             .collect();
         let contradicted = |issue: &Option<String>, stance: Stance| {
@@ -154,7 +154,8 @@ impl Gathered {
                 let contradicted = contradicted(&issue, stance);
                 let guesses: Vec<_> = evidence.iter().filter_map(|it| it.sure).collect();
                 let sure = guesses.iter().sum::<f32>() / guesses.len().max(1) as f32;
-                let sure = Some(sure).filter(|_| !guesses.is_empty());
+                let sided = stance.opposite().is_some() && !guesses.is_empty();
+                let sure = Some(sure).filter(|_| sided);
                 let key = PositionKey { party: party.clone(), issue, stance };
                 let evidence = evidence.into_iter().map(|it| it.target).collect();
                 Position { key, evidence, told, contradicted, sure }
@@ -188,10 +189,9 @@ struct Evidence {
     telling: f32,
     /// How sure the side is; `None` where a person gave it.
     sure: Option<f32>,
+    /// Whether that is enough to contradict another.
+    is_sided: bool,
 }
-
-/// A side is sure enough to contradict another.
-const SIDED: f32 = 0.65;
 
 /// How much a statement tells of a position: what a person accepted first, then what is surest.
 fn telling(statement: &Statement) -> f32 {

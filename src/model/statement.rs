@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Decided, Origin, ReportId, Span};
 
+/// So sure of a side is the program where it may contradict another.
+const SIDED: f32 = 0.65;
+
 /// Names a statement within a project; never used again after a deletion.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
@@ -327,6 +330,14 @@ impl Statement {
             || self.unsure
             || !self.note.is_empty()
             || self.origins().into_iter().any(Origin::is_human)
+    }
+
+    /// The side that it takes for certain, for or against: a person gave it, or the program is
+    /// sure enough of it to hold it against another.
+    pub fn sure_side(&self) -> Option<Stance> {
+        let is_sure = self.stance.origin.is_human() || self.stance.confidence >= SIDED;
+        let side = self.stance.value;
+        (is_sure && side.opposite().is_some()).then_some(side)
     }
 
     /// Whether it counts: everything but what a person rejected.

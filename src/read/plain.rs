@@ -7,7 +7,7 @@ use crate::model::Metadata;
 const HEADLINE: usize = 160;
 /// Most lines that head a report: headline, byline, day, place.
 const HEAD: usize = 4;
-/// Last words of the names of outlets.
+/// First or last words of the names of outlets.
 const OUTLETS: [&str; 24] = [
     "Agency",
     "Bulletin",
@@ -119,8 +119,9 @@ fn with_day(line: &str) -> Vec<&str> {
 
 /// Whether a name is that of a newspaper, a station or an agency.
 fn is_outlet(name: &str) -> bool {
-    let last = name.rsplit(' ').next().unwrap_or_default();
-    name.starts_with("The ") || OUTLETS.contains(&last)
+    let mut words = name.split(' ');
+    let ends = [words.next(), words.next_back()];
+    name.starts_with("The ") || ends.into_iter().flatten().any(|it| OUTLETS.contains(&it))
 }
 
 #[cfg(test)]
@@ -150,6 +151,9 @@ mod tests {
             [head.outlet.as_str(), head.date.as_str()],
             ["The Northern Courier", "2026-03-12"]
         );
+        let head = read("Talks stall\n\nBy Ida Holm\nDaily Meridian, 4 May 2026\n\nThey said.\n").1;
+        let found = [head.outlet.as_str(), head.byline.as_str(), head.date.as_str()];
+        assert_eq!(found, ["Daily Meridian", "Ida Holm", "2026-05-04"]);
         let head =
             read("Talks stall\n\nBay Tribune\n12 March 2026\nBy Ida Holm\n\nThey said so.\n").1;
         let found = [head.outlet.as_str(), head.byline.as_str(), head.date.as_str()];

@@ -19,4 +19,4 @@ pub use project_file::{
     ProjectFile, SUFFIX, copy_project, read_project, recover_project, write_project,
 };
 pub use search::SearchIndex;
-pub use settings::{Panes, Settings, Theme};
+pub use settings::{Counted, Panes, Settings, Theme};

@@ -34,11 +34,24 @@ pub struct Panes {
     pub reports: bool,
     /// Positions, statements and claims.
     pub positions: bool,
+    /// What they count.
+    pub counted: Counted,
+}
+
+/// What positions, statements and claims count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Counted {
+    /// The report on the page.
+    #[default]
+    Report,
+    /// All reports.
+    Project,
 }
 
 impl Default for Panes {
     fn default() -> Self {
-        Self { reports: true, positions: true }
+        Self { reports: true, positions: true, counted: Counted::Report }
     }
 }
 

@@ -44,6 +44,7 @@ impl MenuState<'_> {
             (Action::ToggleReports, ..) => say!("items-show-reports"),
             (Action::TogglePositions, ..) if positions => say!("items-hide-positions"),
             (Action::TogglePositions, ..) => say!("items-show-positions"),
+            (Action::AllReports, ..) if self.view.all_reports => say!("items-this-report"),
             _ => action.name(),
         }
     }

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     edit::Edit,
     language::say,
-    model::{ClaimId, Entry, LeastSure, Project, ReportId, Review, Scope, Statement, Target},
+    model::{Entry, LeastSure, Project, ReportId, Review, Scope, Statement, Target},
 };
 
 /// Longest snippet, in characters.
@@ -65,15 +65,21 @@ pub(super) fn statements(project: &Project, scope: Scope) -> Vec<Target> {
     project.entries(scope).flat_map(of).collect()
 }
 
-/// All claims without a source, those most worth checking first.
-pub(super) fn claims(project: &Project, scope: Scope) -> Vec<(ReportId, ClaimId)> {
-    let of = |(report, entry): (ReportId, &Entry)| -> Vec<(f32, ReportId, ClaimId)> {
+/// What nobody stands behind: the claims without a source, those most worth checking first, then the
+/// statements that name nobody (“is said to”, “reportedly”), in reading order.
+pub(super) fn claims(project: &Project, scope: Scope) -> Vec<Selected> {
+    let of = |(report, entry): (ReportId, &Entry)| -> Vec<(f32, Selected)> {
         let order = entry.claims_in_order().into_iter();
-        order.map(|(id, it)| (it.confidence, report, id)).collect()
+        order.map(|(id, it)| (it.confidence, Selected::Claim(report, id))).collect()
     };
     let mut all: Vec<_> = project.entries(scope).flat_map(of).collect();
     all.sort_by(|a, b| b.0.total_cmp(&a.0));
-    all.into_iter().map(|(_, report, id)| (report, id)).collect()
+    let names_nobody = |it: &Target| {
+        let it = project.statement(*it);
+        it.is_some_and(|it| it.source.value.is_none() && it.speaker.value.is_none())
+    };
+    let statements = statements(project, scope).into_iter().filter(names_nobody);
+    all.into_iter().map(|it| it.1).chain(statements.map(Selected::Statement)).collect()
 }
 
 /// The statements in this order.
@@ -111,11 +117,11 @@ pub(super) fn statements_ui(
     });
 }
 
-/// The claims in this order.
+/// What nobody stands behind, in this order.
 pub(super) fn claims_ui(
     ui: &mut Ui,
     scene: Scene<'_>,
-    order: &[(ReportId, ClaimId)],
+    order: &[Selected],
     commands: &mut Commands,
 ) {
     let Scene { project, view, .. } = scene;
@@ -123,21 +129,38 @@ pub(super) fn claims_ui(
         ui.weak(say!("lists-no-claims"));
     }
     ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, order.len(), |ui, range| {
-        for (report, id) in order.get(range).unwrap_or_default() {
-            let Some(entry) = project.reports.get(report) else { continue };
-            let Some(it) = entry.claims.get(id) else { continue };
-            let selected = Selected::Claim(*report, *id);
-            let words = one_line(it.span.of(entry.report.text()), SNIPPET);
+        for selected in order.get(range).unwrap_or_default() {
+            let Some((title, words)) = unsourced(project, *selected) else { continue };
+            let is_selected = view.selected == Some(*selected);
+            let row = titled_ui(ui, is_selected, RichText::new(title).strong(), &words);
+            found_ui(&row, view, *selected, commands);
+        }
+    });
+}
+
+/// A title and the words of something that nobody stands behind.
+fn unsourced(project: &Project, it: Selected) -> Option<(String, String)> {
+    let (Selected::Claim(report, _) | Selected::Statement((report, _))) = it;
+    let entry = project.reports.get(&report)?;
+    let text = entry.report.text();
+    let (review, title, words) = match it {
+        Selected::Claim(_, id) => {
+            let it = entry.claims.get(&id)?;
             let percent = format!("{:.0}", it.confidence * 100.0);
             let mut title = say!("lists-worth-checking", percent = percent);
             if let Some(party) = it.about.as_deref() {
                 title = format!("{title}, {}", say!("inspector-about", party = party));
             }
-            let title = RichText::new(format!("{}{title}", review_sign(it.review))).strong();
-            let row = titled_ui(ui, view.selected == Some(selected), title, &words);
-            found_ui(&row, view, selected, commands);
+            (it.review, title, one_line(it.span.of(text), SNIPPET))
         }
-    });
+        Selected::Statement((_, id)) => {
+            let it = entry.statements.get(&id)?;
+            let cue = it.cue.value.map_or("", |span| span.of(text));
+            let words = format!("{cue} {}", statement_words(it, entry));
+            (it.review, say!("lists-nobody-named"), words)
+        }
+    };
+    Some((format!("{}{title}", review_sign(review)), words))
 }
 
 /// Height of a row of a list.

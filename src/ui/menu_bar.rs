@@ -87,6 +87,7 @@ const MENUS: [Menu; 5] = [
                 Action::Show(Tab::Speakers),
                 Action::Show(Tab::Statements),
                 Action::Show(Tab::Claims),
+                Action::AllReports,
             ],
             &[Action::Fewer, Action::More],
             &[Action::ZoomIn, Action::ZoomOut, Action::ZoomReset],

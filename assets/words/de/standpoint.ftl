@@ -179,6 +179,8 @@ action-toggle-reports = Berichte
     .tip = Die Liste der Berichte ein- oder ausblenden
 action-toggle-positions = Positionen
     .tip = Positionen und Aussagen ein- oder ausblenden
+action-all-reports = Alle Berichte
+    .tip = Das ganze Projekt zählen, nicht nur den Bericht auf der Seite
 action-focus = Nur die Seite
     .tip = Seitenbereiche und Leisten aus- oder wieder einblenden
 action-fewer = Weniger Aussagen
@@ -201,11 +203,11 @@ action-keys = Tastenkürzel
     .tip = Alle Tasten zeigen
 action-about = Über Standpoint
     .tip = Version, Modell und Lizenz
-action-rename-speaker = Sprecher umbenennen …
+action-rename-speaker = Sprecher umbenennen oder zusammenführen …
     .tip = Den Sprecher der Aussage überall umbenennen oder zusammenführen
-action-rename-party = Partei umbenennen …
+action-rename-party = Partei umbenennen oder zusammenführen …
     .tip = Die Partei der Aussage überall umbenennen oder zusammenführen
-action-rename-issue = Thema umbenennen …
+action-rename-issue = Thema umbenennen oder zusammenführen …
     .tip = Das Thema der Aussage überall umbenennen oder zusammenführen
 action-choose-speaker = Sprecher …
     .tip = Festlegen, wer in der ausgewählten Aussage spricht
@@ -340,6 +342,7 @@ items-redo = Wiederholen: { $what }
 items-show-reports = Berichte einblenden
 items-hide-reports = Berichte ausblenden
 items-show-positions = Positionen einblenden
+items-this-report = Nur dieser Bericht
 items-hide-positions = Positionen ausblenden
 
 ## Palette
@@ -534,7 +537,7 @@ guide-positions-evidence = Eine Position ist die Haltung einer Partei zu einem T
 guide-positions-change = Um sie zu ändern, ändern Sie ihre Aussagen: Wählen Sie eine andere Partei (P), ein anderes Thema (I) oder eine andere Haltung (T), oder ziehen Sie eine Aussage von einer Position zu einer anderen. Wer eine Partei oder ein Thema auf einen schon vorhandenen Namen umbenennt, führt beide zusammen.
 guide-positions-person = Was ein Mensch entschieden hat, ändert das Programm nie, und alles lässt sich rückgängig machen.
 guide-keys = Prüfen ohne Maus
-# “All reports” is positions-all
+# “All reports” is action-all-reports
 guide-keys-review = J und K führen zur nächsten und zur vorherigen Aussage; A nimmt an, X lehnt ab, und beide gehen weiter. Q führt zum Unsichersten zuerst, über alle Berichte, wenn „Alle Berichte“ eingeschaltet ist.
 guide-keys-fields = W legt fest, wer spricht, P für welche Partei, I worüber, T mit welcher Haltung, D in welcher Art; N schreibt eine Notiz. Tippen Sie einen Teil des Namens und drücken Sie die Eingabetaste; in kurzen Listen wählt eine Ziffer.
 guide-keys-all = Ctrl+K findet jeden Befehl und jeden Bericht; F1 zeigt alle Tasten.
@@ -586,6 +589,7 @@ lists-no-statements = Noch keine Aussagen. Markieren Sie Wörter im Bericht, um 
 lists-all-held-back = Keine Aussage ist so sicher. Senken Sie oben den Wert, um die zurückgehaltenen zu sehen.
 lists-no-claims = Keine Behauptungen ohne Quelle gefunden.
 lists-worth-checking = Prüfenswert, { $percent } %
+lists-nobody-named = Niemand wird genannt
 
 ## Preferences
 
@@ -620,8 +624,6 @@ positions-tab-positions = Positionen
 positions-tab-speakers = Sprecher
 positions-tab-statements = Aussagen
 positions-tab-claims = Behauptungen
-positions-all = Alle Berichte
-    .tip = Das ganze Projekt zählen, nicht nur den Bericht auf der Seite
 # Name of the bar for screen readers
 positions-reviewed = Geprüft
 positions-progress = { $reviewed } von { $count } geprüft

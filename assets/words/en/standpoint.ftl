@@ -180,6 +180,8 @@ action-toggle-reports = Reports
     .tip = Show or hide the list of reports
 action-toggle-positions = Positions
     .tip = Show or hide positions and statements
+action-all-reports = All reports
+    .tip = Count the whole project, not only the report on the page
 action-focus = Nothing but the page
     .tip = Hide both panes and the bars, or show them again
 action-fewer = Fewer statements
@@ -202,11 +204,11 @@ action-keys = Keyboard shortcuts
     .tip = Show all keys
 action-about = About Standpoint
     .tip = Version, model and licence
-action-rename-speaker = Rename speaker…
+action-rename-speaker = Rename or merge speaker…
     .tip = Rename or merge the statement's speaker everywhere
-action-rename-party = Rename party…
+action-rename-party = Rename or merge party…
     .tip = Rename or merge the statement's party everywhere
-action-rename-issue = Rename issue…
+action-rename-issue = Rename or merge issue…
     .tip = Rename or merge the statement's issue everywhere
 action-choose-speaker = Speaker…
     .tip = Say who speaks in the selected statement
@@ -341,6 +343,7 @@ items-redo = Redo { $what }
 items-show-reports = Show reports
 items-hide-reports = Hide reports
 items-show-positions = Show positions
+items-this-report = Only this report
 items-hide-positions = Hide positions
 
 ## Palette
@@ -535,7 +538,7 @@ guide-positions-evidence = A position is a party's stance on an issue. It follow
 guide-positions-change = To change it, change its statements: choose another party (P), issue (I) or stance (T), or drag a statement from one position to another. Renaming a party or an issue to the name of another one merges the two.
 guide-positions-person = What a person decided is never changed by the program, and everything can be undone.
 guide-keys = Reviewing without the mouse
-# “All reports” is positions-all
+# “All reports” is action-all-reports
 guide-keys-review = J and K go to the next and the previous statement; A accepts, X rejects, and both go on. Q goes to what the program is least sure of first, over all reports if “All reports” is on.
 guide-keys-fields = W says who speaks, P for which party, I about what, T on which side, D what kind; N writes a note. Type a part of a name and press Return; in short lists a digit chooses.
 guide-keys-all = Ctrl+K finds every command and every report; F1 lists all keys.
@@ -587,6 +590,7 @@ lists-no-statements = No statements yet. Mark words in the report to add one.
 lists-all-held-back = No statement is so sure. Ask for less above to see those held back.
 lists-no-claims = No claims without a source were found.
 lists-worth-checking = Worth checking, { $percent } %
+lists-nobody-named = Nobody is named
 
 ## Preferences
 
@@ -621,8 +625,6 @@ positions-tab-positions = Positions
 positions-tab-speakers = Speakers
 positions-tab-statements = Statements
 positions-tab-claims = Claims
-positions-all = All reports
-    .tip = Count the whole project, not only the report on the page
 # Name of the bar for screen readers
 positions-reviewed = Reviewed
 positions-progress = { $reviewed } of { $count } reviewed

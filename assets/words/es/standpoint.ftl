@@ -179,6 +179,8 @@ action-toggle-reports = Noticias
     .tip = Mostrar u ocultar la lista de noticias
 action-toggle-positions = Posiciones
     .tip = Mostrar u ocultar las posiciones y las declaraciones
+action-all-reports = Todas las noticias
+    .tip = Contar todo el proyecto, no solo la noticia de la página
 action-focus = Solo la página
     .tip = Ocultar los dos paneles y las barras, o volver a mostrarlos
 action-fewer = Menos declaraciones
@@ -201,11 +203,11 @@ action-keys = Atajos de teclado
     .tip = Mostrar todos los atajos
 action-about = Acerca de Standpoint
     .tip = Versión, modelo y licencia
-action-rename-speaker = Renombrar hablante…
+action-rename-speaker = Renombrar o fusionar hablante…
     .tip = Renombrar o fusionar en todo el proyecto al hablante de la declaración
-action-rename-party = Renombrar parte…
+action-rename-party = Renombrar o fusionar parte…
     .tip = Renombrar o fusionar en todo el proyecto la parte de la declaración
-action-rename-issue = Renombrar tema…
+action-rename-issue = Renombrar o fusionar tema…
     .tip = Renombrar o fusionar en todo el proyecto el tema de la declaración
 action-choose-speaker = Hablante…
     .tip = Indicar quién habla en la declaración seleccionada
@@ -340,6 +342,7 @@ items-redo = Rehacer: { $what }
 items-show-reports = Mostrar noticias
 items-hide-reports = Ocultar noticias
 items-show-positions = Mostrar posiciones
+items-this-report = Solo esta noticia
 items-hide-positions = Ocultar posiciones
 
 ## Palette
@@ -537,7 +540,7 @@ guide-positions-evidence = Una posición es la postura de una parte ante un tema
 guide-positions-change = Para cambiarla, cambie sus declaraciones: elija otra parte (P), otro tema (I) u otra postura (T), o arrastre una declaración de una posición a otra. Si da a una parte o a un tema el nombre de otro, los dos se fusionan.
 guide-positions-person = El programa nunca cambia lo que ha decidido una persona, y todo se puede deshacer.
 guide-keys = Revisar sin ratón
-# “All reports” is positions-all
+# “All reports” is action-all-reports
 guide-keys-review = J y K van a la declaración siguiente y a la anterior; A acepta, X rechaza, y ambas avanzan. Q empieza por lo que el programa da por menos seguro, en todas las noticias si «Todas las noticias» está activado.
 guide-keys-fields = W indica quién habla; P, en nombre de qué parte; I, sobre qué tema; T, con qué postura; D, de qué tipo; N escribe una nota. Escriba una parte del nombre y pulse Intro; en las listas cortas basta una cifra.
 guide-keys-all = Ctrl+K encuentra cualquier comando y cualquier noticia; F1 muestra todos los atajos.
@@ -592,6 +595,7 @@ lists-no-statements = Aún no hay declaraciones. Marque palabras en la noticia p
 lists-all-held-back = Ninguna declaración alcanza esa certeza. Baje el mínimo de arriba para ver las ocultas.
 lists-no-claims = No se encontraron afirmaciones sin fuente.
 lists-worth-checking = Conviene comprobarla, { $percent } %
+lists-nobody-named = No se nombra a nadie
 
 ## Preferences
 
@@ -626,8 +630,6 @@ positions-tab-positions = Posiciones
 positions-tab-speakers = Hablantes
 positions-tab-statements = Declaraciones
 positions-tab-claims = Afirmaciones
-positions-all = Todas las noticias
-    .tip = Contar todo el proyecto, no solo la noticia de la página
 # Name of the bar for screen readers
 positions-reviewed = Revisadas
 positions-progress = { $reviewed ->

@@ -179,6 +179,8 @@ action-toggle-reports = Articles
     .tip = Afficher ou masquer la liste des articles
 action-toggle-positions = Positions
     .tip = Afficher ou masquer les positions et les déclarations
+action-all-reports = Tous les articles
+    .tip = Compter tout le projet, pas seulement l’article affiché
 action-focus = La page seule
     .tip = Masquer les deux volets et les barres, ou les afficher de nouveau
 action-fewer = Moins de déclarations
@@ -201,11 +203,11 @@ action-keys = Raccourcis clavier
     .tip = Afficher toutes les touches
 action-about = À propos de Standpoint
     .tip = Version, modèle et licence
-action-rename-speaker = Renommer le locuteur…
+action-rename-speaker = Renommer ou fusionner le locuteur…
     .tip = Renommer ou fusionner partout le locuteur de la déclaration
-action-rename-party = Renommer la partie…
+action-rename-party = Renommer ou fusionner la partie…
     .tip = Renommer ou fusionner partout la partie de la déclaration
-action-rename-issue = Renommer le sujet…
+action-rename-issue = Renommer ou fusionner le sujet…
     .tip = Renommer ou fusionner partout le sujet de la déclaration
 action-choose-speaker = Locuteur…
     .tip = Indiquer qui parle dans la déclaration sélectionnée
@@ -340,6 +342,7 @@ items-redo = Rétablir : { $what }
 items-show-reports = Afficher les articles
 items-hide-reports = Masquer les articles
 items-show-positions = Afficher les positions
+items-this-report = Seulement cet article
 items-hide-positions = Masquer les positions
 
 ## Palette
@@ -537,7 +540,7 @@ guide-positions-evidence = Une position est l’attitude d’une partie sur un s
 guide-positions-change = Pour la modifier, modifiez ses déclarations : choisissez une autre partie (P), un autre sujet (I) ou une autre attitude (T), ou faites glisser une déclaration d’une position à une autre. Donner à une partie ou à un sujet le nom d’un autre fusionne les deux.
 guide-positions-person = Le programme ne change jamais ce qu’une personne a décidé, et tout peut être annulé.
 guide-keys = Vérifier sans la souris
-# “All reports” is positions-all
+# “All reports” is action-all-reports
 guide-keys-review = J et K mènent à la déclaration suivante et à la précédente ; A accepte, X rejette, et les deux passent à la suite. Q commence par ce dont le programme est le moins sûr, dans tous les articles si « Tous les articles » est coché.
 guide-keys-fields = W dit qui parle, P au nom de quelle partie, I sur quoi, T avec quelle attitude, D de quel type ; N écrit une note. Saisissez une partie d’un nom et appuyez sur Entrée ; dans les listes courtes, un chiffre suffit.
 guide-keys-all = Ctrl+K trouve toutes les commandes et tous les articles ; F1 affiche toutes les touches.
@@ -592,6 +595,7 @@ lists-no-statements = Aucune déclaration pour l’instant. Sélectionnez des mo
 lists-all-held-back = Aucune déclaration n’est aussi sûre. Baissez le seuil ci-dessus pour voir celles qui sont masquées.
 lists-no-claims = Aucune affirmation sans source n’a été trouvée.
 lists-worth-checking = À contrôler, { $percent } %
+lists-nobody-named = Personne n’est nommé
 
 ## Preferences
 
@@ -626,8 +630,6 @@ positions-tab-positions = Positions
 positions-tab-speakers = Locuteurs
 positions-tab-statements = Déclarations
 positions-tab-claims = Affirmations
-positions-all = Tous les articles
-    .tip = Compter tout le projet, pas seulement l’article affiché
 # Name of the bar for screen readers
 positions-reviewed = Déclarations vérifiées
 positions-progress = { $count ->

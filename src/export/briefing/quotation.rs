@@ -106,6 +106,8 @@ fn speaker(it: &Statement, text: &str) -> Vec<Run> {
     let name = it.speaker.value.as_deref().unwrap_or("Unknown speaker");
     let source = plain(it.source.value.map_or("", |it| it.of(text)));
     let cue = plain(it.cue.value.map_or("", |it| it.of(text)));
+    // “she replied: …”: the colon is ours already.
+    let cue = cue.trim_end_matches([':', ',', ' ']);
     let named = source.is_empty() || source == name;
     let mut said = vec![Run::new(Tone::Strong, plain(name))];
     if !named {

@@ -178,6 +178,8 @@ fn position(
         (0, told) => format!("told by others {told} ×"),
         (own, _) => counted(own, "statement"),
     };
+    let sure = it.sure.map(|it| format!(", {:.0} % sure of the side", it * 100.0));
+    let quiet = quiet + &sure.unwrap_or_default();
     sink(Block::Heading(Heading { level: 4, words, quiet, colour: None }))?;
     if it.contradicted {
         paragraph(&mut *sink, Look::Warning, "The party also takes the other side of this issue.")?;
@@ -237,13 +239,13 @@ fn closing(about: &About, most: usize, sink: Sink<'_>) -> Result<(), ExportError
         &mut *sink,
         Look::Body,
         format!(
-            "Of {}, {} looked at by a person. Of each position at most {most} statements \
+            "Of {}, {} reviewed by a person. Of each position at most {most} statements \
              are quoted, most telling first, and at most {} tellings of others; of the claims \
              at most {CLAIMS}. What is left out is counted where it would stand. Words stand in \
              quotation marks where the report gives them so; a number in brackets leads to the \
              report.",
             counted(about.statements, "statement"),
-            if about.by_people == 1 { "1 was".into() } else { format!("{} were", about.by_people) },
+            if about.reviewed == 1 { "1 was".into() } else { format!("{} were", about.reviewed) },
             most.min(TOLD),
         ),
     )

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     export::{
         Ask, ExportError,
-        about::{About, HONEST, counted, plain, web_address},
+        about::{About, HONEST, plain, web_address},
         ask, speakers,
     },
     model::{PartyPositions, Position, Project, Scope, Stance, derive_positions},
@@ -170,13 +170,7 @@ pub(super) fn about(workbook: &mut Workbook, about: &About) -> Result<(), Export
           rejected. The first evidence leads to its statement."
                 .to_owned(),
         ),
-        (
-            "Sure",
-            format!(
-                "How sure the program is. It says nothing once a person decided: {}.",
-                counted(about.by_people, "statement here")
-            ),
-        ),
+        ("Sure", "How sure the program is. It says nothing once a person decided.".to_owned()),
     ];
     for (name, words) in sheets {
         sheet.row([Cell::text(name), Cell::text(words)])?;

@@ -87,7 +87,7 @@ impl Matrix {
             for (column, issue) in it.issues.iter().enumerate() {
                 let name = issue.name.as_deref().unwrap_or_default();
                 if let Some(heap) = cells.remove(&(party.name.as_deref(), name)) {
-                    let contradicted = party.name.is_some() && heap.counts.both_sides();
+                    let contradicted = party.name.is_some() && heap.evidence.is_contradicted();
                     let evidence = heap.evidence.sorted();
                     let cell = Cell { counts: heap.counts, contradicted, evidence };
                     it.cells.insert((row, column), cell);

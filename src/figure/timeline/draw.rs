@@ -79,7 +79,7 @@ impl Timeline {
                 plan.mark(&mut brush, (lane, mark), top + LANE / 2.0, most);
             }
             // Last, so that no later mark hides them.
-            for mark in lane.marks.iter().filter(|it| it.contradicted()) {
+            for mark in lane.marks.iter().filter(|it| it.contradicted) {
                 let reach = mark_radius(mark, most) * 0.75;
                 brush.warning([plan.x(mark.day) + reach, top + LANE / 2.0 - reach]);
             }
@@ -116,7 +116,7 @@ impl Timeline {
                 brush.line([x + 4.0, y - 9.0], [x + 4.0, y + 9.0], Role::Text, 2.0);
             }));
         }
-        if self.lanes.iter().flat_map(|it| &it.marks).any(Mark::contradicted) {
+        if self.lanes.iter().flat_map(|it| &it.marks).any(|it| it.contradicted) {
             keys.push(Key::warning(say!("timeline-both-key")));
         }
         let y = brush.legend([MARGIN, y], width, &keys);
@@ -230,7 +230,7 @@ impl Plan {
         let (day, counts) = (mark.day.words(), mark.counts.words());
         let name = format!("{}, {}, {day}: {counts}", lane.party, lane.issue);
         let mut tip = format!("{}\n{}\n{day}\n{counts}", lane.party, lane.issue);
-        if mark.contradicted() {
+        if mark.contradicted {
             tip = format!("{tip}\n{}", say!("timeline-both-tip"));
         }
         let area = Area::around(at, 2.0 * radius, 2.0 * radius);

@@ -52,13 +52,8 @@ pub struct Mark {
     pub counts: Counts,
     /// The statements, most telling first.
     pub evidence: Vec<Target>,
-}
-
-impl Mark {
-    /// Whether both sides are taken on this day.
-    pub fn contradicted(&self) -> bool {
-        self.counts.both_sides()
-    }
+    /// Whether both sides are taken on this day, and surely.
+    pub contradicted: bool,
 }
 
 /// A party takes one side on a day, and the other on the next day on which it takes any.
@@ -107,6 +102,7 @@ impl Timeline {
             let mark = |(day, (counts, evidence)): (Day, (Counts, Evidence))| Mark {
                 day,
                 counts,
+                contradicted: evidence.is_contradicted(),
                 evidence: evidence.sorted(),
             };
             Lane {
@@ -153,12 +149,12 @@ impl Timeline {
                 let change = self.changes.iter().find(|it| {
                     it.party == lane.party && it.issue == lane.issue && it.to == mark.day
                 });
-                let even = mark.contradicted() && mark.counts.side().is_none();
+                let even = mark.counts.both_sides() && mark.counts.side().is_none();
                 let stance = if even { "both" } else { mark.counts.leading().key() };
                 let mut row =
                     vec![lane.party.clone(), lane.issue.clone(), mark.day.iso(), stance.to_owned()];
                 row.extend(mark.counts.cells());
-                row.push(if mark.contradicted() { "yes" } else { "" }.to_owned());
+                row.push(if mark.contradicted { "yes" } else { "" }.to_owned());
                 row.push(change.map(|it| it.before.key()).unwrap_or_default().to_owned());
                 rows.push(row);
             }
@@ -226,7 +222,7 @@ mod tests {
     #[test]
     fn both_sides_on_one_day_are_a_contradiction_and_no_change() {
         let it = Timeline::derive(&sample(), &Filter::default());
-        let marks: Vec<_> = it.lanes[0].marks.iter().map(Mark::contradicted).collect();
+        let marks: Vec<_> = it.lanes[0].marks.iter().map(|it| it.contradicted).collect();
         assert_eq!(marks, [false, false, false, true]);
         assert_eq!(it.lanes[0].marks[3].counts.sign(), "±");
     }

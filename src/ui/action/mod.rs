@@ -128,6 +128,8 @@ pub enum Action {
     ToggleReports,
     /// Show or hide the positions.
     TogglePositions,
+    /// Count all reports in the panel on the right, or only the one on the page.
+    AllReports,
     /// Show nothing but the page, or everything again.
     Focus,
     /// Show the report, the table or a figure in the middle.

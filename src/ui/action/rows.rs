@@ -19,7 +19,7 @@ pub(super) type Row = (Action, &'static str, Option<(Modifiers, Key)>);
 
 /// All rows.
 #[rustfmt::skip]
-pub(super) const ROWS: [Row; 77] = [
+pub(super) const ROWS: [Row; 78] = [
     (Action::Open, "action-open", Some((CTRL, Key::O))),
     (Action::OpenFolder, "action-open-folder", Some((BOTH, Key::F))),
     (Action::OpenPath, "action-open-path", Some((CTRL, Key::L))),
@@ -75,6 +75,7 @@ pub(super) const ROWS: [Row; 77] = [
     (Action::AnalyzeNew, "action-analyze-new", Some((CTRL, Key::F5))),
     (Action::ToggleReports, "action-toggle-reports", Some((NONE, Key::F8))),
     (Action::TogglePositions, "action-toggle-positions", Some((NONE, Key::F9))),
+    (Action::AllReports, "action-all-reports", Some((NONE, Key::R))),
     (Action::Focus, "action-focus", Some((NONE, Key::F11))),
     (Action::View(Centre::Report), "action-view-report", Some((ALT, Key::Num1))),
     (Action::View(Centre::Table), "action-view-table", Some((ALT, Key::Num2))),

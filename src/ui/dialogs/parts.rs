@@ -37,6 +37,9 @@ pub(super) fn buttons_ui(
             yes
         })
         .inner;
+    // After a click on an offered name no field has the keyboard.
+    let free = ui.memory(|memory| memory.focused().is_none());
+    let enter = enter || (free && ui.input(|input| input.key_pressed(egui::Key::Enter)));
     let done = done || (able && enter);
     if done {
         commands.push(Command::Dialog(None));

@@ -10,7 +10,7 @@ use egui::{Panel, ScrollArea, Ui};
 pub(super) use self::evidence::evidence_ui;
 use self::party::party_ui;
 use super::{
-    Action, Command, Commands, Derived, Later, ReviewBy, Scene, Tab, View,
+    Action, Command, Commands, Derived, Later, ReviewBy, Scene, Selected, Tab, View,
     cast::cast_ui,
     derived::Counted,
     filter_bar::counting_ui,
@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     language::say,
-    model::{ClaimId, PartyPositions, Project, ReportId, Scope, Target, derive_positions},
+    model::{PartyPositions, Project, Scope, Target, derive_positions},
 };
 
 /// With more positions than this the parties are folded at first.
@@ -34,7 +34,7 @@ const BAR: egui::Vec2 = egui::vec2(96.0, 5.0);
 pub struct PositionsPanel {
     parties: Later<(u64, Scope, Counted), Vec<PartyPositions>>,
     statements: Later<(u64, Scope), Vec<Target>>,
-    claims: Later<(u64, Scope), Vec<(ReportId, ClaimId)>>,
+    claims: Later<(u64, Scope), Vec<Selected>>,
 }
 
 impl PositionsPanel {
@@ -46,7 +46,7 @@ impl PositionsPanel {
         view: &mut View,
         commands: &mut Commands,
     ) {
-        tabs_ui(ui, project, derived, view);
+        tabs_ui(ui, (project, derived), view, commands);
         progress_ui(ui, derived, view, commands);
         if view.tab != Tab::Claims {
             least_sure_ui(ui, project, view, commands);
@@ -116,7 +116,12 @@ impl PositionsPanel {
     }
 }
 
-fn tabs_ui(ui: &mut Ui, project: &Project, derived: &Derived, view: &mut View) {
+fn tabs_ui(
+    ui: &mut Ui,
+    (project, derived): (&Project, &Derived),
+    view: &mut View,
+    commands: &mut Commands,
+) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space::XS;
         for (tab, name) in [
@@ -132,8 +137,12 @@ fn tabs_ui(ui: &mut Ui, project: &Project, derived: &Derived, view: &mut View) {
     });
     if project.reports.len() > 1 && view.tab != Tab::Speakers {
         ui.horizontal(|ui| {
-            ui.checkbox(&mut view.all_reports, say!("positions-all"))
-                .on_hover_text(say!("positions-all", "tip"));
+            let action = Action::AllReports;
+            let mut all = view.all_reports;
+            let choice = ui.checkbox(&mut all, action.name());
+            if choice.on_hover_text(action.tip_with_keys(ui.ctx())).changed() {
+                commands.push(Command::Do(action));
+            }
             if view.all_reports {
                 counting_ui(ui, (project, derived), true, &mut view.counting);
             }
