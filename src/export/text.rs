@@ -83,7 +83,7 @@ fn position_text(
     Ok(())
 }
 
-/// “Ilan Reuss [said] the dam would stay (factual claim, 97 %)”
+/// “Ilan Reuss \[said\] the dam would stay (factual claim, 97 %)”
 fn statement_text(out: &mut String, it: &Statement, text: &str) -> std::fmt::Result {
     let speaker = it.speaker.value.as_deref().unwrap_or("Unknown speaker");
     let cue = it.cue.value.map(|it| format!(" [{}]", it.of(text))).unwrap_or_default();
