@@ -44,14 +44,14 @@ impl App {
                 Ok(())
             }
             Typing::Ends(edit) => {
-                self.typed.waiting = None;
+                self.typed.waiting.take_if(|it| it.field == field);
                 let written = edit.map_or(Ok(()), |edit| self.write(field, edit));
-                self.typed.step = None;
+                self.typed.step.take_if(|it| it.0 == field);
                 written
             }
             Typing::Drops => {
-                self.typed.waiting = None;
-                let step = self.typed.step.take().filter(|it| it.0 == field);
+                self.typed.waiting.take_if(|it| it.field == field);
+                let step = self.typed.step.take_if(|it| it.0 == field);
                 if step.is_some_and(|(_, step)| self.document.is_last(step)) {
                     self.document.undo();
                 }

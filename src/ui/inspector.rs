@@ -4,7 +4,7 @@ use egui::{ComboBox, Id, RichText, Ui};
 
 use super::{
     Action, Command, Commands, Scene, Selected,
-    name_field::{Called, Typing, name_field_ui},
+    name_field::{Called, Typing, draft, forget_draft, keep_draft, name_field_ui},
     theme::{self, icon},
     words::{found_by, of_part},
 };
@@ -212,10 +212,7 @@ pub fn note_id(of: Selected) -> Id {
 }
 
 fn note_ui(ui: &mut Ui, id: Id, note: &str) -> Typing<String> {
-    let draft_id = id.with("draft");
-    let begun: Option<String> = ui.data(|data| data.get_temp(draft_id));
-    let is_begun = begun.is_some();
-    let mut draft = begun.unwrap_or_else(|| note.to_owned());
+    let (mut draft, is_begun) = draft(ui, id, note);
     let label = ui.weak(say!("field-note"));
     let edit = egui::TextEdit::multiline(&mut draft)
         .id(id)
@@ -224,11 +221,11 @@ fn note_ui(ui: &mut Ui, id: Id, note: &str) -> Typing<String> {
         .hint_text(say!("inspector-note"));
     let response = ui.add(edit).labelled_by(label.id);
     if response.has_focus() {
-        ui.data_mut(|data| data.insert_temp(draft_id, draft.clone()));
+        keep_draft(ui, id, &draft);
         return if draft == note { Typing::Rests } else { Typing::Goes(draft) };
     }
     if response.lost_focus() || is_begun {
-        ui.data_mut(|data| data.remove_temp::<String>(draft_id));
+        forget_draft(ui.ctx(), id);
         return Typing::Ends(Some(draft).filter(|it| it != note));
     }
     Typing::Rests

@@ -27,9 +27,25 @@ pub enum Typing<T> {
     Drops,
 }
 
+/// What is typed into a field, or else its value; and whether anything is.
+pub(super) fn draft(ui: &Ui, field: Id, value: &str) -> (String, bool) {
+    let begun: Option<String> = ui.data(|data| data.get_temp(draft_id(field)));
+    let is_begun = begun.is_some();
+    (begun.unwrap_or_else(|| value.to_owned()), is_begun)
+}
+
+/// Remembers what is typed into a field, until it is left.
+pub(super) fn keep_draft(ui: &Ui, field: Id, words: &str) {
+    ui.data_mut(|data| data.insert_temp(draft_id(field), words.to_owned()));
+}
+
 /// Forgets what was typed into a field: it begins with its value again.
 pub fn forget_draft(ctx: &egui::Context, field: Id) {
-    ctx.data_mut(|data| data.remove_temp::<String>(field.with("draft")));
+    ctx.data_mut(|data| data.remove_temp::<String>(draft_id(field)));
+}
+
+fn draft_id(field: Id) -> Id {
+    field.with("draft")
 }
 
 /// Shows a name that can be edited; answers with what was typed.
@@ -44,10 +60,7 @@ pub(super) fn name_field_ui(
     known: &[String],
     called: Called<'_>,
 ) -> Typing<String> {
-    let draft_id = id.with("draft");
-    let begun: Option<String> = ui.data(|data| data.get_temp(draft_id));
-    let is_begun = begun.is_some();
-    let mut draft = begun.unwrap_or_else(|| value.to_owned());
+    let (mut draft, is_begun) = draft(ui, id, value);
     let offers = offers(known, &draft, value);
     let picked = arrows(ui, id, &offers);
     let edit = TextEdit::singleline(&mut draft).id(id).hint_text(hint);
@@ -62,7 +75,7 @@ pub(super) fn name_field_ui(
         pick(ui, id, None);
     }
     if response.has_focus() {
-        ui.data_mut(|data| data.insert_temp(draft_id, draft.clone()));
+        keep_draft(ui, id, &draft);
     }
     // A click on an offer takes the focus from the field: the offers stay for that frame, but not
     // for the one after, which would hear the same click again.
@@ -84,10 +97,8 @@ pub(super) fn name_field_ui(
     let picked = picked.filter(|_| enter).and_then(|at| offers.get(at).cloned());
     let new = clicked.or(picked).unwrap_or_else(|| draft.trim().to_owned());
     response.surrender_focus();
-    ui.data_mut(|data| {
-        data.remove_temp::<String>(draft_id);
-        data.insert_temp(spent_id, true);
-    });
+    forget_draft(ui.ctx(), id);
+    ui.data_mut(|data| data.insert_temp(spent_id, true));
     pick(ui, id, None);
     if escaped { Typing::Drops } else { Typing::Ends(Some(new).filter(|it| it != value)) }
 }
