@@ -280,6 +280,18 @@ mod tests {
         resolved(marked).pop().unwrap()
     }
 
+    /// The speaker of a statement without a source; its cue stands in brackets.
+    fn unnamed(marked: &str) -> Option<String> {
+        let (before, rest) = marked.split_once('[').unwrap();
+        let (cue, after) = rest.split_once(']').unwrap();
+        let report = Report::new(format!("{before}{cue}{after}"), Metadata::default());
+        let cue = Span::new(before.len(), before.len() + cue.len());
+        let statement = Statement::new(None, cue, Vec::new(), Origin::Program);
+        let item = Item { statement, sense: Sense::default(), within: None };
+        let understood = Understood { items: vec![item], worth: Vec::new() };
+        decide(&report, &[], understood, "test").statements.pop().unwrap().speaker.value
+    }
+
     fn pair(speaker: &str, party: &str) -> (String, String) {
         (speaker.to_owned(), party.to_owned())
     }
@@ -323,6 +335,29 @@ mod tests {
     }
 
     #[test]
+    fn small_words_and_articles_may_belong_to_a_name() {
+        let name = |marked| one(marked).0;
+        assert_eq!(name("It met [Citizens for Clean Water] there."), "Citizens for Clean Water");
+        assert_eq!(
+            name("[Norland Citizenship and Immigration Services] said so."),
+            "Norland Citizenship and Immigration Services"
+        );
+        assert_eq!(
+            name("Anna Lund told [The Evening Lamp] of it when she came back on foot."),
+            "The Evening Lamp"
+        );
+        assert_eq!(
+            name("Anna Lund told the Evening Lamp. [The Evening Lamp] asked."),
+            "Evening Lamp"
+        );
+        assert_eq!(
+            name("So [Evening Lamps' Anouk Holm] asked him for the whole of it."),
+            "Anouk Holm"
+        );
+        assert_eq!(name("[The Deckhands' Federation] agreed."), "Deckhands' Federation");
+    }
+
+    #[test]
     fn an_introduction_tells_whose_somebody_is() {
         let party = |marked| one(marked).1;
         assert_eq!(
@@ -352,6 +387,16 @@ mod tests {
             "?"
         );
         assert_eq!(party("A Miami lawyer, [Ida Holm,] said no."), "?");
+    }
+
+    #[test]
+    fn a_source_that_is_not_given_is_the_subject_of_the_sentence() {
+        let anna = Some("Anna Lund".to_owned());
+        assert_eq!(unnamed("It rained. Anna Lund stayed on the boat, and [said] no."), anna);
+        assert_eq!(unnamed("Anna Lund's remarks, which came in [an answer about] it, hurt."), anna);
+        assert_eq!(unnamed("Anna Lund was booed and [accused] of lying."), None);
+        assert_eq!(unnamed("Anna Lund's friends came, and [said] no."), None);
+        assert_eq!(unnamed("Anna Lund's remarks are void: she was [never sworn] in."), None);
     }
 
     #[test]
@@ -421,6 +466,23 @@ mod tests {
         assert_eq!(one("[A driver, who asked for no name,] left.").0, "driver");
         assert_eq!(one("In town [Harrow & Pell] refused.").0, "Harrow & Pell");
         assert_eq!(one("In town Per Ek, [who earlier in the week] had agreed,").0, "Per Ek");
+    }
+
+    #[test]
+    fn national_bodies_and_federal_officials_are_those_of_the_country() {
+        let american = "The United States and Washington waited for the American vote. ";
+        let party = |marked: &str| one(&format!("{american}{marked}")).1;
+        assert_eq!(party("[Congress] rejected it."), "US Congress");
+        assert_eq!(party("[Federal investigators] asked for it."), "US government");
+        assert_eq!(one("[Federal investigators] asked for it.").1, "?");
+        assert_eq!(party("[The Congress of Norland] rejected it."), "Congress of Norland");
+    }
+
+    #[test]
+    fn a_body_without_a_name_is_told_by_its_own_words_only() {
+        let union = "The union met and the union voted. ";
+        let party = |marked: &str| one(&format!("{union}{marked}")).1;
+        assert_eq!(party("[Anna Holm, led there by union leaders,] said so."), "union");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Words of a report, and which of them are names, as far as capital letters tell.
 
-use super::words::{is_body_word, is_function_word, is_particle, is_title, joins_of};
+use super::words::{is_body_word, is_function_word, is_particle, is_people, is_title, joins_of};
 use crate::model::Span;
 
 /// What a person is called by pronouns.
@@ -93,7 +93,12 @@ pub(super) fn capital_run(words: &[Word<'_>], at: usize) -> std::ops::Range<usiz
         // “the Front on Saturday” is no committee on Saturday.
         let day =
             word.text == "on" && words.get(end + 1).is_some_and(|it| is_function_word(&it.plain()));
-        let linked = end > at && (is_particle(word.text) || of) && next_inside && !day;
+        // “Citizens for Clean Water”
+        let united = word.text == "for"
+            && end == at + 1
+            && words.get(at).is_some_and(|it| unites(&it.plain()))
+            && !words.get(end + 1).is_some_and(|it| is_function_word(&it.plain()));
+        let linked = end > at && (is_particle(word.text) || of || united) && next_inside && !day;
         // “University of the Basque Country”, “Court of Appeals for the Sixth Circuit”
         let whole =
             || words.get(at..end).is_some_and(|it| it.iter().any(|it| is_body_word(&it.plain())));
@@ -113,11 +118,23 @@ pub(super) fn capital_run(words: &[Word<'_>], at: usize) -> std::ops::Range<usiz
         }
         end += 1;
         // “Lund's” ends a name, “Farmers' Union” and “People's Front” are one.
-        let people = matches!(word.plain().as_str(), "people" | "women" | "men" | "children");
-        let plural = (people || !word.text.ends_with('s')) && next_inside;
-        if word.is_possessive() && !plural {
+        let owners =
+            if word.text.ends_with('s') { unites(&word.plain()) } else { !owns_person(words, end) };
+        if word.is_possessive() && !(owners && next_inside) {
             break;
         }
     }
     at..end
+}
+
+/// “Fox News' **Ida Holm**”: two names and more follow, and no body.
+fn owns_person(words: &[Word<'_>], at: usize) -> bool {
+    let name = |it: &Word<'_>| it.is_capital() && !is_body_word(&it.plain());
+    let joined = words.get(at + 1).is_some_and(|it| it.mark.is_none());
+    joined && words.get(at..at + 2).is_some_and(|it| it.iter().all(name))
+}
+
+/// People after whom their body is called: “**Farmers**' Union”, “**Citizens** for Clean Water”.
+fn unites(word: &str) -> bool {
+    is_people(word) || matches!(word, "people" | "children" | "citizens" | "veterans" | "friends")
 }

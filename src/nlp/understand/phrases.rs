@@ -6,7 +6,7 @@ use super::{cast::Cast, names::Word, sense::Pointing, words::is_function_word};
 use crate::{model::Span, nlp::tokens::Piece};
 
 /// Neighbours belong to a phrase if they are so likely, measured by its likeliest word.
-const NEIGHBOUR: f32 = 0.04;
+const NEIGHBOUR: f32 = 0.01;
 /// The longest phrase, in words that say something.
 const LONGEST: usize = 4;
 

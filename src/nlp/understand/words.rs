@@ -33,7 +33,7 @@ static FUNCTION_WORDS: Words = LazyLock::new(|| {
          monday more moreover most much my near nine no nor november now october of on once one \
          only or other our outside over perhaps retired saturday september seven several she \
          should since six so some still such sunday ten that the their then there these they this \
-         those three thursday to today tomorrow tuesday two under unless unlike until upon via was \
+         those three through thursday to today tomorrow tuesday two under unless unlike until upon via was \
          we wednesday were what when whenever where whether which while who whom whose why will \
          with within without would yesterday yet your",
     )
@@ -75,9 +75,9 @@ static ROLES: Words = LazyLock::new(|| {
          priest producer professor prosecutor prosecutors protester protesters rabbi rebel \
          rebels reporter reporters representative representatives researcher researchers \
          resident residents rival rivals scholar scholars scientist scientists secretary \
-         senator senators singer soldier soldiers specialist spokesman spokespeople \
-         spokesperson spokeswoman staff star strategist striker student students \
-         superintendent supporters surrogate teacher teachers trader traders veteran \
+         senator senators singer soldier soldiers specialist specialists spokesman spokespeople \
+         spokesperson spokeswoman staff star strategist strategists striker student students \
+         superintendent supporters surrogate surrogates teacher teachers trader traders veteran \
          veterans vicar victim victims voter voters witness witnesses worker workers writer",
     )
 });

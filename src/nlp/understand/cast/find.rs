@@ -41,11 +41,19 @@ impl<'a> Cast<'a> {
         let the = |at: usize| self.word(at).is_some_and(|it| it.text.eq_ignore_ascii_case("the"));
         let article = the(from) || (1..=2).any(|back| from >= back && the(from - back));
         let and = self.word(to).is_some_and(|it| it.text == "and" && it.mark.is_none());
-        if from == to || !article || !and || !self.no_mark(to + 1) {
+        if from == to || !and || !self.no_mark(to + 1) {
             return to;
         }
         let next = capital_run(&self.words, to + 1);
         let last = next.end.checked_sub(1).and_then(|at| self.word(at));
+        // “Norland Citizenship and Immigration Services” needs no article.
+        let services = last.is_some_and(|it| it.text == "Services") && to - from > 1;
+        if services && next.len() > 1 {
+            return next.end;
+        }
+        if !article {
+            return to;
+        }
         let body = last.is_some_and(|it| is_body_word(&it.plain()));
         let first = self.words.get(from..to).unwrap_or_default();
         let whole = first.iter().all(|it| !is_body_word(&it.plain()));
@@ -303,7 +311,7 @@ impl<'a> Cast<'a> {
     }
 
     /// Numbers of the words in lines where most words have a capital letter: headlines.
-    fn title_lines(&self) -> BTreeSet<usize> {
+    pub(super) fn title_lines(&self) -> BTreeSet<usize> {
         let mut found = BTreeSet::new();
         let mut from = 0;
         while from < self.words.len() {

@@ -1,6 +1,6 @@
 //! Which names name the same: the longest first, then what is short for them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     super::{
@@ -51,6 +51,30 @@ impl<'a> Cast<'a> {
             let Some((span, member)) = self.span(name.words).zip(owner) else { continue };
             let alone = self.stands_alone(name.words.1);
             self.mentions.push(Mention { span, member, alone, words: name.words });
+        }
+        self.keep_articles();
+    }
+
+    /// “told **The** Daily Meridian”: an article with a capital in the midst of a sentence belongs
+    /// to the name, if the report keeps to it and no table knows better.
+    fn keep_articles(&mut self) {
+        let titled = self.title_lines();
+        let article = |it: &Mention| {
+            let at = it.words.0.checked_sub(1).filter(|_| self.no_mark(it.words.0))?;
+            let inside = at > 0 && self.no_mark(at) && !titled.contains(&at);
+            self.word(at).map(|it| it.text).filter(|it| *it == "the" || (*it == "The" && inside))
+        };
+        let told: BTreeSet<_> =
+            self.mentions.iter().filter_map(|it| Some((it.member, article(it)?))).collect();
+        let tables = Gazetteer::get();
+        for (at, member) in self.members.iter_mut().enumerate() {
+            let own = told.contains(&(at, "The")) && !told.contains(&(at, "the"));
+            let known = tables.is_body(&member.name)
+                || tables.governed_from(&member.name).is_some()
+                || member.sort == Sort::Person;
+            if own && !known {
+                member.name.insert_str(0, "The ");
+            }
         }
     }
 

@@ -27,7 +27,7 @@ impl Sides<'_, '_> {
     pub(super) fn of_ministry(&self, words: &str) -> Option<Side> {
         let head = head_noun(words);
         let owned = ["his ", "her ", "their ", "its "].iter().any(|it| words.starts_with(it));
-        if owned || !matches!(head.as_str(), "ministry" | "government" | "cabinet") {
+        if owned || !(is_federal(words, &head) || is_government(&head)) {
             return None;
         }
         let tables = Gazetteer::get();
@@ -45,6 +45,16 @@ impl Sides<'_, '_> {
             .split(' ')
             .all(|it| it.chars().all(char::is_lowercase) || is_portfolio(&it.to_lowercase()));
         self.government_here().filter(|_| plain)
+    }
+
+    /// “Congress”, “the Army” in a report about the United States.
+    pub(super) fn of_nation(&self, name: &str) -> Option<String> {
+        let national = matches!(
+            name,
+            "Congress" | "Army" | "Navy" | "Air Force" | "Marine Corps" | "Coast Guard"
+        );
+        let here = || self.government_here().is_some_and(|it| it.party == "US government");
+        (national && here()).then(|| format!("US {name}"))
     }
 
     /// “Foreign **Minister** Lund”: of the one government that the report is about.
@@ -122,4 +132,18 @@ impl Sides<'_, '_> {
         let (country, most) = counts.into_iter().max_by_key(|it| it.1)?;
         (most >= LEAST && most as f32 >= SHARE * all as f32).then_some(country)
     }
+}
+
+fn is_government(head: &str) -> bool {
+    matches!(head, "ministry" | "government" | "cabinet")
+}
+
+/// “**federal** investigators”: those of the state, not of one of its parts.
+fn is_federal(words: &str, head: &str) -> bool {
+    let office = matches!(
+        head,
+        "agents" | "authorities" | "investigators" | "officials" | "prosecutors" | "regulators"
+    );
+    let mut told = words.split(' ');
+    office && told.next().is_some_and(|it| it.eq_ignore_ascii_case("federal"))
 }

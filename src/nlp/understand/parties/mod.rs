@@ -155,6 +155,8 @@ impl<'a, 'b> Sides<'a, 'b> {
             };
             named.iter().find(is_longer).cloned()
         };
+        let national: BTreeMap<_, _> =
+            named.iter().filter_map(|it| Some((it.clone(), self.of_nation(it)?))).collect();
         for member in members {
             let Some(it) = self.cast.members.get(*member) else { continue };
             let Some(known) = self.known.get_mut(member) else { continue };
@@ -162,6 +164,7 @@ impl<'a, 'b> Sides<'a, 'b> {
                 Some(side) => {
                     let longer = longer(&it.name).filter(|_| side.party == it.name);
                     let one = government(&side.party).or_else(|| spelt(&side.party));
+                    let one = one.or_else(|| national.get(&side.party).cloned());
                     if let Some(one) = one.or(longer) {
                         side.party = one;
                     }

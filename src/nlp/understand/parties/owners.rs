@@ -111,7 +111,7 @@ impl Sides<'_, '_> {
             at.words.1 - at.words.0 == 1
                 && self.word(at.words.0).is_some_and(|it| it.stem() == last)
         };
-        let many = it.name.contains(' ');
+        let many = it.name.trim_start_matches("The ").contains(' ');
         it.sort == Sort::Person || it.gender.is_some() || (many && self.mentions(member).any(short))
     }
 

@@ -116,16 +116,17 @@ impl Sides<'_, '_> {
         let owned = self.represents_at(at + 1) && self.word(at + 1)?.mark.is_none();
         let stops = |it: &usize| {
             self.word(*it).is_some_and(|it| {
-                matches!(
-                    it.text,
-                    "the" | "The" | "a" | "an" | "of" | "for" | "at" | "its" | "his" | "her"
-                ) || is_role(&it.plain())
-                    || is_title(&it.plain())
+                let plain = it.plain();
+                is_function_word(&plain) || is_role(&plain) || is_title(&plain)
             })
         };
         let stop = (start..at).rev().find(stops);
-        let article =
-            stop.and_then(|it| self.word(it)).is_some_and(|it| it.text.eq_ignore_ascii_case("the"));
+        let before = stop.and_then(|it| self.word(it)).map(Word::plain).unwrap_or_default();
+        // “met **with** police officials”, “sued **over** union leaders”: others.
+        if matches!(before.as_str(), "through" | "with" | "against" | "from" | "over" | "among") {
+            return None;
+        }
+        let article = before == "the";
         // “the production company of Lund” is another matter than “of the water police”.
         let linked = stop.is_some_and(|it| self.linked(it + 1));
         if !(owned || (article && linked) || word.is_possessive()) {

@@ -5,6 +5,7 @@
 //! mentions, and agreement in gender and number has its say.
 
 mod described;
+mod implied;
 mod pronouns;
 
 pub(super) use described::{description, head_noun};
@@ -64,7 +65,10 @@ impl<'a, 'b> Speakers<'a, 'b> {
     /// Says who the source of a statement is; statements come in reading order.
     pub(super) fn resolve(&mut self, statement: &Statement, sense: &Sense) -> Option<Speaker> {
         let found = match statement.source.value {
-            None => self.not_given(&sense.speaker),
+            None => {
+                let pointed = self.not_given(&sense.speaker);
+                pointed.or_else(|| self.implied(statement.cue.value?))
+            }
             Some(source) => self.given(source, &sense.speaker),
         };
         if let Some((source, speaker)) = statement.source.value.zip(found.as_ref()) {
