@@ -1,5 +1,7 @@
 //! A chapter as the encoder read it.
 
+use std::ops::Range;
+
 use super::link::Window;
 
 /// What the encoder said about a chapter.
@@ -10,12 +12,20 @@ pub(super) struct Chapter {
 }
 
 impl Chapter {
-    /// One row of scores a piece, from its most central window.
+    /// One row of scores a piece.
     pub(super) fn rows<T: Copy>(&self, part: impl Fn(&Window) -> &Vec<T>) -> Vec<T> {
-        let row = |(at, number): (usize, &usize)| {
-            let window = self.windows.get(*number)?;
-            part(window).get(at.checked_sub(window.range.start)?).copied()
-        };
-        self.owner.iter().enumerate().filter_map(row).collect()
+        let rows = self.owned().filter_map(|(window, own)| part(window).get(own));
+        rows.flatten().copied().collect()
+    }
+
+    /// Every window, and which of its pieces are its own to tell of.
+    pub(super) fn owned(&self) -> impl Iterator<Item = (&Window, Range<usize>)> {
+        let mut told = 0;
+        self.windows.iter().map(move |window| {
+            let Range { start, end } = window.range;
+            let own = told - start..end - start;
+            told = end;
+            (window, own)
+        })
     }
 }

@@ -141,8 +141,10 @@ pub(super) fn probability(scores: &[f32], which: usize) -> f32 {
     scores.get(which).map_or(0.0, |it| (it - top).exp() / total)
 }
 
-/// The sum of products, in eight lanes that the processor adds at once.
-pub(super) fn dot<const N: usize>(a: &[f32; N], b: &[f32; N]) -> f32 {
+/// The sum of products, in eight lanes that the processor adds at once. Where it knows the length,
+/// the compiler writes every step out one by one instead.
+#[inline(never)]
+pub(super) fn dot(a: &[f32], b: &[f32]) -> f32 {
     let mut lanes = [0.0; 8];
     for (a, b) in a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0) {
         for (lane, (a, b)) in lanes.iter_mut().zip(a.iter().zip(b)) {

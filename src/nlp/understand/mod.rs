@@ -20,7 +20,7 @@ mod speakers;
 mod words;
 
 use cast::Cast;
-use network::{Network, ROLES, Row};
+use network::{Network, ROLES, Rows};
 use parties::Sides;
 use sense::{Parts, Sense, Senses};
 use speakers::Speakers;
@@ -84,17 +84,12 @@ impl Understanding {
         let new = understood.items.get_mut(first..).unwrap_or_default();
         let parts: Vec<Parts> = new.iter().map(|it| parts(&it.statement, here)).collect();
         let roles = roles(&parts, here.len());
-        let mut windows = Vec::with_capacity(chapter.windows.len());
-        for window in &chapter.windows {
+        let mut rows = Rows::default();
+        for (window, own) in chapter.owned() {
             let roles = roles.get(window.range.clone()).unwrap_or_default();
-            windows.push(self.network.read(&window.scores.lower, roles)?);
+            self.network.read(&window.scores.lower, roles, own, &mut rows)?;
         }
-        let row = |(at, number): (usize, &usize)| {
-            let first = chapter.windows.get(*number)?.range.start;
-            windows.get(*number)?.get(at.checked_sub(first)?).cloned()
-        };
-        let rows: Vec<Row> = chapter.owner.iter().enumerate().filter_map(row).collect();
-        understood.worth.extend(rows.iter().map(|it| it.worth));
+        understood.worth.extend(&rows.worth);
         for (item, parts) in new.iter_mut().zip(&parts) {
             item.sense = self.senses.sense(&rows, parts, start);
         }

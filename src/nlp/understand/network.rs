@@ -3,6 +3,8 @@
 //! It goes on from the hidden values that the attribution model's lower layers gave, so that the
 //! report is read once. `training/understanding/model.py` is its twin.
 
+use std::ops::Range;
+
 use rten::{Model, NodeId, RunOptions};
 use rten_tensor::NdTensor;
 
@@ -19,15 +21,26 @@ static WEIGHTS: &[u8] = include_bytes!("../../../assets/model/understanding.onnx
 /// Source, cue and content, and whether a piece begins one.
 pub(super) const ROLES: usize = 6;
 
-/// What the network says of one piece.
-#[derive(Clone, Debug)]
-pub(super) struct Row {
-    /// For every pointer: what source, cue and content ask, and what the piece answers.
-    pub pointers: [[[f32; POINTER]; 4]; POINTERS],
-    /// What the piece means as part of a source, cue and content.
-    pub meaning: [[f32; MEANING]; 3],
-    /// Log-odds that the sentence around is worth checking.
-    pub worth: f32,
+/// What the network says of the pieces of a chapter, in their order.
+#[derive(Debug, Default)]
+pub(super) struct Rows {
+    /// For every pointer, what each piece answers.
+    pub answers: [Vec<[f32; POINTER]>; POINTERS],
+    /// For every piece and pointer, what it asks as part of a source, cue and content.
+    pub asked: Vec<[[[f32; POINTER]; 3]; POINTERS]>,
+    /// What each piece means as part of a source, cue and content.
+    pub meaning: Vec<[[f32; MEANING]; 3]>,
+    /// Log-odds that the sentence around each piece is worth checking.
+    pub worth: Vec<f32>,
+}
+
+impl Rows {
+    fn push(&mut self, pointers: &[[[f32; POINTER]; 4]; POINTERS]) {
+        self.asked.push(pointers.map(|[source, cue, content, _]| [source, cue, content]));
+        for (answers, [.., answer]) in self.answers.iter_mut().zip(pointers) {
+            answers.push(*answer);
+        }
+    }
 }
 
 /// The layers above those that belong to the attribution model.
@@ -47,12 +60,15 @@ impl Network {
         Ok(Self { model, inputs, outputs, options })
     }
 
-    /// One row a piece. `hidden` has the marks around the window, `roles` has not.
+    /// Reads a window and adds what it says of the `kept` of its pieces. `hidden` has the marks
+    /// around the window, `roles` has not.
     pub(super) fn read(
         &self,
         hidden: &[f32],
         roles: &[[f32; ROLES]],
-    ) -> Result<Vec<Row>, NlpError> {
+        kept: Range<usize>,
+        rows: &mut Rows,
+    ) -> Result<(), NlpError> {
         let count = roles.len() + 2;
         let mark = [[0.0; ROLES]];
         let marked: Vec<f32> = mark.iter().chain(roles).chain(&mark).flatten().copied().collect();
@@ -69,22 +85,18 @@ impl Network {
                 let tensor: Option<NdTensor<f32, 3>> = value.try_into().ok();
                 tensor.map(NdTensor::into_data).unwrap_or_default()
             });
-        let (pointers, _) = pointers.as_chunks::<POINTER>();
-        let (pointers, _) = pointers.as_chunks::<4>();
-        let (pointers, _) = pointers.as_chunks::<POINTERS>();
-        let (meaning, _) = meaning.as_chunks::<MEANING>();
-        let (meaning, _) = meaning.as_chunks::<3>();
-        let values = pointers.iter().zip(meaning).zip(worth.iter());
-        let row = |((pointers, meaning), worth): ((&_, &_), &f32)| Row {
-            pointers: *pointers,
-            meaning: *meaning,
-            worth: *worth,
+        let pointers = pointers.as_chunks::<POINTER>().0.as_chunks::<4>().0;
+        let pointers = pointers.as_chunks::<POINTERS>().0;
+        let meaning = meaning.as_chunks::<MEANING>().0.as_chunks::<3>().0;
+        // Behind the mark.
+        let here = kept.start + 1..kept.end + 1;
+        let all = (pointers.get(here.clone()), meaning.get(here.clone()), worth.get(here));
+        let (Some(pointers), Some(meaning), Some(worth)) = all else {
+            return Err(NlpError::Run("its scores have the wrong shape".to_owned()));
         };
-        let rows: Vec<_> = values.map(row).skip(1).take(roles.len()).collect();
-        if rows.len() == roles.len() {
-            Ok(rows)
-        } else {
-            Err(NlpError::Run("its scores have the wrong shape".to_owned()))
-        }
+        pointers.iter().for_each(|it| rows.push(it));
+        rows.meaning.extend_from_slice(meaning);
+        rows.worth.extend_from_slice(worth);
+        Ok(())
     }
 }

@@ -6,7 +6,7 @@ use super::{
         NlpError,
         decode::{dot, probabilities},
     },
-    network::Row,
+    network::Rows,
 };
 use crate::model::{Kind, Stance};
 
@@ -96,7 +96,7 @@ impl Senses {
     }
 
     /// What a statement of these parts means. `first` is the chapter's first piece in the report.
-    pub(super) fn sense(&self, rows: &[Row], parts: &Parts, first: usize) -> Sense {
+    pub(super) fn sense(&self, rows: &Rows, parts: &Parts, first: usize) -> Sense {
         let [speaker, party, issue] = [Pointer::Speaker, Pointer::Party, Pointer::Issue]
             .map(|it| self.point(it, rows, parts, first));
         let hidden = meant(rows, parts).map(|it| it.max(0.0));
@@ -109,12 +109,12 @@ impl Senses {
         Sense { speaker, party, issue, kinds, stances, telling }
     }
 
-    fn point(&self, pointer: Pointer, rows: &[Row], parts: &Parts, first: usize) -> Pointing {
+    fn point(&self, pointer: Pointer, rows: &Rows, parts: &Parts, first: usize) -> Pointing {
         let number = pointer as usize;
         let mut asked = [0.0; POINTER];
         for (part, pieces) in parts.iter().enumerate() {
             let share = 1.0 / pieces.len().max(1) as f32;
-            let of = |at: &usize| rows.get(*at)?.pointers.get(number)?.get(part);
+            let of = |at: &usize| rows.asked.get(*at)?.get(number)?.get(part);
             for row in pieces.iter().filter_map(of) {
                 asked.iter_mut().zip(row).for_each(|(sum, value)| *sum += share * value);
             }
@@ -125,12 +125,12 @@ impl Senses {
         let scale = (POINTER as f32).sqrt();
         let nobody = self.nobody.get(number).map_or(0.0, |it| dot(&asked, it) / scale)
             + self.nobody_bias.get(number).copied().unwrap_or_default();
-        let score = |(at, row): (usize, &Row)| {
-            let answer = row.pointers.get(number).map_or(0.0, |[_, _, _, it]| dot(&asked, it));
+        let score = |(at, answer): (usize, &[f32; POINTER])| {
             let bucket = number * BUCKETS + bucket(at, start, end);
-            answer / scale + self.distance.get(bucket).copied().unwrap_or_default()
+            dot(&asked, answer) / scale + self.distance.get(bucket).copied().unwrap_or_default()
         };
-        let mut scores: Vec<f32> = rows.iter().enumerate().map(score).collect();
+        let answers = rows.answers.get(number).into_iter().flatten();
+        let mut scores: Vec<f32> = answers.enumerate().map(score).collect();
         scores.push(nobody);
         let mut chances = probabilities(&scores);
         let nobody = chances.pop().unwrap_or_default();
@@ -150,7 +150,7 @@ impl Head {
         &self,
         choice: usize,
         hidden: &[f32; MEANING],
-        rows: &[Row],
+        rows: &Rows,
         parts: &Parts,
     ) -> Option<usize> {
         let weights = self.weights.get(choice)?;
@@ -160,7 +160,7 @@ impl Head {
         let pushes = parts.iter().enumerate().skip(1).flat_map(|(part, pieces)| {
             let share = 1.0 / pieces.len().max(1) as f32;
             pieces.iter().filter_map(move |at| {
-                Some((*at, share * dot(&active, rows.get(*at)?.meaning.get(part)?)))
+                Some((*at, share * dot(&active, rows.meaning.get(*at)?.get(part)?)))
             })
         });
         pushes.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(at, _)| at)
@@ -168,11 +168,11 @@ impl Head {
 }
 
 /// The sum over the parts of the mean over their pieces.
-fn meant(rows: &[Row], parts: &Parts) -> [f32; MEANING] {
+fn meant(rows: &Rows, parts: &Parts) -> [f32; MEANING] {
     let mut sum = [0.0; MEANING];
     for (part, pieces) in parts.iter().enumerate() {
         let share = 1.0 / pieces.len().max(1) as f32;
-        for row in pieces.iter().filter_map(|at| rows.get(*at)?.meaning.get(part)) {
+        for row in pieces.iter().filter_map(|at| rows.meaning.get(*at)?.get(part)) {
             sum.iter_mut().zip(row).for_each(|(sum, value)| *sum += share * value);
         }
     }
