@@ -180,8 +180,11 @@ fn reports_go_into_a_project_once_and_its_findings_come_out() -> Result {
     // Without a display the program prints what is in the project.
     let done = standpoint(home.path()).arg("matter.standpoint").output()?;
     assert!(text(&done.stdout).contains("Eva Lindt"), "{}", text(&done.stderr));
-    let done = standpoint(home.path()).args(["export", "in/a.txt"]).output()?;
-    assert_eq!(done.status.code(), Some(2));
-    assert!(text(&done.stderr).contains("is no Standpoint project"), "{}", text(&done.stderr));
+    fs::write(path("lost.standpoint"), "")?;
+    for other in ["in/a.txt", "lost.standpoint"] {
+        let done = standpoint(home.path()).args(["export", other]).output()?;
+        assert_eq!(done.status.code(), Some(2));
+        assert!(text(&done.stderr).contains("is no Standpoint project"), "{}", text(&done.stderr));
+    }
     Ok(())
 }

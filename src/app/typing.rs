@@ -21,6 +21,8 @@ pub(super) struct Typed {
     waiting: Option<Waiting>,
     /// The field whose words were written last, and the step of the history that they are.
     step: Option<(Id, u64)>,
+    /// The field whose words were refused; it is said once, not in every pause.
+    refused: Option<Id>,
     /// Fields that went away with words in them.
     gone: Vec<Id>,
 }
@@ -96,6 +98,9 @@ impl App {
     /// Writes notes and summaries while the user thinks about the next word.
     pub(super) fn write_in_pauses(&mut self, ctx: &Context) {
         let Some(it) = self.typed.waiting.as_ref().filter(|it| it.edit.is_words()) else { return };
+        if self.typed.refused == Some(it.field) {
+            return;
+        }
         let left = PAUSE.saturating_sub(it.since.elapsed());
         if left.is_zero() {
             self.write_waiting();
@@ -128,7 +133,9 @@ impl App {
 
     fn write_waiting(&mut self) {
         let Some(Waiting { field, edit, .. }) = self.typed.waiting.take() else { return };
-        if let Err(error) = self.write(field, edit) {
+        let written = self.write(field, edit);
+        self.typed.refused = written.is_err().then_some(field);
+        if let Err(error) = written {
             self.message = Some((sentence(&format!("{error:#}")), true));
         }
         self.saver.offer(&self.document);

@@ -878,7 +878,7 @@ figure-empty = Nichts zu zeigen
 figure-empty-matrix = Die Matrix zeigt, welche Partei bei welchem Thema wo steht.
 # The names of the menu “Report” and of its “Report details…”
 figure-empty-timeline = Die Zeitachse braucht Berichte mit Datum. Unter Bericht → Berichtsdetails … lässt es sich eintragen.
-figure-empty-network = Das Netzwerk verbindet Parteien, die zum selben Thema Stellung beziehen.
+figure-empty-network = Das Netzwerk verbindet Parteien, die sicher zum selben Thema Stellung beziehen.
 figure-empty-sources = Die Quellen zeigen, wer wie viele Wörter bekommt.
 figure-empty-choices = Vielleicht lässt die Auswahl oben nichts übrig.
 figure-close-tip = Die Belege ausblenden (Esc)
@@ -1325,7 +1325,7 @@ network-loose = { $count ->
     [one] 1 Partei teilt kein Thema mit einer anderen
    *[other] { $count } Parteien teilen kein Thema mit einer anderen
 }
-network-single = Keine zwei Parteien beziehen zum selben Thema Stellung.
+network-single = Keine zwei Parteien beziehen sicher zum selben Thema Stellung.
 network-unknown = { $count ->
     [one] 1 Aussage ohne bekannte Partei ausgelassen
    *[other] { $count } Aussagen ohne bekannte Partei ausgelassen

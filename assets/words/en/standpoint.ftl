@@ -879,7 +879,7 @@ figure-empty = Nothing to show
 figure-empty-matrix = It shows which party stands where on which issue.
 # The names of the menu “Report” and of its “Report details…”
 figure-empty-timeline = It needs reports with dates. Report → Report details… gives them one.
-figure-empty-network = It joins parties that take a side on the same issue.
+figure-empty-network = It joins parties that surely take a side on the same issue.
 figure-empty-sources = It shows who gets how many words.
 figure-empty-choices = Perhaps the choices above leave nothing over.
 figure-close-tip = Take the evidence away (Escape)
@@ -1326,7 +1326,7 @@ network-loose = { $count ->
     [one] 1 party without an issue on which another takes sides too
    *[other] { $count } parties without an issue on which another takes sides too
 }
-network-single = No two parties take sides on the same issue.
+network-single = No two parties surely take sides on the same issue.
 network-unknown = { $count ->
     [one] 1 statement without a known party left out
    *[other] { $count } statements without a known party left out

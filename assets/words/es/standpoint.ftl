@@ -893,7 +893,7 @@ figure-empty = Nada que mostrar
 figure-empty-matrix = Muestra qué postura tiene cada parte ante cada tema.
 # The names of the menu “Report” and of its “Report details…”
 figure-empty-timeline = Necesita noticias con fecha. Póngala en Noticia → Datos de la noticia…
-figure-empty-network = Une a las partes que toman partido ante un mismo tema.
+figure-empty-network = Une a las partes que toman partido con seguridad ante un mismo tema.
 figure-empty-sources = Muestra cuántas palabras recibe cada hablante.
 figure-empty-choices = Puede que los filtros de arriba no dejen nada.
 figure-close-tip = Quitar las pruebas (Escape)
@@ -1358,7 +1358,7 @@ network-loose = { $count ->
     [one] 1 parte sin ningún tema en el que otra también tome partido
    *[other] { $count } partes sin ningún tema en el que otra también tome partido
 }
-network-single = No hay dos partes que tomen partido ante un mismo tema.
+network-single = No hay dos partes que tomen partido con seguridad ante un mismo tema.
 network-unknown = { $count ->
     [one] Se omite 1 declaración sin parte conocida
    *[other] Se omiten { $count } declaraciones sin parte conocida

@@ -893,7 +893,7 @@ figure-empty = Rien à afficher
 figure-empty-matrix = La matrice montre où se situe chaque partie sur chaque sujet.
 # The names of the menu “Report” and of its “Report details…”
 figure-empty-timeline = Il faut des articles datés. Article → Détails de l’article… leur donne une date.
-figure-empty-network = Le réseau relie les parties qui se prononcent sur un même sujet.
+figure-empty-network = Le réseau relie les parties qui se prononcent de façon sûre sur un même sujet.
 figure-empty-sources = Cette vue montre la part de parole de chacun.
 figure-empty-choices = Les filtres ci-dessus ne laissent peut-être rien.
 figure-close-tip = Fermer la liste des déclarations (Échap)
@@ -1352,7 +1352,7 @@ network-loose = { $count ->
     [one] { $count } partie sans sujet sur lequel une autre se prononce aussi
    *[other] { $count } parties sans sujet sur lequel une autre se prononce aussi
 }
-network-single = Il n’y a pas deux parties qui se prononcent sur un même sujet.
+network-single = Il n’y a pas deux parties qui se prononcent de façon sûre sur un même sujet.
 network-unknown = { $count ->
     [one] { $count } déclaration sans partie connue non affichée
    *[other] { $count } déclarations sans partie connue non affichées

@@ -1,4 +1,4 @@
-//! Who stands with whom: parties, joined where they take sides on the same issues.
+//! Who stands with whom: parties, joined where they surely take sides on the same issues.
 
 mod draw;
 mod layout;
@@ -43,7 +43,7 @@ pub struct Edge {
     pub agreed: Vec<String>,
     /// Issues on which they take opposite sides more often.
     pub opposed: Vec<String>,
-    /// The statements of both on these issues that take a side, most telling first.
+    /// The statements of both on these issues that surely take a side, most telling first.
     pub evidence: Vec<Target>,
 }
 
@@ -92,7 +92,7 @@ impl Edge {
 #[derive(Default)]
 struct Heap {
     counts: Counts,
-    /// Only what takes a side.
+    /// Only what surely takes a side.
     evidence: Evidence,
 }
 
@@ -108,10 +108,10 @@ impl Network {
                 continue;
             };
             parties.entry(party).or_default().add(&found);
-            let side = found.stance().opposite().is_some();
-            if let Some(issue) = found.issue().filter(|_| side) {
+            // A line through sides that may be none would be a guess.
+            if let Some((issue, side)) = found.issue().zip(found.statement.sure_side()) {
                 let heap = issues.entry(issue).or_default().entry(party).or_default();
-                heap.counts.add(found.stance());
+                heap.counts.add(side);
                 heap.evidence.add(&found);
             }
         }
@@ -204,6 +204,16 @@ mod tests {
         },
         model::Review,
     };
+
+    #[test]
+    fn a_side_that_may_be_none_joins_nobody() {
+        let mill = Said::new("Mill", "toll", Stance::For);
+        let edges = |sure| {
+            let all = [("", mill.sure(sure)), ("", Said::new("Dam", "toll", Stance::For))];
+            Network::derive(&project(&all), &Filter::default()).edges().len()
+        };
+        assert_eq!((edges(0.5), edges(0.9)), (0, 1));
+    }
 
     fn sample() -> Project {
         use Stance::{Against, For, Neutral};

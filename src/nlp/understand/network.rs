@@ -94,7 +94,9 @@ impl Network {
         let (Some(pointers), Some(meaning), Some(worth)) = all else {
             return Err(NlpError::Run("its scores have the wrong shape".to_owned()));
         };
-        pointers.iter().for_each(|it| rows.push(it));
+        for it in pointers {
+            rows.push(it);
+        }
         rows.meaning.extend_from_slice(meaning);
         rows.worth.extend_from_slice(worth);
         Ok(())

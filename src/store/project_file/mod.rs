@@ -77,8 +77,7 @@ impl ProjectFile {
         before_change: &dyn Fn(&Path) -> Result<PathBuf, StoreError>,
     ) -> Result<Self, StoreError> {
         let failed = |e| failure(path, e);
-        // A file that lost all its bytes is not an empty project.
-        if fs::metadata(path).is_ok_and(|it| it.len() == 0) {
+        if lost_all(path) {
             return Err(StoreError::Foreign(path.to_owned()));
         }
         let mut connection = Connection::open(path).map_err(failed)?;
@@ -182,12 +181,20 @@ impl ProjectFile {
 /// # Errors
 /// If the file cannot be read, is none of ours, damaged, or newer than this program.
 pub fn read_project(path: &Path) -> Result<(Project, History), StoreError> {
+    if lost_all(path) {
+        return Err(StoreError::Foreign(path.to_owned()));
+    }
     let aside = tempfile::tempdir().map_err(|e| StoreError::Open(path.to_owned(), e))?;
     let copy = aside.path().join("copy");
     copy_project(path, &copy)?;
     let named = |error: StoreError| error.about(path);
     let file = ProjectFile::open_with(&copy, &|it| Ok(it.to_owned())).map_err(named)?;
     Ok((file.saved, file.history))
+}
+
+/// Whether a file lost all its bytes: to the library that is an empty project.
+fn lost_all(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|it| it.len() == 0)
 }
 
 /// Copies a project as it stands at this moment, whoever has it open.
