@@ -6,8 +6,9 @@ use proptest::prelude::*;
 use standpoint::{
     edit::{Document, Edit, EditError, Field, Name, Part},
     model::{
-        Analysis, ClaimId, Decided, Kind, LeastSure, Metadata, Origin, PositionKey, Project,
-        Report, ReportId, Review, Span, Stance, Statement, StatementId, Target,
+        Analysis, ClaimId, Decided, Inner, Kind, LeastSure, Metadata, Origin, PositionKey, Project,
+        Report, ReportId, Review, Scope, Span, Stance, Statement, StatementId, Target,
+        derive_positions,
     },
 };
 
@@ -187,6 +188,46 @@ fn cast() -> (Document, [Target; 3]) {
 
 fn party(document: &Document, target: Target) -> Option<String> {
     document.project().statement(target)?.party.value.clone()
+}
+
+#[test]
+fn a_new_name_holds_in_what_others_tell_too() {
+    let mut document = Document::default();
+    let report = Report::new(TEXT.to_owned(), Metadata::default());
+    assert_eq!(document.apply(Edit::AddReports(vec![Arc::new(report)])), Ok(()));
+    let analysis = || {
+        let mut it = found(14, 39);
+        it.party = Decided::found(Some("Mill".to_owned()), 0.7, "");
+        let span = |start, end| Span::new(start, end).unwrap();
+        let mut inner = Inner::new(None, span(20, 24), vec![span(25, 39)]);
+        (inner.speaker, inner.party) = (Some("Bo".to_owned()), Some("Mill".to_owned()));
+        it.inner = vec![inner];
+        Analysis { statements: vec![it], ..Analysis::default() }
+    };
+    let parties = |document: &Document| {
+        let mut all = derive_positions(document.project(), Scope::Project).into_iter();
+        (all.next().and_then(|it| it.party), all.next().and_then(|it| it.party))
+    };
+    let add = || Edit::AddAnalysis(ReportId(1), analysis());
+    let rename = Edit::Rename(Name::Party, "Mill".to_owned(), "The works".to_owned());
+    let works = || Some("The works".to_owned());
+    for edit in [add(), rename, add()] {
+        assert_eq!(document.apply(edit), Ok(()));
+        let told = document.project().statements().next().unwrap().1.inner[0].party.clone();
+        let own = parties(&document);
+        assert_eq!(own, (told, None), "no old name comes back as a party");
+    }
+    assert_eq!(parties(&document), (works(), None));
+    // For whom somebody stands holds where they are cited too.
+    let bo =
+        Edit::SetField(vec![(ReportId(1), StatementId(2))], Field::Speaker(Some("Bo".to_owned())));
+    let union =
+        Edit::SetField(vec![(ReportId(1), StatementId(2))], Field::Party(Some("Union".to_owned())));
+    for edit in [bo, union] {
+        assert_eq!(document.apply(edit), Ok(()));
+    }
+    let inner = document.project().statements().next().unwrap().1.inner[0].clone();
+    assert_eq!(inner.party.as_deref(), Some("Union"));
 }
 
 #[test]

@@ -207,7 +207,9 @@ impl App {
         } else if forward && self.view.report.is_some() {
             let (reviewed, all) = self.derived.progress();
             let rest = all.saturating_sub(reviewed);
-            self.message = Some((say!("actions-last", rest = rest), false));
+            let words =
+                if all == 0 { say!("actions-none") } else { say!("actions-last", rest = rest) };
+            self.message = Some((words, false));
         }
     }
 

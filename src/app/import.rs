@@ -325,13 +325,18 @@ impl App {
             Ok(analysis) => {
                 let edit = Edit::AddAnalysis(id, analysis);
                 // The first analysis comes and goes with the report; a later one was asked for.
-                let done = if entry.model.is_none() {
+                let (first, before) = (entry.model.is_none(), self.document.revision());
+                let done = if first {
                     self.document.apply_quietly(edit)
                 } else {
                     self.document.apply(edit)
                 };
                 if let Err(error) = done {
                     self.message = Some((sentence(&error.to_string()), true));
+                } else if !first {
+                    let same = self.document.revision() == before;
+                    let words = say!("import-again", same = same.to_string());
+                    self.message = Some((words, false));
                 }
             }
             Err(NlpError::Cancelled) => {}

@@ -410,7 +410,7 @@ fn add_analysis(project: &mut Project, id: ReportId, analysis: Analysis) -> Resu
     let names: Vec<_> = entry.statements.values().filter_map(|it| it.party.value.clone()).collect();
     project.last_id = last;
     for name in &names {
-        project.ensure_party(name);
+        project.ensure_party_beside(name, &names);
     }
     for (party, wide) in wider {
         let open = project.parties.get(&party).is_some_and(|it| it.within.is_none());

@@ -58,6 +58,24 @@ impl Name {
         value.as_deref()
     }
 
+    /// The name that an attribution inside a statement has.
+    pub fn of_inner(self, inner: &Inner) -> &Option<String> {
+        match self {
+            Self::Speaker => &inner.speaker,
+            Self::Party => &inner.party,
+            Self::Issue => &inner.issue,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn of_inner_mut(self, inner: &mut Inner) -> &mut Option<String> {
+        match self {
+            Self::Speaker => &mut inner.speaker,
+            Self::Party => &mut inner.party,
+            Self::Issue => &mut inner.issue,
+        }
+    }
+
     /// A new value for the field.
     pub fn field(self, name: Option<String>) -> Field {
         match self {

@@ -171,10 +171,7 @@ pub(super) fn remember_party(project: &mut Project, targets: &[Target], party: O
     }
     let memory = Arc::clone(&project.memory);
     for entry in project.reports.values_mut() {
-        let open = |it: &Statement| {
-            let known = it.speaker.value.as_ref().is_some_and(|it| memory.parties.contains_key(it));
-            known && !it.party.origin.is_human()
-        };
+        let open = |it: &Statement| memory.knows_party_in(it);
         if entry.all_statements().any(open) {
             Arc::make_mut(entry).change_where(open, |it| memory.apply(it));
         }
@@ -193,13 +190,19 @@ pub(super) fn rename(
     }
     let field = name.field(Some(new.to_owned()));
     let named = |it: &Statement| name.of(it) == Some(old);
-    let here = |it: &Entry| it.all_statements().any(named);
+    let cited =
+        |it: &Statement| it.inner.iter().any(|it| name.of_inner(it).as_deref() == Some(old));
+    let here = |it: &Entry| it.all_statements().any(|it| named(it) || cited(it));
     let mut changed = Vec::new();
     for (report, entry) in project.reports.iter_mut().filter(|(_, it)| here(it)) {
         let entry = Arc::make_mut(entry);
         let ids = entry.statements.iter().filter(|(_, it)| named(it)).map(|(id, _)| *id);
         changed.extend(ids.map(|id| (*report, id)));
         entry.change_where(named, |it| field.set(it));
+        entry.change_where(cited, |it| {
+            let names = it.inner.iter_mut().filter_map(|it| name.of_inner_mut(it).as_mut());
+            names.filter(|it| *it == old).for_each(|it| new.clone_into(it));
+        });
     }
     let memory = Arc::make_mut(&mut project.memory);
     match name {

@@ -2,8 +2,14 @@
 
 use std::{fmt::Write as _, io::Write};
 
-use super::{Ask, ExportError, ask, reports};
-use crate::model::{Entry, Kind, Position, Project, ReportId, Scope, Statement, derive_positions};
+use super::{
+    Ask, ExportError,
+    about::{About, HONEST},
+    ask, reports,
+};
+use crate::model::{
+    Entry, Kind, Position, Project, ReportId, Review, Scope, Statement, derive_positions,
+};
 
 /// Positions by party with their evidence, then the claims without a source.
 pub(super) fn write(
@@ -17,6 +23,13 @@ pub(super) fn write(
         let _written = report_text(&mut text, project, id, entry);
         out.write_all(text.as_bytes())?;
         ask(on)?;
+    }
+    let About { program, reviewed, statements, .. } = About::today(project);
+    if statements > 0 {
+        writeln!(
+            out,
+            "{program}: {reviewed} of {statements} statements reviewed by a person. {HONEST}"
+        )?;
     }
     Ok(())
 }
@@ -89,7 +102,9 @@ fn statement_text(out: &mut String, it: &Statement, text: &str) -> std::fmt::Res
     let cue = it.cue.value.map(|it| format!(" [{}]", it.of(text))).unwrap_or_default();
     let words = on_one_line(&it.content_words(text));
     let kind = it.kind.value.map_or("unknown kind", Kind::name);
-    writeln!(out, "    {speaker}{cue} {words} ({kind}, {:.0} %)", it.confidence * 100.0)?;
+    let sure = it.confidence * 100.0;
+    let accepted = if it.review == Review::Accepted { ", accepted" } else { "" };
+    writeln!(out, "    {speaker}{cue} {words} ({kind}, {sure:.0} %{accepted})")?;
     if let Some(chain) = it.chain(text) {
         writeln!(out, "      chain: {chain}")?;
     }

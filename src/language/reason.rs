@@ -10,7 +10,7 @@ use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
 use super::{LOADER, speak};
 
 /// The messages of all reasons; where two fit the same words, the longer stands first.
-const REASONS: [&str; 43] = [
+const REASONS: [&str; 45] = [
     "reason-model-mark",
     "reason-model-link",
     "reason-no-source-for-cue",
@@ -23,6 +23,8 @@ const REASONS: [&str; 43] = [
     "reason-source-words",
     "reason-source-none",
     "reason-source-follows",
+    "reason-source-begins",
+    "reason-source-signed",
     "reason-source-unresolved",
     "reason-reporter",
     "reason-refers-short",

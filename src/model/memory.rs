@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Decided, Statement};
+use super::{Decided, Inner, Statement};
 
 /// The project's memory: who belongs to whom, and which names mean the same.
 ///
@@ -44,6 +44,29 @@ impl Memory {
         }
         renamed(&mut statement.party, &self.party_names);
         renamed(&mut statement.issue, &self.issues);
+        statement.inner.iter_mut().for_each(|it| self.apply_inside(it));
+    }
+
+    /// The same for what somebody tells of others.
+    fn apply_inside(&self, inner: &mut Inner) {
+        let rename = |field: &mut Option<String>, names: &BTreeMap<String, String>| {
+            if let Some(new) = field.as_ref().and_then(|it| names.get(it)) {
+                *field = Some(new.clone());
+            }
+        };
+        rename(&mut inner.speaker, &self.speakers);
+        if let Some(party) = inner.speaker.as_ref().and_then(|it| self.parties.get(it)) {
+            inner.party.clone_from(party);
+        }
+        rename(&mut inner.party, &self.party_names);
+        rename(&mut inner.issue, &self.issues);
+    }
+
+    /// Whether it knows for whom somebody stands that a statement names.
+    pub fn knows_party_in(&self, statement: &Statement) -> bool {
+        let inside = statement.inner.iter().filter_map(|it| it.speaker.as_ref());
+        let mut speakers = statement.speaker.value.iter().chain(inside);
+        speakers.any(|it| self.parties.contains_key(it))
     }
 }
 

@@ -127,15 +127,25 @@ impl Project {
     }
 
     /// Makes sure that a party is known, with the colour that the fewest others have; of several
-    /// the one that its name likes best, so that it does not matter who comes first.
+    /// that its name gets where it is free.
     pub fn ensure_party(&mut self, name: &str) {
+        self.ensure_party_beside(name, &[]);
+    }
+
+    /// The same; first of all with a colour that few of those have whom one sees `beside` it.
+    pub fn ensure_party_beside(&mut self, name: &str, beside: &[String]) {
         if self.parties.contains_key(name) {
             return;
         }
-        let used = |colour: &u8| self.parties.values().filter(|it| it.colour == *colour).count();
+        let has = |party: &Party, colour: u8| party.colour == colour;
+        let near = |colour: u8| {
+            let seen = beside.iter().filter_map(|it| self.parties.get(it));
+            seen.filter(|it| has(it, colour)).count()
+        };
+        let all = |colour: u8| self.parties.values().filter(|it| has(it, colour)).count();
         let first = favourite(name);
         let in_turn = (0..PALETTE_SIZE).map(|it| (first + it) % PALETTE_SIZE);
-        let colour = in_turn.min_by_key(used).unwrap_or_default();
+        let colour = in_turn.min_by_key(|it| (near(*it), all(*it))).unwrap_or_default();
         Arc::make_mut(&mut self.parties).insert(name.to_owned(), Party { colour, within: None });
     }
 

@@ -15,7 +15,7 @@ use super::{
     understand::{Understanding, Understood, decide},
     windows::{chapters, owners, windows},
 };
-use crate::model::{Analysis, Report, Statement};
+use crate::model::{Analysis, Inner, Report, Span, Statement};
 
 /// Which models find the statements and say what they mean; written into every export.
 pub const MODEL_NAME: &str = "standpoint-attribution-5 + standpoint-understanding-5";
@@ -176,16 +176,23 @@ impl Pipeline {
     }
 }
 
-/// The statements whose content is more than the first word of something: “have | **their**”.
-fn whole(statements: Vec<Statement>, text: &str) -> Vec<Statement> {
-    let begins = |it: &str| {
-        matches!(
-            it.to_lowercase().as_str(),
-            "a" | "an" | "the" | "its" | "their" | "his" | "her" | "my" | "our" | "your" | "of"
-        )
+/// The statements whose content is more than the first word of something: “have | **their**”;
+/// and in them what cites more than an article: “**the** | had threatened | drivers”.
+fn whole(mut statements: Vec<Statement>, text: &str) -> Vec<Statement> {
+    let article =
+        |it: &Span| matches!(it.of(text).to_lowercase().as_str(), "a" | "an" | "the" | "of");
+    let begins = |it: &Span| {
+        let words = it.of(text).to_lowercase();
+        let owner =
+            matches!(words.as_str(), "its" | "their" | "his" | "her" | "my" | "our" | "your");
+        owner || article(it)
     };
-    let whole = |it: &Statement| !it.content.value.iter().all(|span| begins(span.of(text)));
-    statements.into_iter().filter(whole).collect()
+    statements.retain(|it| !it.content.value.iter().all(begins));
+    for it in &mut statements {
+        let cites = |it: &Inner| !it.source.as_ref().is_some_and(article);
+        it.inner.retain(|it| cites(it) && !it.content.iter().all(begins));
+    }
+    statements
 }
 
 /// The statements that begin in a chapter.

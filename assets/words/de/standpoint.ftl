@@ -952,6 +952,7 @@ actions-undone = Rückgängig gemacht: { $label }
 actions-undone-in = Rückgängig gemacht: { $label } in „{ $report }“
 actions-no-other-report = Kein weiterer Bericht ist zu prüfen.
 # After the last statement of a report; $rest is how many are still to be reviewed
+actions-none = Hier gibt es keine Aussagen; Shift+J führt zum nächsten Bericht.
 actions-last = { $rest ->
     [0] Hier sind alle Aussagen geprüft; Shift+J führt zum nächsten Bericht.
     [one] Das war die letzte Aussage; 1 ist hier noch zu prüfen.
@@ -998,6 +999,10 @@ import-statements = { $count ->
    *[other] { $count } neue Aussagen in vorhandenen Berichten
 }
 # $action is the name of a menu entry
+import-again = { $same ->
+    [true] Noch einmal analysiert; nichts hat sich geändert.
+   *[false] Noch einmal analysiert.
+}
 import-cancelled = Abgebrochen; { $count } übrig. „{ $action }“ macht mit dem weiter, was noch nicht analysiert ist.
 
 ## Work behind the window
@@ -1439,6 +1444,8 @@ reason-source-named = in der Quelle genannt
 reason-source-words = die Wörter der Quelle; kein Name
 reason-source-none = keine Quelle genannt
 reason-source-follows = keine Quelle angegeben; sie folgt auf „{ $one }“
+reason-source-begins = keine Quelle angegeben; der Satz beginnt mit „{ $one }“
+reason-source-signed = keine Quelle angegeben; „{ $one }“ hat unterschrieben
 reason-source-unresolved = „{ $one }“ ist nicht zugeordnet
 reason-reporter = der Berichtende spricht
 reason-refers-short = „{ $one }“ bezieht sich auf „{ $two }“, kurz für { $three }

@@ -953,6 +953,7 @@ actions-undone = Undone: { $label }
 actions-undone-in = Undone: { $label } in “{ $report }”
 actions-no-other-report = No other report is open for review.
 # After the last statement of a report; $rest is how many are still to be reviewed
+actions-none = There are no statements here; Shift+J goes to the next report.
 actions-last = { $rest ->
     [0] All statements here are reviewed; Shift+J goes to the next report.
     [one] That was the last statement; 1 is still to be reviewed here.
@@ -999,6 +1000,10 @@ import-statements = { $count ->
    *[other] { $count } statements came into them
 }
 # $action is the name of a menu entry
+import-again = { $same ->
+    [true] Analysed again; nothing changed.
+   *[false] Analysed again.
+}
 import-cancelled = Cancelled; { $count } left. “{ $action }” goes on with what is not analysed.
 
 ## Work behind the window
@@ -1440,6 +1445,8 @@ reason-source-named = named in the source
 reason-source-words = the source's own words; no name
 reason-source-none = no source is named
 reason-source-follows = no source is given; it follows “{ $one }”
+reason-source-begins = no source is given; the sentence begins with “{ $one }”
+reason-source-signed = no source is given; “{ $one }” signed it
 reason-source-unresolved = “{ $one }” is not resolved
 reason-reporter = the reporter speaks
 reason-refers-short = “{ $one }” refers to “{ $two }”, short for { $three }

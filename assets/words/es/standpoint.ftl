@@ -973,6 +973,7 @@ actions-undone = Deshecho: { $label }
 actions-undone-in = Deshecho: { $label } en «{ $report }»
 actions-no-other-report = No hay ninguna otra noticia por revisar.
 # After the last statement of a report; $rest is how many are still to be reviewed
+actions-none = Aquí no hay declaraciones; Shift+J va a la noticia siguiente.
 actions-last = { $rest ->
     [0] Todas las declaraciones de aquí están revisadas; Shift+J va a la noticia siguiente.
     [one] Era la última declaración; aquí queda 1 por revisar.
@@ -1022,6 +1023,10 @@ import-statements = { $count ->
    *[other] { $count } declaraciones se añadieron a ellas
 }
 # $action is the name of a menu entry
+import-again = { $same ->
+    [true] Analizado de nuevo; nada ha cambiado.
+   *[false] Analizado de nuevo.
+}
 import-cancelled = { $count ->
     [one] Cancelado; queda 1. «{ $action }» continúa con lo que falta por analizar.
    *[other] Cancelado; quedan { $count }. «{ $action }» continúa con lo que falta por analizar.
@@ -1472,6 +1477,8 @@ reason-source-named = nombrado en la fuente
 reason-source-words = las palabras de la fuente; sin nombre
 reason-source-none = no se nombra ninguna fuente
 reason-source-follows = no se da fuente; sigue a «{ $one }»
+reason-source-begins = no se da fuente; la frase empieza con «{ $one }»
+reason-source-signed = no se da fuente; lo firma «{ $one }»
 reason-source-unresolved = «{ $one }» queda sin resolver
 reason-reporter = habla quien firma la noticia
 reason-refers-short = «{ $one }» se refiere a «{ $two }», abreviado de { $three }

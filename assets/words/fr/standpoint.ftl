@@ -970,6 +970,7 @@ actions-undone = Annulé : { $label }
 actions-undone-in = Annulé : { $label } dans « { $report } »
 actions-no-other-report = Aucun autre article n’est à vérifier.
 # After the last statement of a report; $rest is how many are still to be reviewed
+actions-none = Il n’y a pas de déclarations ici ; Shift+J passe à l’article suivant.
 actions-last = { $rest ->
     [0] Toutes les déclarations sont vérifiées ici ; Shift+J passe à l’article suivant.
     [one] C’était la dernière déclaration ; il en reste { $rest } à vérifier ici.
@@ -1019,6 +1020,10 @@ import-statements = { $count ->
    *[other] { $count } déclarations ajoutées aux articles déjà présents
 }
 # $action is the name of a menu entry
+import-again = { $same ->
+    [true] Analysé de nouveau ; rien n’a changé.
+   *[false] Analysé de nouveau.
+}
 import-cancelled = Annulé ; il en reste { $count }. « { $action } » reprend ce qui n’est pas analysé.
 
 ## Work behind the window
@@ -1466,6 +1471,8 @@ reason-source-named = nommé dans la source
 reason-source-words = les mots de la source ; aucun nom
 reason-source-none = aucune source n’est nommée
 reason-source-follows = aucune source indiquée ; suit « { $one } »
+reason-source-begins = aucune source indiquée ; la phrase commence par « { $one } »
+reason-source-signed = aucune source indiquée ; signé « { $one } »
 reason-source-unresolved = « { $one } » n’est pas résolu
 reason-reporter = c’est l’auteur de l’article qui parle
 reason-refers-short = « { $one } » renvoie à « { $two } », abrégé de { $three }

@@ -191,10 +191,16 @@ fn decide_meaning(statement: &mut Statement, sense: &Sense, pieces: &[Piece], te
     statement.stance = match best(&sense.stances) {
         Some((at, sure)) if sure >= STANCE_BAR => {
             let stance = Stance::ALL.get(at).copied().unwrap_or(Stance::Unclear);
-            Decided::found(stance, sure, why(stance_piece))
+            Decided::found(stance, tempered(sure), why(stance_piece))
         }
         _ => Decided::found(Stance::Unclear, 0.0, "the wording does not tell"),
     };
+}
+
+/// How many of the stances are right of which the network says so much: 82 % where it says 95 %,
+/// 58 % where it says 65 %, on the six dev sets together.
+fn tempered(sure: f32) -> f32 {
+    0.115 + 0.74 * sure
 }
 
 /// The whole word that a piece belongs to.
@@ -334,6 +340,10 @@ mod tests {
         let name = |marked| one(marked).0;
         assert_eq!(name("It met [Citizens for Clean Water] there."), "Citizens for Clean Water");
         assert_eq!(
+            name("The Kelmari Red Crescent came on foot. [A Kelmari spokesman] denied it."),
+            "Kelmari spokesman"
+        );
+        assert_eq!(
             name("[Norland Citizenship and Immigration Services] said so."),
             "Norland Citizenship and Immigration Services"
         );
@@ -392,6 +402,14 @@ mod tests {
         assert_eq!(unnamed("Anna Lund was booed and [accused] of lying."), None);
         assert_eq!(unnamed("Anna Lund's friends came, and [said] no."), None);
         assert_eq!(unnamed("Anna Lund's remarks are void: she was [never sworn] in."), None);
+    }
+
+    #[test]
+    fn letters_to_the_editor_are_signed() {
+        let letters =
+            "Letters\n\nI cannot see why.\n\nMary Holm.\n\nNor can [I] see it.\n\nLarry Moe.\n";
+        assert_eq!(one(letters).0, "Larry Moe");
+        assert_eq!(one("Nor can [I] see it.\n\nLarry Moe.\n").0, "the author");
     }
 
     #[test]
@@ -478,6 +496,33 @@ mod tests {
         let union = "The union met and the union voted. ";
         let party = |marked: &str| one(&format!("{union}{marked}")).1;
         assert_eq!(party("[Anna Holm, led there by union leaders,] said so."), "union");
+    }
+
+    #[test]
+    fn an_office_tells_of_which_country() {
+        let party = |marked: &str| one(&format!("Nobody knew of it then. {marked}")).1;
+        assert_eq!(party("Indian Defence Minister [Anil Rao] said so."), "Indian government");
+        assert_eq!(party("South Korean President [Kim Sol] said so."), "South Korean government");
+        assert_eq!(party("Indian Foreign Secretary [Anil Rao] said so."), "Indian government");
+        let known = "Israeli Prime Minister [Benjamin Netanyahu] said so.";
+        assert_eq!(party(known), "Israeli government");
+        assert_eq!(party("Former Israeli Prime Minister [Benjamin Netanyahu] spoke."), "Likud");
+    }
+
+    #[test]
+    fn a_pronoun_means_the_body_and_not_the_place() {
+        let found = one("In Halden, the Tram Union met. [Its secretary, Paul Moe,] said so.");
+        assert_eq!(found.1, "Tram Union");
+        let found = one("Kenya's electoral commission met. [Its chairman, Paul Moe,] said so.");
+        assert_eq!(found.1, "Kenya's electoral commission");
+    }
+
+    #[test]
+    fn whoever_serves_somebody_speaks_for_their_side() {
+        let party = |marked: &str| one(&format!("Ted Cruz came on foot on Monday. {marked}")).1;
+        assert_eq!(party("[A spokeswoman for Mr. Cruz] said so."), "Republican Party");
+        assert_eq!(party("[Ida Holm, a senior adviser to Mr. Cruz,] said so."), "Republican Party");
+        assert_eq!(party("[A critic of Mr. Cruz] said so."), "?");
     }
 
     #[test]

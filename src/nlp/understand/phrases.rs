@@ -115,7 +115,15 @@ impl<'a, 'b> Phrases<'a, 'b> {
         })
     }
 
-    fn cut(&self, from: usize, end: usize, sure: f32) -> Option<Phrase> {
+    fn cut(&self, mut from: usize, end: usize, sure: f32) -> Option<Phrase> {
+        // “4,**000 people**”: half a number is none.
+        let number = |at: usize| {
+            let word = self.cast.words.get(at);
+            word.is_some_and(|it| it.text.bytes().all(|it| it.is_ascii_digit()))
+        };
+        while from + 1 < end && number(from) {
+            from += 1;
+        }
         let words = self.cast.words.get(from..end)?;
         let (first, last) = (words.first()?, words.last()?);
         let span = Span::new(first.start, last.start + last.stem().len())?;

@@ -6,7 +6,9 @@ use super::{
     super::{
         gazetteer::Gazetteer,
         names::{Word, capital_run},
-        words::{is_body_word, is_function_word, is_publication_word, is_role, is_title},
+        words::{
+            is_body_word, is_function_word, is_portfolio, is_publication_word, is_role, is_title,
+        },
     },
     Cast, Found, Sort, is_own_body,
 };
@@ -27,13 +29,27 @@ impl<'a> Cast<'a> {
             }
             // “Vermont Senator Lund”: what stands before the title is a name of its own.
             let cut = self.titles((from, to));
-            if let Some((before, _)) = cut.filter(|(before, _)| *before > from) {
+            let named =
+                |(before, _): &(usize, usize)| *before > from && !self.is_office((from, *before));
+            if let Some((before, _)) = cut.filter(named) {
                 found.extend(self.name((from, before), &lower, &titled));
             }
             let begin = cut.map_or(from, |(before, _)| before);
             found.extend(self.name((begin, to), &lower, &titled));
         }
         found
+    }
+
+    /// “**Norwegian Defence** Minister”, “**South Korean** President”: whose minister, and of what.
+    fn is_office(&self, (from, to): (usize, usize)) -> bool {
+        let words = self.words.get(from..to).unwrap_or_default();
+        let named = |count: usize| {
+            let parts: Vec<_> = words.get(..count)?.iter().map(Word::stem).collect();
+            Gazetteer::get().country_of(&parts.join(" "))
+        };
+        let country = (1..=2).rev().find(|it| named(*it).is_some()).unwrap_or(0);
+        let matter = words.get(country..).unwrap_or_default();
+        (country > 0 || !matter.is_empty()) && matter.iter().all(|it| is_portfolio(&it.plain()))
     }
 
     /// “the Securities and Exchange Commission”: two runs that one body's name joins.
@@ -157,7 +173,10 @@ impl<'a> Cast<'a> {
             return None;
         }
         let unsure = !partisan && ((single && begins) || in_title);
-        let known = tables.is_body(name) || tables.governed_from(name).is_some();
+        // “Keolis, which runs it”: what is no word elsewhere.
+        let told = self.word(to).is_some_and(|it| it.mark == Some(',') && it.text == "which")
+            && !lower.contains(name.to_lowercase().as_str());
+        let known = told || tables.is_body(name) || tables.governed_from(name).is_some();
         if unsure && !(known || self.stands_elsewhere(name, titled)) {
             return None;
         }

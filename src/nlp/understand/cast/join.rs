@@ -150,6 +150,7 @@ impl<'a> Cast<'a> {
         }
         let mut by_first = longer().filter(|(_, it)| {
             found.sort != Sort::Body
+                && (!is_like_adjective(short) || self.stands_alone(found.words.1))
                 && it.may_be_person()
                 && it.name.split(' ').next() == Some(short)
         });
@@ -158,6 +159,11 @@ impl<'a> Cast<'a> {
             _ => None,
         }
     }
+}
+
+/// “Kelmari”: its spokesman is not the Kelmari Red Crescent's.
+fn is_like_adjective(name: &str) -> bool {
+    ["an", "i", "ic", "ish", "ese"].iter().any(|it| name.ends_with(it))
 }
 
 /// “AP” for “Associated Press”; small words have no say.

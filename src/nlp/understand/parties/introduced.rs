@@ -164,7 +164,8 @@ impl Sides<'_, '_> {
                 if their {
                     return self.collective(start, it).filter(|_| people);
                 }
-                let named = self.mention_at(it).and_then(|it| self.group_of(it));
+                let named = self.mention_at(it).filter(|it| !self.is_located(it));
+                let named = named.and_then(|it| self.group_of(it));
                 named.or_else(|| self.collective(start, it).filter(|_| !people))
             });
             if let Some(found) = found {

@@ -209,6 +209,7 @@ impl<'a, 'b> Sides<'a, 'b> {
                 .or_else(|| Self::of_seat(&it.name))
                 .or_else(|| self.campaign(&it.name))
                 .or_else(|| self.told(member).filter(|it| !is_parliament(&it.party)))
+                .or_else(|| self.in_office(member))
                 .or_else(|| self.by_table(&it.name))
                 .or_else(|| self.told(member))
                 .or_else(|| self.hinted(member))

@@ -59,7 +59,8 @@ impl Sides<'_, '_> {
                 // “Lund's owner, the Front”: the Front.
                 let owns = self.word(mention.words.1 - 1).is_some_and(Word::is_possessive);
                 let named = self.is_body(mention.member) || self.opens(start, at);
-                if let Some(it) = self.of_group_named(mention).filter(|_| named && !owns) {
+                let tells = named && !owns && !self.is_located(mention);
+                if let Some(it) = self.of_group_named(mention).filter(|_| tells) {
                     return Some(it);
                 }
                 at = mention.words.1.max(at + 1);
@@ -71,6 +72,14 @@ impl Sides<'_, '_> {
             at += 1;
         }
         None
+    }
+
+    /// “**In** Lund, the union said”: where, not who.
+    pub(super) fn is_located(&self, mention: &Mention) -> bool {
+        let before = mention.words.0.checked_sub(1).and_then(|it| self.word(it));
+        before.is_some_and(|it| {
+            matches!(it.plain().as_str(), "in" | "at" | "near" | "from" | "outside")
+        })
     }
 
     /// Whether nothing but small words stands between two places: the second is a subject.
@@ -129,13 +138,21 @@ impl Sides<'_, '_> {
         let article = |it: &usize| {
             self.word(*it).is_some_and(|it| matches!(it.plain().as_str(), "the" | "a" | "an"))
         };
-        let from = (start.max(at.saturating_sub(NOUN_PHRASE - 1))..at).rev().find(article)? + 1;
-        let plain = (from..at).all(|it| {
+        let owner = |it: &usize| {
+            self.word(*it).is_some_and(Word::is_possessive)
+                && self.cast.mention_before(it + 1).is_some_and(|it| it.words.1 - it.words.0 == 1)
+        };
+        let mut places = (start.max(at.saturating_sub(NOUN_PHRASE - 1))..at).rev();
+        let from = places.find(|it| article(it) || owner(it))?;
+        let plain = (from + 1..at).all(|it| {
             self.word(it).is_some_and(|it| {
                 it.mark.is_none() && !is_function_word(&it.plain()) && !it.is_possessive()
             })
         });
-        let words: Vec<_> = self.cast.words.get(from..=at)?.iter().map(Word::stem).collect();
+        // “**Norland's** election commission”
+        let from = if owner(&from) { from } else { from + 1 };
+        let (last, before) = self.cast.words.get(from..=at)?.split_last()?;
+        let words: Vec<_> = before.iter().map(|it| it.text).chain([last.stem()]).collect();
         plain.then(|| self.in_full(&words.join(" "))).flatten()
     }
 

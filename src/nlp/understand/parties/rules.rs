@@ -26,6 +26,25 @@ impl Sides<'_, '_> {
         self.mentions(member).find_map(|it| self.before(it))
     }
 
+    /// “**Norland's** Prime Minister Lund”: an office says more than a table of other years does.
+    pub(super) fn in_office(&self, member: usize) -> Option<Side> {
+        let past = |at: usize| {
+            self.word(at).is_some_and(|it| {
+                matches!(it.plain().as_str(), "former" | "ex" | "then" | "late")
+                    || it.text.starts_with("ex-")
+            })
+        };
+        let office = |it: &Mention| {
+            let end = it.words.0;
+            let start = self.stretch_before(end)?;
+            let joined = self.word(start).is_some_and(|it| it.mark.is_none());
+            let now = !(start - usize::from(joined && start > 0)..end).any(past);
+            self.named_before(start, end).filter(|_| now)
+        };
+        let mut found = self.mentions(member).filter_map(office);
+        found.find(|it| it.party.ends_with(" government"))
+    }
+
     /// “Lund (R-Texas)”, “Lund, R-Texas,”, “Lund (Greens)”.
     pub(super) fn in_brackets(&self, mention: &Mention) -> Option<Side> {
         let next = self.word(mention.words.1)?;
@@ -167,6 +186,19 @@ impl Sides<'_, '_> {
         if self.word(first).is_some_and(|it| it.mark == Some(',')) {
             return self.before_comma(first);
         }
+        let start = self.stretch_before(end)?;
+        // “**Its** envoy Lund”
+        let joined = self.word(start).is_some_and(|it| it.mark.is_none());
+        if let Some(it) = self.of_possessive(start - usize::from(joined && start > 0), end) {
+            return Some(it);
+        }
+        let named = self.named_before(start, end);
+        let named = named.or_else(|| self.of_minister(start, end));
+        named.or_else(|| self.of_office(start, end))
+    }
+
+    /// Where the titles, roles and names begin that stand before a name without a mark.
+    fn stretch_before(&self, end: usize) -> Option<usize> {
         let mut start = end;
         while start > 0 && end - start < BEFORE {
             if self.word(start).is_none_or(|it| it.mark.is_some_and(|it| it != '-')) {
@@ -183,14 +215,7 @@ impl Sides<'_, '_> {
             }
             start -= 1;
         }
-        // “**Its** envoy Lund”
-        let joined = self.word(start).is_some_and(|it| it.mark.is_none());
-        if let Some(it) = self.of_possessive(start - usize::from(joined && start > 0), end) {
-            return Some(it);
-        }
-        let named = self.named_before(start, end);
-        let named = named.or_else(|| self.of_minister(start, end));
-        named.or_else(|| self.of_office(start, end))
+        Some(start)
     }
 
     /// A party or body in the words before a name.

@@ -34,6 +34,7 @@ impl Sides<'_, '_> {
                 .filter(|_| rows.iter().all(|it| !it.side.is_empty()))
                 .or_else(|| named().map(|it| it.side))
                 .or_else(|| same(|it| it.party))
+                .or_else(|| caucus(&rows))
                 .or(Some(longest.side)),
         };
         let found = found.filter(|it| !it.is_empty())?;
@@ -58,7 +59,7 @@ impl Sides<'_, '_> {
         let rows = tables.person(name);
         let of_year = self.year.and_then(|it| tables.person_in(name, it));
         let found = of_year.or(rows.first().copied()).map(|it| it.party);
-        found.filter(|it| !it.is_empty())
+        found.filter(|it| !it.is_empty()).or_else(|| caucus(&rows))
     }
 
     /// The party above a party: “Lund campaign” belongs to Lund's political party.
@@ -95,4 +96,11 @@ impl Sides<'_, '_> {
             .or_else(of_speaker)
             .filter(|it| it != party)
     }
+}
+
+/// The party that somebody sits with who belongs to none: “Senate Democrats”.
+fn caucus(rows: &[&Figure]) -> Option<&'static str> {
+    let mut parties = rows.iter().filter_map(|it| Gazetteer::party_of(it.side.rsplit(' ').next()?));
+    let first = parties.next()?;
+    parties.all(|it| it == first).then_some(first)
 }

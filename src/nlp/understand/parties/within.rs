@@ -7,7 +7,8 @@ use super::{
         names::Word,
         speakers::{description, head_noun},
         words::{
-            is_body_word, is_function_word, is_governing, is_role, is_side, is_title, represents,
+            is_body_word, is_function_word, is_governing, is_portfolio, is_role, is_side, is_title,
+            represents,
         },
     },
     Side, Sides, side,
@@ -52,15 +53,26 @@ impl Sides<'_, '_> {
             {
                 return side(body, 0.7, why);
             }
-            if let Some(country) = tables.country_of(word.stem())
+            if let Some((words, country)) = self.adjective_at(at)
                 && self.governs(at, end)
             {
                 let party = tables.government(country);
-                return side(party, 0.75, format!("“{}” and an office", word.text));
+                return side(party, 0.75, format!("“{words}” and an office"));
             }
             at += 1;
         }
         None
+    }
+
+    /// “Norwegian”, “South Korean”: the adjective of a country, and which.
+    fn adjective_at(&self, at: usize) -> Option<(String, &'static str)> {
+        let named = |count: usize| {
+            let words = self.cast.words.get(at..at + count)?;
+            let parts: Vec<_> = words.iter().map(Word::stem).collect();
+            let whole = parts.join(" ");
+            Gazetteer::get().country_of(&whole).map(|it| (whole, it))
+        };
+        named(2).or_else(|| named(1))
     }
 
     /// For whom a name stands that is mentioned `at` a word of an apposition or description.
@@ -80,22 +92,34 @@ impl Sides<'_, '_> {
             || (self.linked(at) && (start..at).any(|it| self.represents_at(it)));
         let of_the = self.linked(at) && self.word(at - 1).is_some_and(|it| it.text == "the");
         let body = sort == Sort::Body || (sort == Sort::Unknown && (speaks || of_the));
-        if let Some(country) = tables.country(name) {
+        if let Some(country) = tables.country(name).or_else(|| tables.country_of(name)) {
             let governs = !self.is_place(found) && self.governs(at, end);
             return governs.then(|| side(tables.government(country), 0.75, why)).flatten();
         }
-        if body
-            && tables.country_of(name).is_none()
-            && (sort == Sort::Body || owns || !is_title(&role))
-        {
+        if body && (sort == Sort::Body || owns || !is_title(&role)) {
             // “Norland's foreign minister” speaks for a government.
             if owns && sort == Sort::Unknown && self.governs(at, end) {
                 return side(format!("{name} government"), 0.75, why);
             }
             return side(self.party_of(name).unwrap_or(name), 0.8, why);
         }
-        let works = is_role(&role) || (owns && self.is_role_at(found.words.1 + 1));
+        let works = is_role(&role)
+            || (owns && self.is_role_at(found.words.1 + 1))
+            || self.serves((start, at));
         (sort == Sort::Person && works).then(|| self.of_boss(found.member)).flatten()
+    }
+
+    /// “a senior adviser to Mr. **Lund**”, “a spokeswoman for **Lund**”
+    fn serves(&self, (start, at): (usize, usize)) -> bool {
+        let titled = (start..at).rev().take_while(|it| {
+            self.word(*it).is_some_and(|it| it.is_capital() && is_title(&it.plain()))
+        });
+        let name = titled.last().unwrap_or(at);
+        let link = name.checked_sub(1).filter(|it| *it > start);
+        link.is_some_and(|it| {
+            self.word(it).is_some_and(|it| matches!(it.text, "to" | "for"))
+                && (start..it).rev().take(2).any(|it| self.represents_at(it))
+        })
     }
 
     /// “the **Sarmian** prime minister”: a country that no table knows.
@@ -243,7 +267,20 @@ impl Sides<'_, '_> {
     }
 
     pub(super) fn governs(&self, at: usize, end: usize) -> bool {
-        (at + 1..=end).any(|it| self.word(it).is_some_and(|it| is_governing(&it.plain())))
+        (at + 1..=end).any(|it| {
+            let governing = |word: &Word<'_>| {
+                let plain = word.plain();
+                is_governing(&plain) || (plain == "secretary" && self.is_secretary(it))
+            };
+            self.word(it).is_some_and(governing)
+        })
+    }
+
+    /// “Foreign **Secretary**”, “**Secretary** of State”
+    fn is_secretary(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|it| self.word(it));
+        before.is_some_and(|it| is_portfolio(&it.plain()))
+            || self.word(at + 1).is_some_and(|it| it.text == "of")
     }
 
     /// “spokesman for the **Front**”, “**Front** officials”, “**Republican** strategist”.
@@ -288,15 +325,13 @@ impl Sides<'_, '_> {
             return side(cut, 0.5, "it speaks for itself");
         }
         // “Lund's aides”, “the Lund team”: they speak for whom Lund speaks for.
-        let owner = (first..end).find_map(|at| self.mention_at(at));
-        if let Some(owner) = owner
-            && !self.is_body(owner.member)
-            && (self.word(owner.words.1 - 1).is_some_and(Word::is_possessive)
-                || self.word(owner.words.1).is_some_and(|it| is_role(&it.plain())))
-        {
-            return self.of_owner(owner.member);
-        }
-        self.of_client(first, end)
+        let owner = (first..end).find_map(|at| self.mention_at(at)).filter(|owner| {
+            !self.is_body(owner.member)
+                && (self.word(owner.words.1 - 1).is_some_and(Word::is_possessive)
+                    || self.word(owner.words.1).is_some_and(|it| is_role(&it.plain())))
+        });
+        let owned = owner.and_then(|it| self.of_owner(it.member));
+        owned.or_else(|| self.of_client(first, end))
     }
 
     /// “a lawyer for **Lund**”, “**Lund**'s lawyer”: nobody but Lund.

@@ -1,7 +1,10 @@
 //! Who speaks where no source is given, if the sentence says so: “**Lund** came back and said …”,
 //! “**Lund**'s remarks, which came on Monday, …”.
 
-use super::{super::names::Word, Speaker, Speakers};
+use super::{
+    super::{cast::Mention, gazetteer::Gazetteer, names::Word},
+    Speaker, Speakers,
+};
 use crate::model::Span;
 
 /// How sure that is.
@@ -29,6 +32,25 @@ impl Speakers<'_, '_> {
         let why =
             format!("no source is given; the sentence begins with “{}”", place.of(self.cast.text));
         ((second && !owns) || words).then(|| self.speaker(member, SURE, why))
+    }
+}
+
+impl Speakers<'_, '_> {
+    /// Who signed a letter to the editor: the next line that is but a name, where several are.
+    pub(super) fn signed(&self, offset: usize) -> Option<Speaker> {
+        let breaks = |at: usize| self.cast.words.get(at).is_none_or(|it| it.mark == Some('\n'));
+        let is_name = |it: &&Mention| {
+            let (start, end) = it.words;
+            let first = self.cast.words.get(start).is_some_and(|it| {
+                it.mark == Some('\n') && Gazetteer::get().is_first_name(it.stem())
+            });
+            first && (2..=3).contains(&(end - start)) && breaks(end)
+        };
+        let mut signatures = self.cast.mentions.iter().filter(is_name);
+        let several = signatures.clone().nth(1).is_some();
+        let it = signatures.find(|it| several && it.span.start() > offset)?;
+        let why = format!("no source is given; “{}” signed it", it.span.of(self.cast.text));
+        Some(self.speaker(it.member, SURE, why))
     }
 }
 

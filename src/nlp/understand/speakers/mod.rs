@@ -67,7 +67,10 @@ impl<'a, 'b> Speakers<'a, 'b> {
         let found = match statement.source.value {
             None => {
                 let pointed = self.not_given(&sense.speaker);
-                pointed.or_else(|| self.implied(statement.cue.value?))
+                pointed.or_else(|| {
+                    let cue = statement.cue.value?;
+                    self.implied(cue).or_else(|| self.signed(cue.start()))
+                })
             }
             Some(source) => self.given(source, &sense.speaker),
         };
@@ -110,7 +113,9 @@ impl<'a, 'b> Speakers<'a, 'b> {
                 && !self.is_quoted(source)
                 && !told(&self.weigh(pointing, Some(source)))
             {
-                return Some(self.described(AUTHOR, None, 0.6, "the reporter speaks"));
+                let signed = self.signed(source.start());
+                return signed
+                    .or_else(|| Some(self.described(AUTHOR, None, 0.6, "the reporter speaks")));
             }
             if is_pronoun(&first) {
                 let found = self.pronoun(source, &first, pointing);
