@@ -42,13 +42,8 @@ impl<'a> Cast<'a> {
 
     /// “**Norwegian Defence** Minister”, “**South Korean** President”: whose minister, and of what.
     fn is_office(&self, (from, to): (usize, usize)) -> bool {
-        let words = self.words.get(from..to).unwrap_or_default();
-        let named = |count: usize| {
-            let parts: Vec<_> = words.get(..count)?.iter().map(Word::stem).collect();
-            Gazetteer::get().country_of(&parts.join(" "))
-        };
-        let country = (1..=2).rev().find(|it| named(*it).is_some()).unwrap_or(0);
-        let matter = words.get(country..).unwrap_or_default();
+        let country = self.adjective_at(from).map_or(0, |(words, _)| words).min(to - from);
+        let matter = self.words.get(from + country..to).unwrap_or_default();
         (country > 0 || !matter.is_empty()) && matter.iter().all(|it| is_portfolio(&it.plain()))
     }
 

@@ -10,6 +10,7 @@ mod offices;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
+    gazetteer::Gazetteer,
     names::{Gender, Word, words},
     words::{is_publication_word, is_role, is_title},
 };
@@ -145,6 +146,14 @@ impl<'a> Cast<'a> {
     fn stands_at(&self, parts: &[&str], at: usize) -> bool {
         let here = self.words.get(at..at + parts.len()).unwrap_or_default();
         here.len() == parts.len() && here.iter().zip(parts).all(|(word, part)| word.stem() == *part)
+    }
+
+    /// “Norwegian”, “South Korean”: how many words the adjective of a country has, and which country.
+    pub(super) fn adjective_at(&self, at: usize) -> Option<(usize, &'static str)> {
+        (1..=2).rev().find_map(|count| {
+            let parts: Vec<_> = self.words.get(at..at + count)?.iter().map(Word::stem).collect();
+            Some((count, Gazetteer::get().country_of(&parts.join(" "))?))
+        })
     }
 
     /// Whether nothing that the name belongs to follows: “**Lund** supporters”, “**Lund**'s aide”.

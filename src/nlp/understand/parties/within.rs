@@ -53,26 +53,17 @@ impl Sides<'_, '_> {
             {
                 return side(body, 0.7, why);
             }
-            if let Some((words, country)) = self.adjective_at(at)
+            if let Some((count, country)) = self.cast.adjective_at(at)
                 && self.governs(at, end)
             {
-                let party = tables.government(country);
-                return side(party, 0.75, format!("“{words}” and an office"));
+                let words: Vec<_> =
+                    self.cast.words.get(at..at + count)?.iter().map(Word::stem).collect();
+                let why = format!("“{}” and an office", words.join(" "));
+                return side(tables.government(country), 0.75, why);
             }
             at += 1;
         }
         None
-    }
-
-    /// “Norwegian”, “South Korean”: the adjective of a country, and which.
-    fn adjective_at(&self, at: usize) -> Option<(String, &'static str)> {
-        let named = |count: usize| {
-            let words = self.cast.words.get(at..at + count)?;
-            let parts: Vec<_> = words.iter().map(Word::stem).collect();
-            let whole = parts.join(" ");
-            Gazetteer::get().country_of(&whole).map(|it| (whole, it))
-        };
-        named(2).or_else(|| named(1))
     }
 
     /// For whom a name stands that is mentioned `at` a word of an apposition or description.

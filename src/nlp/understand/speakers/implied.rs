@@ -1,5 +1,5 @@
 //! Who speaks where no source is given, if the sentence says so: “**Lund** came back and said …”,
-//! “**Lund**'s remarks, which came on Monday, …”.
+//! “**Lund**'s remarks, which came on Monday, …”; and who says “I” in a letter to the editor.
 
 use super::{
     super::{cast::Mention, gazetteer::Gazetteer, names::Word},
@@ -33,9 +33,7 @@ impl Speakers<'_, '_> {
             format!("no source is given; the sentence begins with “{}”", place.of(self.cast.text));
         ((second && !owns) || words).then(|| self.speaker(member, SURE, why))
     }
-}
 
-impl Speakers<'_, '_> {
     /// Who signed a letter to the editor: the next line that is but a name, where several are.
     pub(super) fn signed(&self, offset: usize) -> Option<Speaker> {
         let breaks = |at: usize| self.cast.words.get(at).is_none_or(|it| it.mark == Some('\n'));
@@ -49,7 +47,7 @@ impl Speakers<'_, '_> {
         let mut signatures = self.cast.mentions.iter().filter(is_name);
         let several = signatures.clone().nth(1).is_some();
         let it = signatures.find(|it| several && it.span.start() > offset)?;
-        let why = format!("no source is given; “{}” signed it", it.span.of(self.cast.text));
+        let why = format!("the letter is signed “{}”", it.span.of(self.cast.text));
         Some(self.speaker(it.member, SURE, why))
     }
 }
