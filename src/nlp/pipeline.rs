@@ -12,13 +12,13 @@ use super::{
     encoder::{Encode, Encoder},
     link::{Linker, Linking, Window},
     tokens::{Piece, pieces},
-    understand::{Understanding, Understood, decide},
+    understand::{Understanding, Understood},
     windows::{chapters, owners, windows},
 };
 use crate::model::{Analysis, Inner, Report, Span, Statement};
 
 /// Which models find the statements and say what they mean; written into every export.
-pub const MODEL_NAME: &str = "standpoint-attribution-5 + standpoint-understanding-5";
+pub const MODEL_NAME: &str = "standpoint-attribution-5 + standpoint-understanding-6";
 
 /// The tokenizer's rules and vocabulary.
 pub(super) static TOKENIZER: &[u8] = include_bytes!("../../assets/model/tokenizer.json");
@@ -120,7 +120,7 @@ impl Pipeline {
         if watch(step).is_break() {
             return Err(NlpError::Cancelled);
         }
-        Ok(decide(report, &pieces, understood, MODEL_NAME))
+        Ok(self.understanding.decide(report, &pieces, understood, MODEL_NAME))
     }
 
     /// The statements of a chapter: those that the labels show, then those that a more generous

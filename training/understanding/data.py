@@ -24,6 +24,7 @@ POINTERS = ("speaker", "party", "issue")
 SMALL = set("a an and at by for from in of on or s the their his her its to with".split())
 # An annotator's second choice of kind counts so much.
 SECOND_KIND = 0.3
+THINGS = OWN / "things.tsv"
 
 
 @dataclass
@@ -32,7 +33,9 @@ class Labelled:
 
     parts: dict  # part -> [piece]
     kind: numpy.ndarray | None = None  # [7]
-    stance: int | None = None
+    # (pieces of the content that name a thing, stance toward it). The first thing is the issue, which
+    # the content need not name; things.tsv tells others.
+    stances: list = field(default_factory=lambda: [([], None)])
     # pointer -> pieces that answer; [] means “nobody”, a missing pointer that nothing is known.
     targets: dict = field(default_factory=dict)
     source_type: str = "none"
@@ -163,7 +166,7 @@ def source_type(quote):
     return "name" if re.match(r"[A-Z]", text) and not small else "nominal"
 
 
-def labelled(text, quote, quotes, pieces) -> Labelled:
+def labelled(text, quote, quotes, pieces, told) -> Labelled:
     spans = lambda items: trimmed(text, [(i["start"], i["end"]) for i in items or () if i])
     parts = {
         "source": spans(quote.get("sources")),
@@ -178,7 +181,6 @@ def labelled(text, quote, quotes, pieces) -> Labelled:
         it.kind[KINDS.index(quote["kind"])] = 1 - SECOND_KIND * bool(others)
         for kind in others:
             it.kind[KINDS.index(kind)] += SECOND_KIND / len(others)
-        it.stance = STANCES.index(quote["stance"])
         party = quote.get("party") or []
         answers = {
             "speaker": speaker_spans(text, quote, quotes),
@@ -186,14 +188,36 @@ def labelled(text, quote, quotes, pieces) -> Labelled:
             "issue": issue_spans(text, quote.get("issue")),
         }
         it.targets = {name: of(found) for name, found in answers.items() if found is not None}
+        named = set(it.targets.get("issue", ())).intersection(it.parts["content"])
+        it.stances = [(sorted(named), STANCES.index(quote["stance"]))]
+    first = quote["contents"][0] if quote.get("contents") else {"start": 0, "end": 0}
+    for (start, end), stance, is_issue in told.get((first["start"], first["end"]), ()):
+        words = [span for word, *span in words_of(text) if start <= span[0] < end and word not in SMALL]
+        it.stances += [(of(words), stance)] if words else []
+        if is_issue and (named := issue_spans(text, text[start:end])):
+            it.targets["issue"] = sorted({*it.targets.get("issue", ()), *of(named)})
     return it
+
+
+@cache
+def things():
+    """Stances toward things that contents name, as things.tsv tells them: by report, by content."""
+    found = {}
+    for line in THINGS.read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            report, start, end, first, last, stance, *issue = line.split("\t")
+            of_report = found.setdefault(report, {})
+            told = (int(first), int(last)), STANCES.index(stance), bool(issue)
+            of_report.setdefault((int(start), int(end)), []).append(told)
+    return found
 
 
 def of_json(name, data) -> LabelledReport:
     text, quotes = data["text"], data["quotes"]
     pieces = encode(text)
     sentences = [(pieces_of(pieces.spans, (c["start"], c["end"])), c["level"]) for c in data.get("claims", ())]
-    statements = [labelled(text, quote, quotes, pieces) for quote in quotes]
+    told = things().get(name, {})
+    statements = [labelled(text, quote, quotes, pieces, told) for quote in quotes]
     statements = [it for it in statements if it.parts["content"] and (it.parts["cue"] or it.parts["source"])]
     return LabelledReport(name, pieces, statements, [it for it in sentences if it[0]])
 

@@ -3,7 +3,7 @@
     python -m understanding.label --model build/teacher.pt --base MPNET --understanding PATH --statements PATH ...
 
 The file holds, per report: `pointers` [3, statements, pieces + 1], `kinds` [statements, 7], `stances`
-[statements, 4] and `worth` [sentences]; all are chances.
+[things, 4] and `worth` [sentences]; all are chances.
 """
 import argparse
 from pathlib import Path
@@ -14,13 +14,12 @@ from export import load
 from features import BASE, WINDOW
 from train import PRECISIONS, save
 
-from .train import Prepared, halves, read, training_reports
+from .train import Chosen, Prepared, halves, read, training_reports
 
 
 def opinion(teachers, it) -> dict:
     """The mean of what the teachers think."""
-    every = torch.arange(len(it.report.statements), device=it.ids.device)
-    found = [next(read(both, [it], [every])) for both in teachers]
+    found = [next(read(both, [it], [Chosen(it)])) for both in teachers]
     pointers, kinds, stances, worth = zip(*found)
     mean = lambda chances: torch.stack(chances).mean(0).cpu()
     sentences = it.wanted.sentences

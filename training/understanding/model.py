@@ -7,8 +7,9 @@ layer 3, and layers of its own go on from there. Heads:
 - pointers [T, 3, 4, 64]  for speaker, party and issue: what a statement asks (by its source's, cue's
   and content's pieces, averaged and summed) and what every piece answers; their product, with a
   bonus for the distance, is the score of that piece. Nobody and nothing is a piece of its own.
-- meaning [T, 3 x 96]  by source, cue and content, averaged and summed: the input of a small network
-  that scores kind and stance
+- meaning [T, 4 x 96]  by source, cue and content, averaged and summed: the input of a small network
+  that scores the kind; with the fourth, averaged over the words that name a thing, the input of
+  another that scores the stance toward that thing
 - worth [T]  the mean over an own-voice sentence's pieces scores its check-worthiness
 """
 import torch
@@ -52,7 +53,7 @@ class UnderstandingModel(nn.Module):
         nn.init.normal_(self.roles.weight, std=0.02)
         self.dropout = nn.Dropout(0.1)
         self.pointers = nn.Linear(width, len(POINTERS) * 4 * POINTER)
-        self.meaning = nn.Linear(width, len(PARTS) * MEANING)
+        self.meaning = nn.Linear(width, (len(PARTS) + 1) * MEANING)
         self.worth = nn.Linear(width, 1)
         self.nobody = nn.Parameter(torch.zeros(len(POINTERS), POINTER))
         self.nobody_bias = nn.Parameter(torch.zeros(len(POINTERS)))
@@ -84,8 +85,13 @@ class UnderstandingModel(nn.Module):
         ends = self.nobody_bias[:, None, None].expand(-1, bonus.shape[1], 1)
         return (scores + torch.cat([bonus, ends], 2)).log_softmax(-1)
 
-    def means(self, meaning, asked):
-        """Scores of the kinds and of the stances."""
-        rows = meaning.view(len(meaning), len(PARTS), MEANING)
-        hidden = torch.relu(torch.einsum("psn,npd->sd", asked, rows))
-        return self.kind(self.dropout(hidden)), self.stance(self.dropout(hidden))
+    def means(self, meaning, asked, things):
+        """Scores of the statements' kinds [statements, 7] and of the stances toward things [things, 4].
+
+        `things` are the number of the statement of each and [things, pieces], a mean over its words.
+        """
+        rows = meaning.view(len(meaning), len(PARTS) + 1, MEANING)
+        meant = torch.einsum("psn,npd->sd", asked, rows[:, :-1])
+        statement, named = things
+        toward = torch.relu(meant[statement] + named @ rows[:, -1])
+        return self.kind(self.dropout(torch.relu(meant))), self.stance(self.dropout(toward))

@@ -29,6 +29,8 @@ WEIGHTS = {"speaker": 1.0, "party": 1.0, "issue": 0.7, "kind": 0.6, "stance": 0.
 # How much the teacher's opinion counts against the annotator's.
 TEACHER_SHARE = 0.5
 NOISE = 0.12  # share of the pieces hidden in every second step
+UNNAMED = 0.15  # share of the issues whose words are not told: they may stand elsewhere in the report
+THING = 2.0  # how much the stance toward another thing than the issue counts
 
 
 class Whole(torch.nn.Module):
@@ -79,6 +81,7 @@ class Prepared:
         self.ids, self.types, self.piece = ids.to(device), types.to(device), piece.to(device)
         self.asked, self.begun = (value.to(device) for value in asked(report.statements, count))
         self.anchors = anchors(report.statements).to(device)
+        self.things = tuple(value.to(device) for value in things(report.statements, count))
         self.wanted = Wanted(report, count).to(device)
 
     def roles(self, rows):
@@ -86,6 +89,20 @@ class Prepared:
         marks = torch.stack([(self.asked[:, rows] > 0).any(1), self.begun[:, rows].any(1)], -1)
         flat = marks.transpose(0, 1).reshape(len(self.owner[0]), -1).float()
         return torch.cat([flat, flat.new_zeros(1, flat.shape[1])])[self.piece]
+
+
+class Chosen:
+    """Statements of a report that are read, and the things whose stances they tell."""
+
+    def __init__(self, it, statements=None, unnamed=0.0):
+        owner, named = it.things
+        every = torch.arange(len(it.report.statements), device=owner.device)
+        self.statements = every if statements is None else statements
+        self.things = torch.isin(owner, self.statements).nonzero()[:, 0]
+        self.owner = torch.searchsorted(self.statements, owner[self.things])
+        first = self.owner.diff(prepend=self.owner.new_full((1,), -1)) != 0
+        hidden = first & (torch.rand(len(self.things), device=owner.device) < unnamed)
+        self.named = named[self.things] * ~hidden[:, None]
 
 
 def asked(statements, count):
@@ -98,6 +115,16 @@ def asked(statements, count):
                 found[number, row, pieces] = 1 / len(pieces)
                 begun[number, row, [p for p in pieces if p - 1 not in pieces]] = True
     return found, begun
+
+
+def things(statements, count):
+    """The number of each thing's statement; [things, pieces]: the weights of a mean over its words."""
+    every = [(row, pieces) for row, it in enumerate(statements) for pieces, _ in it.stances]
+    named = torch.zeros(len(every), count)
+    for number, (_, pieces) in enumerate(every):
+        if pieces:
+            named[number, pieces] = 1 / len(pieces)
+    return torch.tensor([row for row, _ in every], dtype=torch.long), named
 
 
 def anchors(statements):
@@ -113,14 +140,19 @@ class Wanted:
         # [pointers, statements, pieces + 1]: the answers, the last is nobody; all where nothing is known.
         self.targets = torch.ones(len(POINTERS), len(statements), count + 1, dtype=torch.bool)
         self.known = torch.zeros(len(POINTERS), len(statements))
-        self.kinds, self.stances = torch.zeros(len(statements), len(KINDS)), torch.zeros(len(statements), len(STANCES))
+        self.kinds = torch.zeros(len(statements), len(KINDS))
+        stances = [(order, stance) for it in statements for order, (_, stance) in enumerate(it.stances)]
+        self.stances = torch.zeros(len(stances), len(STANCES))
+        for number, (order, stance) in enumerate(stances):
+            if stance is not None:
+                self.stances[number, stance] = THING if order else 1.0
         for row, it in enumerate(statements):
             for number, name in enumerate(POINTERS):
                 if name in it.targets:
                     self.known[number, row], self.targets[number, row] = 1, False
                     self.targets[number, row, it.targets[name] or [count]] = True
             if it.kind is not None:
-                self.kinds[row], self.stances[row, it.stance] = torch.from_numpy(it.kind), 1
+                self.kinds[row] = torch.from_numpy(it.kind)
         places = [(number, 0, piece) for number, (pieces, _) in enumerate(report.sentences) for piece in pieces]
         worth = torch.tensor([float(level == 2) for _, level in report.sentences])
         self.sentences = Groups(*torch.tensor(places).T, worth) if places else None
@@ -131,24 +163,25 @@ class Wanted:
         return self
 
 
-def read(both, reports, rows, noise=0.0):
-    """`both` are what halves() gives. For each report: pointers' log-chances, kinds and stances of the statements `rows`, worth of every piece."""
+def read(both, reports, chosen, noise=0.0):
+    """`both` are what halves() gives. For each report: pointers' log-chances and kinds of the chosen statements, stances toward the chosen things, worth of every piece."""
     lower, model = both
     width = max(it.ids.shape[1] for it in reports)
     wide = lambda values, fill=0: torch.cat([F.pad(v, (0, width - v.shape[1]), value=fill) for v in values])
     ids, types = wide([it.ids for it in reports]), wide([it.types for it in reports])
-    marks = [F.pad(it.roles(kept), (0, 0, 0, width - it.ids.shape[1])) for it, kept in zip(reports, rows)]
+    marks = [F.pad(it.roles(kept.statements), (0, 0, 0, width - it.ids.shape[1])) for it, kept in zip(reports, chosen)]
     mask = torch.where(ids > 0, 0.0, -1e4)[:, None, None].to(next(model.encoder.parameters()).dtype)
     hide = (torch.rand(ids.shape, device=ids.device) < noise) & (ids > 0) & (ids != CLS) & (ids != SEP)
     with torch.no_grad():
         hidden = lower(torch.where(hide, MASK, ids), types, mask)
     outputs = model(hidden, torch.cat(marks), mask)
     first = 0
-    for it, kept in zip(reports, rows):
+    for it, kept in zip(reports, chosen):
         pointers, meaning, worth = (output[it.owner[0] + first, it.owner[1]] for output in outputs)
         first += len(it.piece)
-        parts = it.asked[:, kept]
-        yield model.point(pointers, parts, it.anchors[kept]), *model.means(meaning, parts), worth
+        parts, anchors = it.asked[:, kept.statements], it.anchors[kept.statements]
+        things = kept.owner, kept.named
+        yield model.point(pointers, parts, anchors), *model.means(meaning, parts, things), worth
 
 
 def opinions(gold, taught):
@@ -163,15 +196,17 @@ def loss(it, kept, outputs):
     log_chances, kinds, stances, worth = outputs
     wanted, taught = it.wanted, it.taught or {}
     weights = torch.tensor([WEIGHTS[name] for name in POINTERS], device=worth.device)[:, None]
-    known = wanted.known[:, kept]
-    gold = log_chances.masked_fill(~wanted.targets[:, kept], -1e4).logsumexp(-1)
+    rows = kept.statements
+    known = wanted.known[:, rows]
+    gold = log_chances.masked_fill(~wanted.targets[:, rows], -1e4).logsumexp(-1)
     share = TEACHER_SHARE * bool(taught)
     total = -(weights * (1 - share) * known * gold).sum()
     if taught:
-        told = (taught["pointers"][:, kept].float() * log_chances).sum(-1)
+        told = (taught["pointers"][:, rows].float() * log_chances).sum(-1)
         total = total - share * (weights * told).sum()
-    for name, scores, answers in (("kind", kinds, wanted.kinds), ("stance", stances, wanted.stances)):
-        learnt = opinions(answers[kept], taught[f"{name}s"][kept] if taught else None)
+    both = (("kind", kinds, wanted.kinds, rows), ("stance", stances, wanted.stances, kept.things))
+    for name, scores, answers, which in both:
+        learnt = opinions(answers[which], taught[f"{name}s"][which] if taught else None)
         total = total - WEIGHTS[name] * (learnt * scores.log_softmax(-1)).sum()
     if wanted.sentences:
         answers = wanted.sentences.wanted
@@ -188,7 +223,8 @@ def losses(both, reports, rng):
     some = lambda count: [row for row in range(count) if count < 4 or rng.random() > 0.05]
     device = reports[0].piece.device
     rows = [torch.tensor(some(len(it.report.statements)), dtype=torch.long, device=device) for it in reports]
-    return sum(loss(*one) for one in zip(reports, rows, read(both, reports, rows, noise)))
+    chosen = [Chosen(it, kept, UNNAMED) for it, kept in zip(reports, rows)]
+    return sum(loss(*one) for one in zip(reports, chosen, read(both, reports, chosen, noise)))
 
 
 def average_precision(found):
@@ -207,8 +243,7 @@ def measure(both, reports):
     hits, claims = {}, []
     note = lambda name, right: hits.setdefault(name, []).append(float(right))
     for it in reports:
-        every = torch.arange(len(it.report.statements), device=it.piece.device)
-        outputs = next(read(both, [it], [every]))
+        outputs = next(read(both, [it], [Chosen(it)]))
         log_chances, kinds, stances, worth = (value.cpu() for value in outputs)
         for row, statement in enumerate(it.report.statements):
             for pointer, name in enumerate(POINTERS):
@@ -220,7 +255,10 @@ def measure(both, reports):
                         note(f"- {statement.source_type}", right)
             if statement.kind is not None:
                 note("kind", kinds[row].argmax() == statement.kind.argmax())
-                note("stance", stances[row].argmax() == statement.stance)
+        toward = [(number == 0, stance) for statement in it.report.statements for number, (_, stance) in enumerate(statement.stances)]
+        for row, (issue, stance) in enumerate(toward):
+            if stance is not None:
+                note("stance" if issue else "stance of things", stances[row].argmax() == stance)
         claims += [(worth[pieces, 0].mean().item(), level == 2) for pieces, level in it.report.sentences]
     both[1].train()
     shown = {name: f"{100 * numpy.mean(found):.1f}" for name, found in sorted(hits.items())}

@@ -1,7 +1,7 @@
 //! What statements are about: short phrases of the report, the same for the same matter.
 //!
-//! Each statement's pointer proposes a phrase. Of the phrases that share a word the one that most
-//! statements stand behind gives the issue its name.
+//! Each statement's pointer proposes a phrase, rather one that its content says. Of the phrases
+//! that share a word the one that most statements stand behind gives the issue its name.
 
 use super::{
     cast::Cast,
@@ -13,6 +13,10 @@ use crate::{
     nlp::tokens::Piece,
 };
 
+/// What the content of a statement says itself counts so much more than other words of the report:
+/// of the issues that stand in the content nine of ten are sensible, of others four (1,481
+/// statements, judged by hand). The issues of the annotators are met more often too.
+const OWN_WORDS: f32 = 5.0;
 /// An issue of the report is taken if its words are so likely, measured by the statement's own.
 const SUPPORT: f32 = 0.5;
 /// A phrase less likely than this is no issue.
@@ -24,24 +28,34 @@ struct Issue {
 }
 
 /// Fills in the issue of every statement; `senses` run beside them.
+///
+/// Given back are, for every statement, the pieces of its content that name the issue.
 pub(super) fn decide(
     cast: &Cast<'_>,
     pieces: &[Piece],
     statements: &mut [Statement],
     senses: &[Sense],
-) {
+) -> Vec<Vec<usize>> {
     let phrases = Phrases::new(cast, pieces);
-    let proposed: Vec<_> = senses.iter().map(|it| phrases.phrase(&it.issue)).collect();
+    let preferring = |(it, sense): (&Statement, &Sense)| {
+        phrases.preferring(&sense.issue, &it.content.value, OWN_WORDS)
+    };
+    let pointing: Vec<_> = statements.iter().zip(senses).map(preferring).collect();
+    let proposed: Vec<_> = pointing.iter().map(|it| phrases.phrase(it)).collect();
     let issues = gathered(proposed.iter().flatten());
-    for ((statement, sense), own) in statements.iter_mut().zip(senses).zip(proposed) {
+    let mut named = vec![Vec::new(); statements.len()];
+    for (((statement, pointing), own), named) in
+        statements.iter_mut().zip(&pointing).zip(proposed).zip(&mut named)
+    {
         let Some(own) = own.filter(|it| it.sure >= LEAST) else {
             statement.issue = Decided::found(None, 0.0, "the words name no issue");
             continue;
         };
-        let stems = phrases.stems(&sense.issue);
+        let stems = phrases.stems(pointing);
         let support = |issue: &Issue| {
             let of = |stem: &String| stems.get(stem).copied().unwrap_or_default();
-            issue.phrase.stems.iter().map(of).fold(0.0, f32::max)
+            let said = &issue.phrase.stems;
+            said.iter().map(of).sum::<f32>() / said.len().max(1) as f32
         };
         let related = |it: &&Issue| it.phrase.stems.iter().any(|it| own.stems.contains(it));
         let shared = issues.iter().filter(related).find(|it| support(it) >= SUPPORT * own.sure);
@@ -54,8 +68,10 @@ pub(super) fn decide(
         } else {
             format!("“{}”, as other statements say it", own.words)
         };
+        *named = phrases.naming(&phrase.stems, &statement.content.value);
         statement.issue = Decided::found(Some(phrase.words.clone()), sure.min(1.0), why);
     }
+    named
 }
 
 /// The phrases of a report, heaviest first; those of the same words are one.

@@ -28,8 +28,9 @@ pub(super) struct Rows {
     pub answers: [Vec<[f32; POINTER]>; POINTERS],
     /// For every piece and pointer, what it asks as part of a source, cue and content.
     pub asked: Vec<[[[f32; POINTER]; 3]; POINTERS]>,
-    /// What each piece means as part of a source, cue and content.
-    pub meaning: Vec<[[f32; MEANING]; 3]>,
+    /// What each piece means as part of a source, cue and content, and as a word for the thing
+    /// that a stance is toward.
+    pub meaning: Vec<[[f32; MEANING]; 4]>,
     /// Log-odds that the sentence around each piece is worth checking.
     pub worth: Vec<f32>,
 }
@@ -87,7 +88,7 @@ impl Network {
             });
         let pointers = pointers.as_chunks::<POINTER>().0.as_chunks::<4>().0;
         let pointers = pointers.as_chunks::<POINTERS>().0;
-        let meaning = meaning.as_chunks::<MEANING>().0.as_chunks::<3>().0;
+        let meaning = meaning.as_chunks::<MEANING>().0.as_chunks::<4>().0;
         // Behind the mark.
         let here = kept.start + 1..kept.end + 1;
         let all = (pointers.get(here.clone()), meaning.get(here.clone()), worth.get(here));

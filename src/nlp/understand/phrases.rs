@@ -1,6 +1,6 @@
 //! From the pieces that a pointer points at to a phrase of the report.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{cast::Cast, names::Word, sense::Pointing, words::is_function_word};
 use crate::{model::Span, nlp::tokens::Piece};
@@ -35,17 +35,48 @@ impl<'a, 'b> Phrases<'a, 'b> {
     fn of_words(&self, pointing: &Pointing) -> BTreeMap<usize, f32> {
         let mut found: BTreeMap<usize, f32> = BTreeMap::new();
         for (piece, chance) in &pointing.chances {
-            let Some(at) = self.pieces.get(*piece).map(|it| it.span.start()) else { continue };
-            let word = self.cast.words.partition_point(|it| it.start <= at).checked_sub(1);
-            let Some((number, word)) = word.and_then(|it| Some((it, self.cast.words.get(it)?)))
-            else {
-                continue;
-            };
-            if at < word.start + word.text.len() {
+            if let Some((number, _)) = self.word_of(*piece) {
                 *found.entry(number).or_default() += chance;
             }
         }
         found
+    }
+
+    /// The pieces of a content that say one of the stems.
+    pub(super) fn naming(&self, stems: &[String], content: &[Span]) -> Vec<usize> {
+        let says = |word: &Word<'_>| says_something(word) && stems.contains(&stem(word));
+        let named = |piece: &usize| self.word_of(*piece).is_some_and(|(_, it)| says(it));
+        self.pieces_of(content).filter(named).collect()
+    }
+
+    /// What is pointed at, with words that a content says counting `more` than others.
+    pub(super) fn preferring(&self, pointing: &Pointing, content: &[Span], more: f32) -> Pointing {
+        let stem_of = |piece: usize| self.word_of(piece).map(|(_, it)| stem(it));
+        let own: BTreeSet<String> = self.pieces_of(content).filter_map(stem_of).collect();
+        let said = |piece: usize| stem_of(piece).is_some_and(|it| own.contains(&it));
+        let weigh = |(piece, chance): &(usize, f32)| {
+            (*piece, if said(*piece) { more * chance } else { *chance })
+        };
+        let chances: Vec<_> = pointing.chances.iter().map(weigh).collect();
+        let total = pointing.nobody + chances.iter().map(|it| it.1).sum::<f32>();
+        let share = 1.0 / total.max(f32::EPSILON);
+        let chances = chances.into_iter().map(|(piece, it)| (piece, share * it)).collect();
+        Pointing { chances, nobody: share * pointing.nobody }
+    }
+
+    fn pieces_of(&self, content: &[Span]) -> impl Iterator<Item = usize> {
+        content.iter().flat_map(|span| {
+            let at = |offset: usize| self.pieces.partition_point(|it| it.span.start() < offset);
+            at(span.start())..at(span.end())
+        })
+    }
+
+    /// The word that a piece belongs to, and its number.
+    fn word_of(&self, piece: usize) -> Option<(usize, &'b Word<'a>)> {
+        let at = self.pieces.get(piece)?.span.start();
+        let number = self.cast.words.partition_point(|it| it.start <= at).checked_sub(1)?;
+        let word = self.cast.words.get(number)?;
+        (at < word.start + word.text.len()).then_some((number, word))
     }
 
     /// The chance of every stem, over all places where it stands.

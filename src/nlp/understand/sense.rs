@@ -46,12 +46,36 @@ pub(super) struct Sense {
     pub speaker: Pointing,
     pub party: Pointing,
     pub issue: Pointing,
-    /// Chances in the order of [`Kind::ALL`].
-    pub kinds: Vec<f32>,
-    /// Chances in the order of [`Stance::ALL`].
-    pub stances: Vec<f32>,
-    /// The piece that spoke most for the likeliest kind, and the same for the stance.
-    pub telling: [Option<usize>; 2],
+    pub kind: Choice,
+    /// What the stance is read from, once the issue is known.
+    view: View,
+}
+
+/// How likely each of several answers is.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Choice {
+    /// Chances in the order of [`Kind::ALL`] or [`Stance::ALL`].
+    pub chances: Vec<f32>,
+    /// The piece that spoke most for the likeliest.
+    pub telling: Option<usize>,
+}
+
+/// How a statement looks at whatever it names.
+#[derive(Clone, Debug, Default)]
+struct View {
+    /// The sum over the parts of the mean over their pieces; empty where nothing was read.
+    meant: Vec<f32>,
+    words: Vec<Viewed>,
+}
+
+/// A piece of the cue or the content.
+#[derive(Clone, Debug)]
+struct Viewed {
+    piece: usize,
+    /// What it adds to the sum.
+    says: [f32; MEANING],
+    /// What it says of itself as the thing that the stance is toward.
+    named: [f32; MEANING],
 }
 
 /// A statement's pieces within its chapter: source, cue and content.
@@ -62,7 +86,8 @@ pub(super) struct Senses {
     nobody: Vec<[f32; POINTER]>,
     nobody_bias: Vec<f32>,
     distance: Vec<f32>,
-    heads: [Head; 2],
+    kind: Head,
+    stance: Head,
 }
 
 /// A linear layer from [`MEANING`] values.
@@ -89,8 +114,8 @@ impl Senses {
                 let weights = take(count * MEANING)?.as_chunks().0.to_vec();
                 Some(Head { weights, bias: take(count)? })
             };
-            let heads = [head(Kind::ALL.len())?, head(Stance::ALL.len())?];
-            Some(Self { nobody, nobody_bias, distance, heads })
+            let (kind, stance) = (head(Kind::ALL.len())?, head(Stance::ALL.len())?);
+            Some(Self { nobody, nobody_bias, distance, kind, stance })
         };
         read().ok_or_else(|| NlpError::Model("the understanding has the wrong size".to_owned()))
     }
@@ -99,14 +124,22 @@ impl Senses {
     pub(super) fn sense(&self, rows: &Rows, parts: &Parts, first: usize) -> Sense {
         let [speaker, party, issue] = [Pointer::Speaker, Pointer::Party, Pointer::Issue]
             .map(|it| self.point(it, rows, parts, first));
-        let hidden = meant(rows, parts).map(|it| it.max(0.0));
-        let [kind, stance] = &self.heads;
-        let (kinds, stances) = (kind.chances(&hidden), stance.chances(&hidden));
-        let telling = [(kind, &kinds), (stance, &stances)].map(|(head, chances)| {
-            let best = most_likely(chances)?;
-            head.most_telling(best, &hidden, rows, parts).map(|it| it + first)
-        });
-        Sense { speaker, party, issue, kinds, stances, telling }
+        let view = View::of(rows, parts, first);
+        let kind = self.kind.choose(&view, &view.meant);
+        Sense { speaker, party, issue, kind, view }
+    }
+
+    /// Which stance a statement takes toward the thing that some pieces of its content name.
+    ///
+    /// Without such pieces it is the stance toward what the statement is about, whatever that is.
+    pub(super) fn stance(&self, sense: &Sense, named: &[usize]) -> Choice {
+        let view = &sense.view;
+        let mut toward = view.meant.clone();
+        let share = 1.0 / named.len().max(1) as f32;
+        for word in view.words.iter().filter(|it| named.contains(&it.piece)) {
+            add(&mut toward, share, &word.named);
+        }
+        self.stance.choose(view, &toward)
     }
 
     fn point(&self, pointer: Pointer, rows: &Rows, parts: &Parts, first: usize) -> Pointing {
@@ -139,44 +172,50 @@ impl Senses {
     }
 }
 
-impl Head {
-    fn chances(&self, hidden: &[f32; MEANING]) -> Vec<f32> {
-        let scores = self.weights.iter().zip(&self.bias).map(|(row, bias)| dot(row, hidden) + bias);
-        probabilities(&scores.collect::<Vec<_>>())
-    }
-
-    /// The piece of cue or content that pushed hardest toward a choice.
-    fn most_telling(
-        &self,
-        choice: usize,
-        hidden: &[f32; MEANING],
-        rows: &Rows,
-        parts: &Parts,
-    ) -> Option<usize> {
-        let weights = self.weights.get(choice)?;
-        // Only what the rectifier let through counts.
-        let mut active = *weights;
-        active.iter_mut().zip(hidden).filter(|(_, it)| **it <= 0.0).for_each(|(w, _)| *w = 0.0);
-        let pushes = parts.iter().enumerate().skip(1).flat_map(|(part, pieces)| {
+impl View {
+    /// `first` is the number of the chapter's first piece in the report.
+    fn of(rows: &Rows, parts: &Parts, first: usize) -> Self {
+        let (mut meant, mut words) = (vec![0.0; MEANING], Vec::new());
+        for (part, pieces) in parts.iter().enumerate() {
             let share = 1.0 / pieces.len().max(1) as f32;
-            pieces.iter().filter_map(move |at| {
-                Some((*at, share * dot(&active, rows.meaning.get(*at)?.get(part)?)))
-            })
-        });
-        pushes.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(at, _)| at)
+            for at in pieces {
+                let Some(row) = rows.meaning.get(*at) else { continue };
+                let (Some(of_part), [.., named]) = (row.get(part), row) else { continue };
+                add(&mut meant, share, of_part);
+                if part > 0 {
+                    let says = of_part.map(|it| share * it);
+                    words.push(Viewed { piece: at + first, says, named: *named });
+                }
+            }
+        }
+        Self { meant, words }
     }
 }
 
-/// The sum over the parts of the mean over their pieces.
-fn meant(rows: &Rows, parts: &Parts) -> [f32; MEANING] {
-    let mut sum = [0.0; MEANING];
-    for (part, pieces) in parts.iter().enumerate() {
-        let share = 1.0 / pieces.len().max(1) as f32;
-        for row in pieces.iter().filter_map(|at| rows.meaning.get(*at)?.get(part)) {
-            sum.iter_mut().zip(row).for_each(|(sum, value)| *sum += share * value);
-        }
+fn add(sum: &mut [f32], share: f32, row: &[f32; MEANING]) {
+    sum.iter_mut().zip(row).for_each(|(sum, value)| *sum += share * value);
+}
+
+impl Head {
+    /// The chances of all answers, by what was `meant`.
+    fn choose(&self, view: &View, meant: &[f32]) -> Choice {
+        let mut hidden = [0.0; MEANING];
+        hidden.iter_mut().zip(meant).for_each(|(it, value)| *it = value.max(0.0));
+        let scores =
+            self.weights.iter().zip(&self.bias).map(|(row, bias)| dot(row, &hidden) + bias);
+        let chances = probabilities(&scores.collect::<Vec<_>>());
+        let telling = most_likely(&chances).and_then(|it| self.most_telling(it, &hidden, view));
+        Choice { chances, telling }
     }
-    sum
+
+    /// The piece of cue or content that pushed hardest toward an answer.
+    fn most_telling(&self, answer: usize, hidden: &[f32; MEANING], view: &View) -> Option<usize> {
+        // Only what the rectifier let through counts.
+        let mut active = *self.weights.get(answer)?;
+        active.iter_mut().zip(hidden).filter(|(_, it)| **it <= 0.0).for_each(|(w, _)| *w = 0.0);
+        let pushes = view.words.iter().map(|it| (it.piece, dot(&active, &it.says)));
+        pushes.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(at, _)| at)
+    }
 }
 
 /// The place of the highest chance.
