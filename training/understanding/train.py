@@ -265,6 +265,12 @@ def measure(both, reports):
     return shown | {"claims AP": f"{100 * average_precision(claims):.1f}"}
 
 
+def widened(weights, model):
+    """Weights of a version before 6, whose rows for the thing that a stance is toward begin as zeros."""
+    missing = {name: len(value) - len(weights[name]) for name, value in model.state_dict().items() if value.dim()}
+    return {name: F.pad(it, (0, 0) * (it.dim() - 1) + (0, missing.get(name, 0))) for name, it in weights.items()}
+
+
 def on_device(taught, device):
     """What label.py wrote of one report."""
     return {name: value if value is None else value.to(device) for name, value in taught.items()}
@@ -304,7 +310,7 @@ def main():
         it.taught = on_device(taught.get(it.report.name, {}), arguments.device)
     both = _, model = halves(load(arguments.model, arguments.base).to(arguments.device), arguments.layers, arguments.precision)
     if arguments.start:
-        model.load_state_dict(torch.load(arguments.start, map_location="cpu"))
+        model.load_state_dict(widened(torch.load(arguments.start, map_location="cpu"), model))
     training = MixedPrecision(model.to(arguments.device), arguments.rate, precision=arguments.precision)
     model.train()
     started = time.time()

@@ -191,3 +191,47 @@ pub(super) fn stem(word: &Word<'_>) -> String {
     let singular = plain.strip_suffix('s').filter(|it| it.len() > 2 && !it.ends_with('s'));
     singular.map(str::to_owned).unwrap_or(plain)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Metadata, Report};
+
+    const TEXT: &str = "The levy is old. Ana Lund regretted the new toll.";
+
+    /// A piece for every word.
+    fn pieces(text: &str) -> Vec<Piece> {
+        let start = |word: &str| word.as_ptr().addr() - text.as_ptr().addr();
+        let spans = text.split([' ', '.']).filter(|it| !it.is_empty());
+        let spans = spans.filter_map(|it| Span::new(start(it), start(it) + it.len()));
+        spans.map(|span| Piece { id: 0, span, surface: 0, line: 0 }).collect()
+    }
+
+    /// The phrase where “levy” (piece 1) is twice as likely as “toll” (9), for a statement whose
+    /// content are the last three words.
+    fn phrase(more: f32) -> Option<String> {
+        let report = Report::new(TEXT.to_owned(), Metadata::default());
+        let (cast, pieces) = (Cast::of(&report), pieces(TEXT));
+        let phrases = Phrases::new(&cast, &pieces);
+        let content = Span::new(36, 48)?;
+        let pointing = Pointing { chances: vec![(1, 0.4), (9, 0.2)], nobody: 0.4 };
+        let pointing = phrases.preferring(&pointing, &[content], more);
+        phrases.phrase(&pointing).map(|it| it.words)
+    }
+
+    #[test]
+    fn what_the_content_says_may_count_more() {
+        assert_eq!(phrase(1.0).as_deref(), Some("levy"));
+        assert_eq!(phrase(5.0).as_deref(), Some("toll"));
+    }
+
+    #[test]
+    fn the_pieces_of_a_content_that_name_an_issue_are_found() {
+        let report = Report::new(TEXT.to_owned(), Metadata::default());
+        let (cast, pieces) = (Cast::of(&report), pieces(TEXT));
+        let phrases = Phrases::new(&cast, &pieces);
+        let whole = Span::new(0, TEXT.len()).unwrap();
+        assert_eq!(phrases.naming(&["toll".to_owned()], &[whole]), [9]);
+        assert!(phrases.naming(&["levy".to_owned()], &[Span::new(17, 48).unwrap()]).is_empty());
+    }
+}

@@ -246,4 +246,24 @@ mod tests {
             .collect();
         assert_eq!(found, [4, 3, 2, 1, 0, 0, 13, 14, 15, 24]);
     }
+
+    #[test]
+    fn a_stance_depends_on_the_words_that_name_its_thing() {
+        // The first value speaks for “for”, the second for “against”; piece 7 is opposed.
+        let mut weights = vec![[0.0; MEANING]; Stance::ALL.len()];
+        weights[0][0] = 1.0;
+        weights[1][1] = 1.0;
+        let stance = Head { weights, bias: vec![0.0; Stance::ALL.len()] };
+        let row = |place: usize, value: f32| {
+            let mut row = [0.0; MEANING];
+            row[place] = value;
+            row
+        };
+        let word = |piece, named| Viewed { piece, says: row(0, 0.5), named };
+        let words = vec![word(6, row(0, 1.0)), word(7, row(1, 3.0))];
+        let sense = Sense { view: View { meant: row(0, 1.0).to_vec(), words }, ..Sense::default() };
+        let senses = Senses { stance, ..Senses::load().unwrap() };
+        let side = |named: &[usize]| most_likely(&senses.stance(&sense, named).chances);
+        assert_eq!([side(&[]), side(&[6]), side(&[7])], [Some(0), Some(0), Some(1)]);
+    }
 }
