@@ -2,6 +2,8 @@
 //!
 //! `training/features.py` computes the same values for training.
 
+use std::ops::Range;
+
 use tokenizers::Tokenizer;
 
 use super::NlpError;
@@ -104,6 +106,12 @@ fn quoted(line: &str) -> Vec<std::ops::Range<usize>> {
     }
     ranges.extend(open.map(|start| start..line.len()));
     ranges
+}
+
+/// The numbers of the pieces that begin inside a span.
+pub(super) fn pieces_in(pieces: &[Piece], span: Span) -> Range<usize> {
+    let at = |offset: usize| pieces.partition_point(|it| it.span.start() < offset);
+    at(span.start())..at(span.end())
 }
 
 #[cfg(test)]

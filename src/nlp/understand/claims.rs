@@ -1,7 +1,10 @@
 //! Claims that nobody stands behind: check-worthy sentences in the reporter's own voice.
 
 use crate::model::{Claim, Origin, Span, Statement};
-use crate::nlp::{decode::probability, tokens::Piece};
+use crate::nlp::{
+    decode::probability,
+    tokens::{Piece, pieces_in},
+};
 
 /// A sentence whose chance is below this is no claim.
 const BAR: f32 = 0.1;
@@ -28,9 +31,7 @@ pub(super) fn find(
         words >= FEWEST_WORDS && !taken.iter().any(|span| span.overlaps(*sentence))
     });
     own.filter_map(|sentence| {
-        let first = pieces.partition_point(|it| it.span.start() < sentence.start());
-        let last = pieces.partition_point(|it| it.span.start() < sentence.end());
-        let scores = worth.get(first..last).filter(|it| !it.is_empty())?;
+        let scores = worth.get(pieces_in(pieces, sentence)).filter(|it| !it.is_empty())?;
         let mean = scores.iter().sum::<f32>() / scores.len() as f32;
         let (slope, start) = CALIBRATION;
         let confidence = probability(&[0.0, slope * mean + start], 1);

@@ -5,8 +5,8 @@
 //! piece its rows; `sense` makes of them, per statement, where its pointers point and the chances
 //! of kinds and stances; `cast` knows every name of the report; `speakers`, `parties` and `issues`
 //! turn pointers into answers, `meaning` chances into a kind and into the stance toward the issue
-//! that was found; `claims` ranks the sentences nobody stands behind. `gazetteer` holds
-//! the facts that a report takes for granted, `names` and `words` the words that tell a name.
+//! that was found; `claims` ranks the sentences nobody stands behind. `gazetteer` holds the facts
+//! that a report takes for granted, `names` and `words` the words that tell a name.
 
 mod cast;
 mod claims;
@@ -28,7 +28,12 @@ use parties::Sides;
 use sense::{Parts, Sense, Senses};
 use speakers::Speakers;
 
-use super::{NlpError, chapter::Chapter, segment::sentences, tokens::Piece};
+use super::{
+    NlpError,
+    chapter::Chapter,
+    segment::sentences,
+    tokens::{Piece, pieces_in},
+};
 use crate::model::{Analysis, Inner, LeastSure, Origin, Report, Span, Statement};
 
 /// The second model, with the rules around it.
@@ -186,13 +191,7 @@ fn as_statement(inner: &Inner) -> Statement {
 /// The pieces of a statement's source, cue and content.
 fn parts(statement: &Statement, pieces: &[Piece]) -> Parts {
     let of = |spans: &[Span]| -> Vec<usize> {
-        let mut found: Vec<usize> = spans
-            .iter()
-            .flat_map(|span| {
-                let at = |offset: usize| pieces.partition_point(|it| it.span.start() < offset);
-                at(span.start())..at(span.end())
-            })
-            .collect();
+        let mut found: Vec<usize> = spans.iter().flat_map(|it| pieces_in(pieces, *it)).collect();
         found.sort_unstable();
         found.dedup();
         found

@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{cast::Cast, names::Word, sense::Pointing, words::is_function_word};
-use crate::{model::Span, nlp::tokens::Piece};
+use crate::{
+    model::Span,
+    nlp::tokens::{Piece, pieces_in},
+};
 
 /// Neighbours belong to a phrase if they are so likely, measured by its likeliest word.
 const NEIGHBOUR: f32 = 0.01;
@@ -65,10 +68,7 @@ impl<'a, 'b> Phrases<'a, 'b> {
     }
 
     fn pieces_of(&self, content: &[Span]) -> impl Iterator<Item = usize> {
-        content.iter().flat_map(|span| {
-            let at = |offset: usize| self.pieces.partition_point(|it| it.span.start() < offset);
-            at(span.start())..at(span.end())
-        })
+        content.iter().flat_map(|it| pieces_in(self.pieces, *it))
     }
 
     /// The word that a piece belongs to, and its number.
