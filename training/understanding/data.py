@@ -40,6 +40,9 @@ class Labelled:
     targets: dict = field(default_factory=dict)
     source_type: str = "none"
 
+    def is_labelled(self):
+        return bool(self.targets) or self.kind is not None or any(stance is not None for _, stance in self.stances)
+
 
 @dataclass
 class LabelledReport:
@@ -48,6 +51,9 @@ class LabelledReport:
     statements: list
     sentences: list  # ([piece], level 0 to 2)
     weight: float = 1.0
+
+    def is_labelled(self):
+        return any(it.is_labelled() for it in self.statements)
 
 
 def words_of(text):
@@ -191,12 +197,18 @@ def labelled(text, quote, quotes, pieces, told) -> Labelled:
         named = set(it.targets.get("issue", ())).intersection(it.parts["content"])
         it.stances = [(sorted(named), STANCES.index(quote["stance"]))]
     first = quote["contents"][0] if quote.get("contents") else {"start": 0, "end": 0}
-    for (start, end), stance, is_issue in told.get((first["start"], first["end"]), ()):
+    tell(it, text, pieces, told.get((first["start"], first["end"]), ()))
+    return it
+
+
+def tell(it: Labelled, text, pieces, told):
+    """Adds the things and the issue that things.tsv tells of a statement."""
+    of = lambda found: sorted({piece for span in found for piece in pieces_of(pieces.spans, span)})
+    for (start, end), stance, is_issue in told:
         words = [span for word, *span in words_of(text) if start <= span[0] < end and word not in SMALL]
         it.stances += [(of(words), stance)] if words else []
         if is_issue and (named := issue_spans(text, text[start:end])):
             it.targets["issue"] = sorted({*it.targets.get("issue", ()), *of(named)})
-    return it
 
 
 @cache
@@ -231,11 +243,12 @@ def read_own(split: str):
 
 
 def read_unlabelled(folder: Path, but: set):
-    """PolNeAR's reports: attributions whose spans are known and nothing else; a teacher says the rest."""
+    """PolNeAR's reports: attributions whose spans are known, and what things.tsv tells; a teacher says the rest."""
     found = []
     for report in read_polnear(folder):
         if report.name in but:
             continue
+        told = things().get(report.name, {})
         pieces = encode(report.text)
         of = lambda spans: sorted({p for s in trimmed(report.text, spans) for p in pieces_of(pieces.spans, s)})
         statements = []
@@ -243,6 +256,7 @@ def read_unlabelled(folder: Path, but: set):
             parts = {"source": of(it.source), "cue": of(it.cue), "content": of(it.content)}
             if parts["content"] and (parts["cue"] or parts["source"]):
                 statements.append(Labelled(parts))
+                tell(statements[-1], report.text, pieces, told.get(tuple(it.content[0]), ()))
         found.append(LabelledReport(report.name, pieces, statements, []))
     return found
 

@@ -68,17 +68,20 @@ class Prepared:
         self.report, self.taught = report, None
         pieces = report.pieces
         cuts, count = windows(pieces, window), len(pieces.ids)
-        width = max(hi - lo for lo, hi in cuts) + 2
+        begins = [0, *(end for _, end in cuts[:-1])]
+        # For each piece the window that it is a unit's of, and its place there.
         owner = owners(cuts)
-        # For each piece its window and place in it; for each place of a window its piece, or one that is none.
-        self.owner = torch.tensor([owner, [piece - cuts[n][0] + 1 for piece, n in enumerate(owner)]]).to(device)
-        piece = torch.full((len(cuts), width), count)
-        ids, types = torch.zeros(2, len(cuts), width, dtype=torch.long)
-        for row, (lo, hi) in enumerate(cuts):
-            piece[row, 1 : hi - lo + 1] = torch.arange(lo, hi)
+        self.owner = torch.tensor([owner, [piece - begins[n] + 1 for piece, n in enumerate(owner)]]).to(device)
+        ids, types = torch.zeros(2, len(cuts), max(hi - lo for lo, hi in cuts) + 2, dtype=torch.long)
+        width = max(hi - begin for begin, (_, hi) in zip(begins, cuts)) + 2
+        # What our layers read of a window: the places of its own pieces and marks (-1: of none), and which pieces they are.
+        kept, piece = torch.full((len(cuts), width), -1), torch.full((len(cuts), width), count)
+        for row, (begin, (lo, hi)) in enumerate(zip(begins, cuts)):
             ids[row, : hi - lo + 2] = torch.tensor([CLS, *pieces.ids[lo:hi], SEP])
             types[row, 1 : hi - lo + 1] = torch.tensor(pieces.types[lo:hi])
-        self.ids, self.types, self.piece = ids.to(device), types.to(device), piece.to(device)
+            kept[row, : hi - begin + 2] = torch.tensor([0, *range(begin - lo + 1, hi - lo + 2)])
+            piece[row, 1 : hi - begin + 1] = torch.arange(begin, hi)
+        self.ids, self.types, self.kept, self.piece = (value.to(device) for value in (ids, types, kept, piece))
         self.asked, self.begun = (value.to(device) for value in asked(report.statements, count))
         self.anchors = anchors(report.statements).to(device)
         self.things = tuple(value.to(device) for value in things(report.statements, count))
@@ -163,24 +166,30 @@ class Wanted:
         return self
 
 
+def together(matrices, fill=0):
+    """One above the other, as wide as the widest."""
+    width = max(it.shape[1] for it in matrices)
+    return torch.cat([F.pad(it, (0, width - it.shape[1]), value=fill) for it in matrices])
+
+
 def read(both, reports, chosen, noise=0.0):
     """`both` are what halves() gives. For each report: pointers' log-chances and kinds of the chosen statements, stances toward the chosen things, worth of every piece."""
     lower, model = both
-    width = max(it.ids.shape[1] for it in reports)
-    wide = lambda values, fill=0: torch.cat([F.pad(v, (0, width - v.shape[1]), value=fill) for v in values])
-    ids, types = wide([it.ids for it in reports]), wide([it.types for it in reports])
-    marks = [F.pad(it.roles(kept.statements), (0, 0, 0, width - it.ids.shape[1])) for it, kept in zip(reports, chosen)]
-    mask = torch.where(ids > 0, 0.0, -1e4)[:, None, None].to(next(model.encoder.parameters()).dtype)
+    ids, types = together([it.ids for it in reports]), together([it.types for it in reports])
+    kept = together([it.kept for it in reports], -1)
+    marks = [F.pad(it.roles(one.statements), (0, 0, 0, kept.shape[1] - it.kept.shape[1])) for it, one in zip(reports, chosen)]
+    masked = lambda there: torch.where(there, 0.0, -1e4)[:, None, None].to(next(model.encoder.parameters()).dtype)
     hide = (torch.rand(ids.shape, device=ids.device) < noise) & (ids > 0) & (ids != CLS) & (ids != SEP)
     with torch.no_grad():
-        hidden = lower(torch.where(hide, MASK, ids), types, mask)
-    outputs = model(hidden, torch.cat(marks), mask)
+        hidden = lower(torch.where(hide, MASK, ids), types, masked(ids > 0))
+    hidden = hidden.gather(1, kept.clamp(min=0)[:, :, None].expand(-1, -1, hidden.shape[2]))
+    outputs = model(hidden, torch.cat(marks), masked(kept >= 0))
     first = 0
-    for it, kept in zip(reports, chosen):
+    for it, one in zip(reports, chosen):
         pointers, meaning, worth = (output[it.owner[0] + first, it.owner[1]] for output in outputs)
         first += len(it.piece)
-        parts, anchors = it.asked[:, kept.statements], it.anchors[kept.statements]
-        things = kept.owner, kept.named
+        parts, anchors = it.asked[:, one.statements], it.anchors[one.statements]
+        things = one.owner, one.named
         yield model.point(pointers, parts, anchors), *model.means(meaning, parts, things), worth
 
 
@@ -281,7 +290,7 @@ def main():
     parser.add_argument("--model", type=Path, default=Path("build/model.pt"), help="the attribution model")
     parser.add_argument("--statements", type=Path, required=True)
     parser.add_argument("--written", type=Path, required=True)
-    parser.add_argument("--polnear", type=Path, help="more reports, which only the teacher labels")
+    parser.add_argument("--polnear", type=Path, help="more reports: those of which things.tsv tells, all with a teacher")
     parser.add_argument("--gap", type=Path)
     parser.add_argument("--coreference", type=Path)
     parser.add_argument("--dev", type=Path, nargs="*", default=[])
@@ -302,7 +311,8 @@ def main():
     torch.set_num_threads(1)
     torch.manual_seed(arguments.seed)
     rng, started = random.Random(arguments.seed), time.time()
-    prepared = [Prepared(it, arguments.window, arguments.device) for it in training_reports(arguments)]
+    reports = [it for it in training_reports(arguments) if arguments.teacher or it.is_labelled()]
+    prepared = [Prepared(it, arguments.window, arguments.device) for it in reports]
     dev = [[Prepared(it, arguments.window, arguments.device) for it in read_json(path)] for path in arguments.dev]
     print(f"{time.time() - started:.0f} s to read {len(prepared)} reports", flush=True)
     taught = {name: it for path in arguments.teacher for name, it in torch.load(path, weights_only=False).items()}

@@ -61,8 +61,10 @@ impl Network {
         Ok(Self { model, inputs, outputs, options })
     }
 
-    /// Reads a window and adds what it says of the `kept` of its pieces. `hidden` has the marks
-    /// around the window, `roles` has not.
+    /// Reads the `kept` pieces of a window and adds what it says of them.
+    ///
+    /// `hidden` has the marks around the window, `roles` has not. The pieces that a window shares
+    /// with the one before are left out: the layers below have told the others of them.
     pub(super) fn read(
         &self,
         hidden: &[f32],
@@ -70,13 +72,20 @@ impl Network {
         kept: Range<usize>,
         rows: &mut Rows,
     ) -> Result<(), NlpError> {
-        let count = roles.len() + 2;
+        let (all, _) = hidden.as_chunks::<HIDDEN>();
+        // Behind the mark.
+        let own = all.get(kept.start + 1..kept.end + 1);
+        let (Some(first), Some(own), Some(last), Some(roles)) =
+            (all.first(), own, all.last(), roles.get(kept))
+        else {
+            return Err(NlpError::Run("its hidden values have the wrong shape".to_owned()));
+        };
+        let count = own.len() + 2;
+        let hidden: Vec<f32> =
+            [first].into_iter().chain(own).chain([last]).flatten().copied().collect();
         let mark = [[0.0; ROLES]];
         let marked: Vec<f32> = mark.iter().chain(roles).chain(&mark).flatten().copied().collect();
-        if hidden.len() != count * HIDDEN {
-            return Err(NlpError::Run("its hidden values have the wrong shape".to_owned()));
-        }
-        let hidden = NdTensor::from_data([1, count, HIDDEN], hidden.to_vec());
+        let hidden = NdTensor::from_data([1, count, HIDDEN], hidden);
         let marked = NdTensor::from_data([1, count, ROLES], marked);
         let [hidden_in, roles_in] = self.inputs;
         let inputs = vec![(hidden_in, hidden.into()), (roles_in, marked.into())];
@@ -89,8 +98,7 @@ impl Network {
         let pointers = pointers.as_chunks::<POINTER>().0.as_chunks::<4>().0;
         let pointers = pointers.as_chunks::<POINTERS>().0;
         let meaning = meaning.as_chunks::<MEANING>().0.as_chunks::<4>().0;
-        // Behind the mark.
-        let here = kept.start + 1..kept.end + 1;
+        let here = 1..count - 1;
         let all = (pointers.get(here.clone()), meaning.get(here.clone()), worth.get(here));
         let (Some(pointers), Some(meaning), Some(worth)) = all else {
             return Err(NlpError::Run("its scores have the wrong shape".to_owned()));
