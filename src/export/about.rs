@@ -94,6 +94,12 @@ impl About {
     }
 }
 
+/// Where an export of the project that is made today comes from, on one line.
+pub(super) fn origin(project: &Project) -> String {
+    let about = About::today(project);
+    format!("{} — {}. {HONEST}", about.heading(project), about.line())
+}
+
 /// A red, a green and a blue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Colour(pub u8, pub u8, pub u8);

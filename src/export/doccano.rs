@@ -6,7 +6,7 @@ use std::io::Write;
 use serde_json::{Value, json};
 
 use super::{
-    Ask, ExportError, ask,
+    Ask, ExportError, ask, generator,
     parts::{Attribution, Role, counted, counted_claims},
     plain::plain,
     stream::line,
@@ -87,6 +87,7 @@ impl Page {
             "text": plain(entry.report.text()),
             "report": id.0,
             "name": entry.report.name(),
+            "generator": generator(),
             "entities": self.entities,
             "relations": self.relations,
         })

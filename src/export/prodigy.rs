@@ -6,7 +6,7 @@ use std::io::Write;
 use serde_json::{Value, json};
 
 use super::{
-    Ask, ExportError, ask,
+    Ask, ExportError, ask, generator,
     parts::{Attribution, counted, counted_claims},
     plain::plain,
     stream::line,
@@ -48,7 +48,7 @@ fn page(id: ReportId, entry: &Entry) -> Value {
     json!({
         "text": plain(entry.report.text()),
         "spans": spans,
-        "meta": { "report": id.0, "name": entry.report.name() },
+        "meta": { "report": id.0, "name": entry.report.name(), "generator": generator() },
     })
 }
 

@@ -108,4 +108,28 @@ mod tests {
             assert_eq!(fs::read_dir(home.path()).unwrap().count(), 0, "{}", format.key);
         }
     }
+
+    /// All bytes of a file, or of the files of a folder and those in it.
+    fn bytes(path: &Path) -> Vec<u8> {
+        if path.is_file() {
+            return fs::read(path).unwrap();
+        }
+        fs::read_dir(path).unwrap().flat_map(|it| bytes(&it.unwrap().path())).collect()
+    }
+
+    /// Packed files are told by the tests of their own. DNA's event list has no room: its columns are
+    /// DNA's, and it reads no comments.
+    #[test]
+    fn every_export_says_where_it_came_from() {
+        let home = tempfile::tempdir().unwrap();
+        let project = crate::hard::project();
+        for format in Format::ALL {
+            let path = home.path().join(format.key);
+            write_findings(&project, *format, &path, &mut || ControlFlow::Continue(())).unwrap();
+            let written = bytes(&path);
+            let told = written.windows(10).any(|it| it == b"Standpoint");
+            let packed = written.starts_with(b"PK");
+            assert!(told || packed || format.key == "dna-events", "{}", format.key);
+        }
+    }
 }

@@ -11,14 +11,15 @@ mod tests;
 
 use self::{configuration::Values, sheet::Sheet};
 use super::{
-    Ask, ExportError, Files, ask,
+    Ask, ExportError, Files, about, ask,
     names::file_name,
     parts::{Attribution, counted, counted_claims},
     plain::plain,
 };
 use crate::model::{Claim, Entry, Kind, Project, Review, Stance, Statement};
 
-/// Writes two files for every report, `annotation.conf` and `visual.conf`.
+/// Writes two files for every report, `annotation.conf`, which says where they come from, and
+/// `visual.conf`.
 ///
 /// # Errors
 /// If the person gives it up, or the system does not take it.
@@ -36,7 +37,7 @@ pub(super) fn write(
         files.add(&format!("{name}.ann"), &mut |out| Ok(out.write_all(lines.as_bytes())?))?;
         ask(ask_whether)?;
     }
-    let annotation = values.configuration();
+    let annotation = format!("# {}\n{}", about::origin(project), values.configuration());
     files.add("annotation.conf", &mut |out| Ok(out.write_all(annotation.as_bytes())?))?;
     files.add("visual.conf", &mut |out| Ok(out.write_all(configuration::VISUAL.as_bytes())?))
 }

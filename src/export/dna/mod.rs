@@ -11,7 +11,7 @@ use std::{collections::BTreeMap, io::Write};
 
 use rusqlite::{Connection, params};
 
-use super::{Ask, ExportError, LineEnds, ask, lines::Written};
+use super::{Ask, ExportError, LineEnds, ask, generator, lines::Written};
 use crate::{
     interop::{
         Lines, Utf16,
@@ -248,6 +248,7 @@ fn notes(it: &Metadata) -> String {
     lines.add("address", &it.address);
     lines.add("file", &it.file);
     lines.add("language", &it.language);
+    lines.add("generator", &generator());
     lines.to_string()
 }
 

@@ -19,13 +19,18 @@ const KEYS: [(&str, &str, &str); 7] = [
 ];
 
 impl Graph {
-    /// Writes the network as `GraphML`.
+    /// Writes the network as `GraphML`; `origin` says where it comes from.
     ///
     /// # Errors
     /// If it cannot be written.
-    pub(super) fn write_graphml(&self, out: &mut dyn Write) -> Result<(), ExportError> {
+    pub(super) fn write_graphml(
+        &self,
+        origin: &str,
+        out: &mut dyn Write,
+    ) -> Result<(), ExportError> {
         let mut xml = Xml::new();
         xml.open("graphml", &[("xmlns", "http://graphml.graphdrawing.org/xmlns")]);
+        xml.words("desc", &[], origin);
         for (name, place, kind) in KEYS {
             let attributes =
                 [("id", name), ("for", place), ("attr.name", name), ("attr.type", kind)];

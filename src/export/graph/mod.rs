@@ -1,5 +1,5 @@
 //! Networks of parties and issues for Gephi, visone, networkx and igraph: `GraphML`, or a pair of
-//! tables (`nodes.csv` and `edges.csv`).
+//! tables (`nodes.csv` and `edges.csv`). Each says where it comes from.
 
 mod graphml;
 mod network;
@@ -8,7 +8,7 @@ mod tables;
 use std::io::Write;
 
 use self::network::{Graph, parties, parties_and_issues};
-use super::{Ask, ExportError, Files, ask};
+use super::{Ask, ExportError, Files, about, ask};
 use crate::model::Project;
 
 /// The network of parties as `GraphML`.
@@ -18,7 +18,7 @@ pub(super) fn parties_graphml(
     on: Ask<'_>,
 ) -> Result<(), ExportError> {
     ask(on)?;
-    parties(project).write_graphml(out)
+    parties(project).write_graphml(&about::origin(project), out)
 }
 
 /// The network of parties and issues as `GraphML`.
@@ -28,7 +28,7 @@ pub(super) fn issues_graphml(
     on: Ask<'_>,
 ) -> Result<(), ExportError> {
     ask(on)?;
-    parties_and_issues(project).write_graphml(out)
+    parties_and_issues(project).write_graphml(&about::origin(project), out)
 }
 
 /// The network of parties as a pair of tables.
@@ -38,7 +38,7 @@ pub(super) fn parties_tables(
     on: Ask<'_>,
 ) -> Result<(), ExportError> {
     ask(on)?;
-    parties(project).write_tables(files)
+    parties(project).write_tables(&about::origin(project), files)
 }
 
 /// The network of parties and issues as a pair of tables.
@@ -48,5 +48,5 @@ pub(super) fn issues_tables(
     on: Ask<'_>,
 ) -> Result<(), ExportError> {
     ask(on)?;
-    parties_and_issues(project).write_tables(files)
+    parties_and_issues(project).write_tables(&about::origin(project), files)
 }

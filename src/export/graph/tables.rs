@@ -8,11 +8,15 @@ use super::{
 };
 
 impl Graph {
-    /// Writes `nodes.csv` and `edges.csv`.
+    /// Writes `nodes.csv`, `edges.csv`, and `about.txt` with `origin`: where they come from.
     ///
     /// # Errors
     /// If they cannot be written.
-    pub(super) fn write_tables(&self, files: &mut dyn Files) -> Result<(), ExportError> {
+    pub(super) fn write_tables(
+        &self,
+        origin: &str,
+        files: &mut dyn Files,
+    ) -> Result<(), ExportError> {
         let nodes = self.nodes.iter().enumerate().map(|(at, it)| {
             let (id, statements) = (format!("n{at}"), it.statements.to_string());
             vec![id, it.label.clone(), it.kind.to_owned(), statements]
@@ -29,7 +33,8 @@ impl Graph {
         });
         let edges: Vec<_> = edges.collect();
         let head = ["Source", "Target", "Type", "Weight", "Tie", "Plus", "Minus"];
-        files.add("edges.csv", &mut |out| table(&head, &edges, out))
+        files.add("edges.csv", &mut |out| table(&head, &edges, out))?;
+        files.add("about.txt", &mut |out| Ok(writeln!(out, "{origin}")?))
     }
 }
 
