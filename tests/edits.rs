@@ -168,6 +168,88 @@ fn renaming_a_party_to_another_merges_the_two_with_their_summaries() {
     assert_eq!(document.undo_label(), Some("rename party"));
 }
 
+#[test]
+fn a_summary_goes_where_the_last_statement_of_its_position_goes() {
+    let (mut document, [first, second, _]) = cast();
+    let key = |issue: Option<&str>| PositionKey {
+        party: Some("Mill".to_owned()),
+        issue: issue.map(str::to_owned),
+        stance: Stance::Unclear,
+    };
+    let to_closure =
+        |target| Edit::SetField(vec![target], Field::Issue(Some("closure".to_owned())));
+    for edit in [Edit::SetSummary(key(None), "closes".to_owned()), to_closure(first)] {
+        assert_eq!(document.apply(edit), Ok(()));
+    }
+    let summary =
+        |document: &Document, issue| document.project().summaries.get(&key(issue)).cloned();
+    assert_eq!(summary(&document, None).as_deref(), Some("closes"));
+    let words = Edit::SetSummary(key(Some("closure")), "soon".to_owned());
+    assert_eq!(document.apply(words), Ok(()));
+    assert_eq!(document.apply(to_closure(second)), Ok(()));
+    assert_eq!(summary(&document, None), None);
+    let both = summary(&document, Some("closure")).unwrap_or_default();
+    assert!(both.contains("closes") && both.contains("soon"), "{both}");
+    let against = Edit::SetField(vec![first, second], Field::Stance(Stance::Against));
+    assert_eq!(document.apply(against), Ok(()));
+    let words: Vec<_> = document.project().summaries.iter().collect();
+    assert!(matches!(words.as_slice(), [(key, _)] if key.stance == Stance::Against), "{words:?}");
+    (0..2).for_each(|_| document.undo());
+    assert_eq!(summary(&document, None).as_deref(), Some("closes"));
+}
+
+#[test]
+fn analysing_again_keeps_the_party_of_the_speaker_that_a_person_chose() {
+    let (mut document, [_, second, third]) = cast();
+    let again = || {
+        let mut it = found(25, 39);
+        it.party = Decided::found(Some("Mill".to_owned()), 0.7, "");
+        let mut other = found(48, 54);
+        other.speaker = Decided::found(Some("Bo".to_owned()), 0.7, "");
+        other.party = Decided::found(Some("Union".to_owned()), 0.7, "");
+        Analysis { statements: vec![it, other], ..Analysis::default() }
+    };
+    for edit in [
+        Edit::SetField(vec![second], Field::Speaker(Some("Bo".to_owned()))),
+        Edit::SetField(vec![third], Field::Speaker(Some("Cy Lund".to_owned()))),
+        Edit::AddAnalysis(ReportId(1), again()),
+    ] {
+        assert_eq!(document.apply(edit), Ok(()));
+    }
+    assert_eq!(party(&document, second).as_deref(), Some("Union"));
+    assert_eq!(party(&document, third), None);
+}
+
+#[test]
+fn what_is_said_of_a_description_holds_for_its_report() {
+    let (mut document, [first, second, _]) = cast();
+    let said = |start, end| {
+        let mut it = found(start, end);
+        it.speaker = Decided::found(Some("UN official".to_owned()), 0.7, "");
+        it
+    };
+    let analysis =
+        || Analysis { statements: vec![said(14, 20), said(25, 39)], ..Analysis::default() };
+    for edit in [
+        Edit::AddAnalysis(ReportId(1), analysis()),
+        Edit::SetField(vec![first], Field::Party(Some("United Nations".to_owned()))),
+    ] {
+        assert_eq!(document.apply(edit), Ok(()));
+    }
+    let nations = Some("United Nations");
+    assert_eq!(party(&document, second).as_deref(), nations);
+    assert_eq!(document.apply(Edit::AddAnalysis(ReportId(1), analysis())), Ok(()));
+    assert_eq!(party(&document, second).as_deref(), nations);
+    let next = Report::new(TEXT.to_owned(), Metadata::default());
+    assert_eq!(document.apply(Edit::AddReports(vec![Arc::new(next)])), Ok(()));
+    let next = document.project().reports.keys().next_back().copied().unwrap_or_default();
+    assert_eq!(document.apply(Edit::AddAnalysis(next, analysis())), Ok(()));
+    let there = document.project().reports.get(&next).cloned().unwrap_or_default();
+    assert!(
+        there.statements.len() == 2 && there.statements.values().all(|it| it.party.value.is_none())
+    );
+}
+
 /// Two statements of Ada for the mill, one of Bo for the union.
 fn cast() -> (Document, [Target; 3]) {
     let mut document = Document::default();

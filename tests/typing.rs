@@ -88,6 +88,42 @@ fn a_name_waits_until_its_field_goes_away() -> Result {
 }
 
 #[test]
+fn what_is_taken_back_letter_by_letter_was_never_typed() -> Result {
+    let home = tempfile::tempdir()?;
+    let (mut harness, target) = inspecting(home.path())?;
+    let before = statement(&harness, target)?.clone();
+    for (field, more) in [("Speaker", "q"), ("Note", "w")] {
+        type_into(&mut harness, field, more)?;
+        harness.key_press(egui::Key::Backspace);
+        harness.run_steps(3);
+        // The field still has the keyboard: letters are letters.
+        assert!(harness.ctx.text_edit_focused(), "{field}");
+        assert_eq!(*statement(&harness, target)?, before);
+    }
+    give(&mut harness, Command::Select(None));
+    assert_eq!(*statement(&harness, target)?, before);
+    Ok(())
+}
+
+#[test]
+fn capital_letters_are_letters_where_one_types() -> Result {
+    let home = tempfile::tempdir()?;
+    let (mut harness, target) = inspecting(home.path())?;
+    let report = harness.state().view().report;
+    type_into(&mut harness, "Note", "Ms ")?;
+    for (key, letter) in [(egui::Key::J, "J"), (egui::Key::K, "K")] {
+        harness.key_press_modifiers(egui::Modifiers::SHIFT, key);
+        harness.event(egui::Event::Text(letter.to_owned()));
+        harness.run_steps(2);
+    }
+    thread::sleep(PAUSE);
+    harness.run_steps(3);
+    assert_eq!(harness.state().view().report, report);
+    assert_eq!(statement(&harness, target)?.note, "Ms JK");
+    Ok(())
+}
+
+#[test]
 fn escape_leaves_a_name_as_it_was() -> Result {
     let home = tempfile::tempdir()?;
     let (mut harness, target) = inspecting(home.path())?;

@@ -27,8 +27,7 @@ impl App {
         actions.sort_by_key(|(_, keys)| !(keys.modifiers.shift || keys.modifiers.alt));
         for (action, keys) in actions {
             let text_has_it = matches!(action, Action::Undo | Action::Redo | Action::Copy);
-            if typing && (text_has_it || keys.modifiers.is_none() && !is_function(keys.logical_key))
-            {
+            if typing && (text_has_it || is_letter(&keys)) {
                 continue;
             }
             if ctx.input_mut(|input| input.consume_shortcut(&keys)) || also(ctx, action) {
@@ -99,6 +98,13 @@ fn also(ctx: &Context, action: Action) -> bool {
         _ => return false,
     };
     ctx.input_mut(|input| input.consume_key(keys.0, keys.1))
+}
+
+/// Whether the keys write a letter where one types: “J” needs Shift.
+fn is_letter(keys: &egui::KeyboardShortcut) -> bool {
+    let with = keys.modifiers;
+    let bare = !(with.alt || with.ctrl || with.command || with.mac_cmd);
+    bare && !is_function(keys.logical_key)
 }
 
 fn is_function(key: egui::Key) -> bool {

@@ -41,6 +41,10 @@ impl App {
     pub(super) fn hear(&mut self, field: Id, typing: Typing<Edit>) -> anyhow::Result<()> {
         match typing {
             Typing::Rests => Ok(()),
+            Typing::Stands => {
+                self.typed.waiting.take_if(|it| it.field == field);
+                Ok(())
+            }
             Typing::Goes(edit) => {
                 self.wait(field, edit);
                 Ok(())

@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{Field, Name, analysis, names};
+use super::{Field, Name, analysis, names, summaries};
 use crate::{
     language::say,
     model::{
@@ -222,6 +222,25 @@ impl Edit {
     /// Makes the change. After an error the project may be half changed: [`super::Document`]
     /// works on a copy and throws it away.
     pub(super) fn apply(self, project: &mut Project) -> Result<(), EditError> {
+        let summarised = summaries::of(project, self.moved());
+        self.change(project)?;
+        summaries::follow(project, summarised);
+        Ok(())
+    }
+
+    /// The statements that may become evidence of another position.
+    fn moved(&self) -> &[Target] {
+        match self {
+            Self::SetField(targets, field) | Self::SetHere(targets, field) => match field {
+                Field::Speaker(_) | Field::Party(_) | Field::Issue(_) | Field::Stance(_) => targets,
+                _ => &[],
+            },
+            Self::Move(targets, _) => targets,
+            _ => &[],
+        }
+    }
+
+    fn change(self, project: &mut Project) -> Result<(), EditError> {
         match self {
             Self::AddReports(reports) => {
                 for report in reports {
@@ -256,7 +275,7 @@ impl Edit {
                 parties.entry(name).or_default().colour = colour % PALETTE_SIZE;
             }
             Self::SetLeastSure(least_sure) => set_least_sure(project, least_sure),
-            Self::SetSummary(key, words) => set_summary(project, key, words),
+            Self::SetSummary(key, words) => summaries::set(project, key, words),
             Self::Rename(name, old, new) => names::rename(project, name, &old, new.trim())?,
             claim => claim.apply_to_claim(project)?,
         }
@@ -420,6 +439,7 @@ fn add_analysis(project: &mut Project, id: ReportId, analysis: Analysis) -> Resu
             parties.entry(party).or_default().within = Some(wide);
         }
     }
+    names::follow_descriptions(project, id);
     names::share_parties(project, id);
     Ok(())
 }
@@ -510,13 +530,4 @@ fn delete_statements(project: &mut Project, targets: &[Target]) -> Result<(), Ed
         entry.deleted.extend(statement.extent());
     }
     Ok(())
-}
-
-fn set_summary(project: &mut Project, key: PositionKey, words: String) {
-    let summaries = Arc::make_mut(&mut project.summaries);
-    if words.trim().is_empty() {
-        summaries.remove(&key);
-    } else {
-        summaries.insert(key, words);
-    }
 }

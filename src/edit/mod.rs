@@ -6,8 +6,10 @@ mod edits;
 mod fields;
 mod names;
 mod preview;
+mod summaries;
 
 pub use document::Document;
 pub use edits::{Adoption, Edit, EditError};
 pub use fields::{Field, Name, Part};
+pub use names::is_name;
 pub use preview::{Preview, preview, touched};

@@ -5,9 +5,9 @@ use std::{
     sync::Arc,
 };
 
-use super::{EditError, Name};
+use super::{EditError, Name, summaries};
 use crate::model::{
-    Decided, Entry, Memory, PositionKey, Project, ReportId, Statement, StatementId, Target, bare,
+    Decided, Entry, Memory, Project, ReportId, Statement, StatementId, Target, bare,
 };
 
 /// After a person said who speaks: the party is the one that this speaker stands for.
@@ -27,6 +27,19 @@ pub(super) fn follow_speakers(project: &mut Project, targets: &[Target]) {
     }
     for name in named {
         project.ensure_party(&name);
+    }
+}
+
+/// After an analysis: what a person said of a description holds for the same words of the report.
+pub(super) fn follow_descriptions(project: &mut Project, id: ReportId) {
+    let Some(entry) = project.reports.get_mut(&id) else { return };
+    let decided = |it: &Arc<Statement>| {
+        let speaker = it.speaker.value.clone().filter(|it| !is_name(it))?;
+        it.party.origin.is_human().then(|| (speaker, it.party.value.clone()))
+    };
+    let decided: BTreeMap<_, _> = entry.statements.values().filter_map(decided).collect();
+    for (speaker, party) in decided {
+        same_in_report(entry, &speaker, party.as_deref());
     }
 }
 
@@ -135,6 +148,14 @@ const SHARED_WHY: &str = "as in another report of this project";
 /// How sure it is that a full name means the same in two reports of one matter.
 const SHARED: f32 = 0.7;
 
+/// Whether it is what somebody is called everywhere, and no description: “the deputy minister” or
+/// “a UN official” of the next report is somebody else.
+pub fn is_name(words: &str) -> bool {
+    let capital = |it: &str| it.chars().any(char::is_uppercase);
+    let (first, last) = (words.split_whitespace().next(), words.split_whitespace().next_back());
+    first.is_some_and(capital) && last.is_some_and(capital)
+}
+
 /// At least two words, the last of them with a capital letter: “Ilan Reuss”.
 fn is_full_name(name: &str) -> bool {
     let words: Vec<_> = name.split_whitespace().collect();
@@ -165,8 +186,19 @@ pub(super) fn remember_party(project: &mut Project, targets: &[Target], party: O
     if speakers.is_empty() {
         return;
     }
+    // What a description means it means in its report.
+    let (names, others): (Vec<_>, Vec<_>) = speakers.into_iter().partition(|it| is_name(it));
+    let reports: BTreeSet<_> = targets.iter().map(|(report, _)| *report).collect();
+    for report in reports {
+        if let Some(entry) = project.reports.get_mut(&report) {
+            others.iter().for_each(|it| same_in_report(entry, it, party));
+        }
+    }
+    if names.is_empty() {
+        return;
+    }
     let memory = Arc::make_mut(&mut project.memory);
-    for speaker in speakers {
+    for speaker in names {
         memory.parties.insert(speaker, party.map(str::to_owned));
     }
     let memory = Arc::clone(&project.memory);
@@ -175,6 +207,19 @@ pub(super) fn remember_party(project: &mut Project, targets: &[Target], party: O
         if entry.all_statements().any(open) {
             Arc::make_mut(entry).change_where(open, |it| memory.apply(it));
         }
+    }
+}
+
+/// Gives the party to the other statements of a speaker, where no person said otherwise.
+fn same_in_report(entry: &mut Arc<Entry>, speaker: &str, party: Option<&str>) {
+    let same = |it: &Statement| {
+        it.speaker.value.as_deref() == Some(speaker) && !it.party.origin.is_human()
+    };
+    if entry.all_statements().any(same) {
+        Arc::make_mut(entry).change_where(same, |it| {
+            let party = party.map(str::to_owned);
+            it.party.refresh(Decided::found(party, 0.95, "as you decided for this speaker"));
+        });
     }
 }
 
@@ -228,7 +273,7 @@ pub(super) fn rename(
             parties.entry(new.to_owned()).or_insert(party);
         }
     }
-    rename_keys(project, |key| {
+    summaries::rename(project, |key| {
         let part = match name {
             Name::Speaker => return,
             Name::Party => &mut key.party,
@@ -239,19 +284,4 @@ pub(super) fn rename(
         }
     });
     Ok(())
-}
-
-/// Moves summaries to their positions' new names; summaries that meet are put together.
-fn rename_keys(project: &mut Project, rename: impl Fn(&mut PositionKey)) {
-    let mut renamed: BTreeMap<PositionKey, String> = BTreeMap::new();
-    for (key, words) in project.summaries.iter() {
-        let mut key = key.clone();
-        rename(&mut key);
-        let summary = renamed.entry(key).or_default();
-        if !summary.is_empty() {
-            summary.push('\n');
-        }
-        summary.push_str(words);
-    }
-    project.summaries = Arc::new(renamed);
 }

@@ -379,8 +379,12 @@ impl Statement {
         self.source.refresh(newer.source);
         self.cue.refresh(newer.cue);
         self.content.refresh(newer.content);
+        let newer_speaker = newer.speaker.value.clone();
         self.speaker.refresh(newer.speaker);
-        self.party.refresh(newer.party);
+        // The newer party is that of whom the program takes for the speaker.
+        if self.speaker.value == newer_speaker || !self.speaker.origin.is_human() {
+            self.party.refresh(newer.party);
+        }
         self.kind.refresh(newer.kind);
         self.issue.refresh(newer.issue);
         self.stance.refresh(newer.stance);

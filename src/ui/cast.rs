@@ -9,7 +9,7 @@ use super::{
     theme,
 };
 use crate::{
-    edit::{Edit, Field, Name},
+    edit::{Edit, Field, Name, is_name},
     language::{reason, say},
     model::{Entry, Member, Mention, Origin, ReportId, StatementId, Target, derive_cast},
 };
@@ -74,10 +74,13 @@ fn member_ui(
     }
 }
 
-/// What a new name for a speaker does: a rename, or, for the unknown, a name for each statement.
+/// What a new name for a speaker does: a rename, or a name for each of the report's statements where
+/// nobody is known or only described: “the minister” of another report is somebody else.
 fn renamed(member: &Member, all: &[Target], new: String) -> Edit {
     match &member.speaker {
-        Some(old) if !new.is_empty() => Edit::Rename(Name::Speaker, old.clone(), new),
+        Some(old) if !new.is_empty() && is_name(old) => {
+            Edit::Rename(Name::Speaker, old.clone(), new)
+        }
         _ => Edit::SetField(all.to_vec(), Field::Speaker(Some(new).filter(|it| !it.is_empty()))),
     }
 }

@@ -101,6 +101,7 @@ impl Commands {
     ) {
         let typing = match typing {
             Typing::Rests => return,
+            Typing::Stands => Typing::Stands,
             Typing::Goes(words) => Typing::Goes(edit(words)),
             Typing::Ends(words) => Typing::Ends(words.map(edit)),
             Typing::Drops => Typing::Drops,

@@ -222,7 +222,7 @@ fn note_ui(ui: &mut Ui, id: Id, note: &str) -> Typing<String> {
     let response = ui.add(edit).labelled_by(label.id);
     if response.has_focus() {
         keep_draft(ui, id, &draft);
-        return if draft == note { Typing::Rests } else { Typing::Goes(draft) };
+        return if draft == note { Typing::Stands } else { Typing::Goes(draft) };
     }
     if response.lost_focus() || is_begun {
         forget_draft(ui.ctx(), id);

@@ -17,8 +17,10 @@ pub(super) enum Called<'a> {
 /// What becomes of a field's words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Typing<T> {
-    /// Nothing is typed, or nothing that is not written.
+    /// Nothing is typed.
     Rests,
+    /// The field has the keyboard and holds what is written: what was typed was taken back.
+    Stands,
     /// This is, so far.
     Goes(T),
     /// The field was left: with something new, or as it was.
@@ -89,8 +91,11 @@ pub(super) fn name_field_ui(
     // What is scrolled out of sight loses the focus without a word.
     let is_left = response.lost_focus() || (is_begun && !response.has_focus());
     if clicked.is_none() && !is_left {
-        let goes = response.has_focus() && draft.trim() != value;
-        return if goes { Typing::Goes(draft.trim().to_owned()) } else { Typing::Rests };
+        return match draft.trim() {
+            _ if !response.has_focus() => Typing::Rests,
+            same if same == value => Typing::Stands,
+            new => Typing::Goes(new.to_owned()),
+        };
     }
     let (escaped, enter) =
         ui.input(|input| (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter)));

@@ -12,6 +12,9 @@ use crate::{
 const NEIGHBOUR: f32 = 0.01;
 /// The longest phrase, in words that say something.
 const LONGEST: usize = 4;
+/// Small words that may stand inside a phrase, alone or before an article.
+const LINKS: [&str; 7] = ["of", "in", "on", "for", "to", "with", "between"];
+const ARTICLES: [&str; 3] = ["the", "a", "an"];
 
 /// A phrase of the report.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,35 +118,36 @@ impl<'a, 'b> Phrases<'a, 'b> {
         let name = mentions.get(mentions.partition_point(|it| it.words.1 <= best));
         let name = name.filter(|it| it.words.0 <= best).map(|it| it.words);
         let (mut from, mut end) = name.unwrap_or((best, best + 1));
-        let mut count = end - from;
-        while count < LONGEST {
-            let unmarked = |at: usize| self.cast.words.get(at).is_some_and(|it| it.mark.is_none());
-            if from > 0 && unmarked(from) && fits(from - 1) {
-                from -= 1;
-            } else if unmarked(end) && fits(end) {
-                end += 1;
-            } else if unmarked(end) && self.links(end) && unmarked(end + 1) && fits(end + 1) {
-                end += 2;
-            } else if from > 1
-                && unmarked(from)
-                && self.links(from - 1)
-                && unmarked(from - 1)
-                && fits(from - 2)
-            {
-                from -= 2;
-            } else {
-                break;
-            }
-            count += 1;
+        for _ in end - from..LONGEST {
+            // Before the word or behind it, next to it or behind small words.
+            let grown = (0..=2).find_map(|gap| {
+                let (before, behind) = (from.checked_sub(gap + 1), end + gap);
+                let before = before.filter(|at| fits(*at) && self.joins(*at, from));
+                let behind = Some(behind).filter(|at| fits(*at) && self.joins(end - 1, *at));
+                before.map(|at| (at, end)).or(behind.map(|at| (from, at + 1)))
+            });
+            let Some(grown) = grown else { break };
+            (from, end) = grown;
         }
         self.cut(from, end, most)
     }
 
-    /// Small words that may stand inside a phrase.
-    fn links(&self, at: usize) -> bool {
-        self.cast.words.get(at).is_some_and(|it| {
-            matches!(it.text, "of" | "in" | "on" | "for" | "to" | "with" | "and" | "between")
-        })
+    /// Whether only small words that may stand inside a phrase are between two words.
+    ///
+    /// “A halt **to the** drilling”: what is done to a thing is another matter than the thing.
+    fn joins(&self, first: usize, last: usize) -> bool {
+        let words = &self.cast.words;
+        let unmarked =
+            words.get(first + 1..=last).is_some_and(|it| it.iter().all(|it| it.mark.is_none()));
+        let between: Vec<_> =
+            words.get(first + 1..last).into_iter().flatten().map(|it| it.text).collect();
+        let fits = match between.as_slice() {
+            [] => true,
+            [word] => LINKS.contains(word) || *word == "and",
+            [word, article] => LINKS.contains(word) && ARTICLES.contains(article),
+            _ => false,
+        };
+        unmarked && fits
     }
 
     fn cut(&self, mut from: usize, end: usize, sure: f32) -> Option<Phrase> {
