@@ -496,6 +496,36 @@ fn a_party_that_one_report_tells_holds_for_the_full_name_in_others() {
 }
 
 #[test]
+fn what_a_report_told_of_others_goes_with_it() {
+    let (mut document, _) = document();
+    let mut add = |party: Option<&str>| {
+        let report = Report::new(TEXT.to_owned(), Metadata::default());
+        assert_eq!(document.apply(Edit::AddReports(vec![Arc::new(report)])), Ok(()));
+        let id = document.project().reports.keys().next_back().copied().unwrap_or_default();
+        let mut it = found(14, 39);
+        it.speaker = Decided::found(Some("Ilan Reuss".to_owned()), 0.9, "");
+        it.party = Decided::found(party.map(str::to_owned), 0.9, "");
+        let analysis = Analysis { statements: vec![it], ..Analysis::default() };
+        assert_eq!(document.apply_quietly(Edit::AddAnalysis(id, analysis)), Ok(()));
+        id
+    };
+    let (before, told) = (add(None), add(Some("Mill")));
+    let party = |document: &Document| {
+        let entry = document.project().reports.get(&before)?;
+        entry.statements.values().next()?.party.value.clone()
+    };
+    assert_eq!(party(&document).as_deref(), Some("Mill"));
+    document.undo();
+    assert_eq!(party(&document), None);
+    document.redo();
+    assert_eq!(party(&document).as_deref(), Some("Mill"));
+    assert_eq!(document.apply(Edit::RemoveReports(vec![told])), Ok(()));
+    assert_eq!(party(&document), None);
+    document.undo();
+    assert_eq!(party(&document).as_deref(), Some("Mill"));
+}
+
+#[test]
 fn reports_that_come_one_after_the_other_are_counted_in_their_step() {
     let mut document = Document::default();
     let add = |document: &mut Document, step: Option<u64>, text: &str| {

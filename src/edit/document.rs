@@ -1,11 +1,14 @@
 //! The project being worked on, and the way back.
 
-use std::sync::Arc;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
-use super::{Edit, EditError, touched};
+use super::{Edit, EditError, names, touched};
 use crate::{
     language::say,
-    model::{History, Patch, Project, ReportId, Step, Target},
+    model::{Entry, History, Patch, Project, ReportId, Step, Target},
 };
 
 /// A project with its history. Every change goes through here.
@@ -178,10 +181,21 @@ impl Document {
         }
     }
 
+    /// What the reports that came or went tell of their speakers holds for the others, or no longer.
+    fn share_again(&mut self, before: &BTreeMap<ReportId, Arc<Entry>>) {
+        let now = &self.project.reports;
+        let gone = before.iter().filter(|(id, _)| !now.contains_key(id));
+        let came = now.iter().filter(|(id, _)| !before.contains_key(id));
+        let speakers: BTreeSet<_> = gone.chain(came).flat_map(|it| names::speakers(it.1)).collect();
+        names::share_again(&mut self.project, speakers);
+    }
+
     /// Puts the rows of a step into the project; answers with the step that leads back.
     fn travel(&mut self, step: &Step) -> Arc<Step> {
         let patch = step.patch.inverse(&self.project);
+        let before = self.project.reports.clone();
         step.patch.clone().apply(&mut self.project);
+        self.share_again(&before);
         self.revision += 1;
         Arc::new(Step { number: step.number, label: step.label.clone(), patch })
     }

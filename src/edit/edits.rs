@@ -250,9 +250,12 @@ impl Edit {
             }
             Self::TakeOver(other) => take_over(project, &other),
             Self::RemoveReports(ids) => {
+                let mut speakers = BTreeSet::new();
                 for id in ids {
-                    project.reports.remove(&id).ok_or(EditError::NoReport)?;
+                    let gone = project.reports.remove(&id).ok_or(EditError::NoReport)?;
+                    speakers.extend(names::speakers(&gone));
                 }
+                names::share_again(project, speakers);
             }
             Self::SetProperties(properties) => project.properties = properties,
             Self::Adopt(adoption) => adopt(project, adoption)?,

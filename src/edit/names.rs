@@ -74,16 +74,32 @@ fn party_of(
     }
 }
 
+/// Who speaks in a report.
+pub(super) fn speakers(entry: &Entry) -> impl Iterator<Item = String> {
+    entry.statements.values().filter_map(|it| it.speaker.value.clone())
+}
+
 /// What one report tells of a speaker holds for the others of the project: where a report does not
 /// say for whom somebody speaks, the party is the one that most statements elsewhere give.
 ///
 /// Only for full names: a surname or “the minister” may be somebody else in another report.
 pub(super) fn share_parties(project: &mut Project, id: ReportId) {
-    let Some(entry) = project.reports.get(&id) else { return };
+    let here = project.reports.get(&id).into_iter().flat_map(|it| speakers(it)).collect();
+    share(project, here, true);
+}
+
+/// The same of these speakers alone: reports that told of them came or went.
+pub(super) fn share_again(project: &mut Project, speakers: BTreeSet<String>) {
+    if !speakers.is_empty() {
+        share(project, speakers, false);
+    }
+}
+
+/// `all`: whoever is a party speaks for itself, whether it is one of the speakers or not.
+fn share(project: &mut Project, speakers: BTreeSet<String>, all: bool) {
+    let mut here = speakers;
     // What a person said of a speaker is applied already, and may be that nothing is known.
-    let open = |it: &String| is_full_name(it) && !project.memory.parties.contains_key(it);
-    let named = |it: &Statement| it.speaker.value.clone().filter(open);
-    let here: BTreeSet<String> = entry.statements.values().filter_map(|it| named(it)).collect();
+    here.retain(|it| is_full_name(it) && !project.memory.parties.contains_key(it));
     let mut known: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     for it in project.reports.values().flat_map(|it| it.statements.values()) {
         // What was shared before is no evidence, and is decided anew: so it makes no difference
@@ -114,7 +130,7 @@ pub(super) fn share_parties(project: &mut Project, id: ReportId) {
         // Who is a party elsewhere speaks for itself: “Kessia said”.
         let itself = || parties.contains_key(speaker) && !memory.parties.contains_key(speaker);
         let side = sides.get(speaker).or_else(|| itself().then_some(speaker));
-        let is_known = side.is_some() || here.contains(speaker);
+        let is_known = all && side.is_some() || here.contains(speaker);
         (is_known && side != it.party.value.as_ref()).then(|| side.cloned())
     };
     for entry in project.reports.values_mut() {

@@ -10,7 +10,7 @@ use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
 use super::{LOADER, speak};
 
 /// The messages of all reasons; where two fit the same words, the longer stands first.
-const REASONS: [&str; 45] = [
+const REASONS: [&str; 46] = [
     "reason-model-mark",
     "reason-model-link",
     "reason-no-source-for-cue",
@@ -52,6 +52,7 @@ const REASONS: [&str; 45] = [
     "reason-others",
     "reason-tables",
     "reason-decided",
+    "reason-renamed",
     "reason-elsewhere",
     "reason-no-party",
     "reason-other-report",

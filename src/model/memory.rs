@@ -71,9 +71,12 @@ impl Memory {
 }
 
 fn renamed(field: &mut Decided<Option<String>>, names: &BTreeMap<String, String>) {
-    let new = field.value.as_ref().and_then(|it| names.get(it));
-    if let Some(new) = new.filter(|_| !field.origin.is_human()) {
+    if field.origin.is_human() {
+        return;
+    }
+    if let Some((old, new)) = field.value.as_ref().and_then(|it| names.get_key_value(it)) {
         field.value = Some(new.clone());
+        field.why = format!("“{old}”, as you named it before");
     }
 }
 

@@ -170,7 +170,10 @@ fn offers(known: &[String], draft: &str, value: &str) -> Vec<String> {
                 || lower.starts_with(&wanted)
                 || lower.split(' ').any(|it| it.starts_with(&wanted)))
     };
-    known.iter().filter(fits).take(OFFERED).cloned().collect()
+    let mut found: Vec<_> = known.iter().filter(fits).collect();
+    // “Yusuf” is rather Yusuf than somebody and Yusuf.
+    found.sort_by_key(|it| !fresh && !it.to_lowercase().starts_with(&wanted));
+    found.into_iter().take(OFFERED).cloned().collect()
 }
 
 #[cfg(test)]
@@ -180,7 +183,7 @@ mod tests {
     #[test]
     fn names_are_offered_by_the_beginning_of_any_word() {
         let known = ["Dana Morav", "Ilan Reuss", "Mora Dahl"].map(str::to_owned);
-        assert_eq!(offers(&known, "mor", ""), ["Dana Morav", "Mora Dahl"]);
+        assert_eq!(offers(&known, "mor", ""), ["Mora Dahl", "Dana Morav"]);
         assert_eq!(offers(&known, "", "").len(), 3);
         assert_eq!(offers(&known, "Ilan Reuss", "Ilan Reuss").len(), 2);
         assert!(offers(&known, "x", "").is_empty());

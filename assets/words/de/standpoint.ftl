@@ -792,6 +792,7 @@ dialogs-assign-speaker = { $count ->
     [one] Für 1 Aussage; die Partei folgt dem Sprecher.
    *[other] Für { $count } Aussagen; die Partei folgt dem Sprecher.
 }
+dialogs-more-names = … und { $count } weitere: einen Teil des Namens eingeben
 dialogs-assign-other = { $count ->
     [one] Für 1 Aussage.
    *[other] Für { $count } Aussagen.
@@ -1473,6 +1474,7 @@ reason-report-names = der Bericht nennt „{ $one }“
 reason-others = die Partei anderer im Bericht
 reason-tables = aus den Tabellen bekannter Personen
 reason-decided = wie Sie für diesen Sprecher entschieden haben
+reason-renamed = „{ $one }“, wie Sie es zuvor benannt haben
 reason-elsewhere = { $one } steht anderswo im Bericht dafür
 reason-no-party = von { $one } ist keine Partei bekannt
 reason-other-report = wie in einem anderen Bericht dieses Projekts

@@ -793,6 +793,7 @@ dialogs-assign-speaker = { $count ->
     [one] For 1 statement; the party follows the speaker.
    *[other] For { $count } statements; the party follows the speaker.
 }
+dialogs-more-names = … and { $count } more: type a part of the name
 dialogs-assign-other = { $count ->
     [one] For 1 statement.
    *[other] For { $count } statements.
@@ -1474,6 +1475,7 @@ reason-report-names = the report names “{ $one }”
 reason-others = the party of others in the report
 reason-tables = known from the tables of public figures
 reason-decided = as you decided for this speaker
+reason-renamed = “{ $one }”, as you named it before
 reason-elsewhere = { $one } stands for it elsewhere in the report
 reason-no-party = no party of { $one } is known
 reason-other-report = as in another report of this project

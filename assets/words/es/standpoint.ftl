@@ -804,6 +804,7 @@ dialogs-assign-speaker = { $count ->
     [one] Para 1 declaración; la parte sigue al hablante.
    *[other] Para { $count } declaraciones; la parte sigue al hablante.
 }
+dialogs-more-names = … y { $count } más: escriba una parte del nombre
 dialogs-assign-other = { $count ->
     [one] Para 1 declaración.
    *[other] Para { $count } declaraciones.
@@ -1506,6 +1507,7 @@ reason-report-names = la noticia nombra «{ $one }»
 reason-others = la parte de otros en la noticia
 reason-tables = conocida por las tablas de figuras públicas
 reason-decided = como decidió usted para este hablante
+reason-renamed = «{ $one }», como usted lo llamó antes
 reason-elsewhere = { $one } la representa en otro lugar de la noticia
 reason-no-party = no se conoce la parte de { $one }
 reason-other-report = como en otra noticia de este proyecto

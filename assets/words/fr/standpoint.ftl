@@ -804,6 +804,7 @@ dialogs-assign-speaker = { $count ->
     [one] Pour { $count } déclaration ; la partie suit le locuteur.
    *[other] Pour { $count } déclarations ; la partie suit le locuteur.
 }
+dialogs-more-names = … et { $count } autres : tapez une partie du nom
 dialogs-assign-other = { $count ->
     [one] Pour { $count } déclaration.
    *[other] Pour { $count } déclarations.
@@ -1500,6 +1501,7 @@ reason-report-names = l’article nomme « { $one } »
 reason-others = la partie d’autres dans l’article
 reason-tables = connue par les tables de personnalités publiques
 reason-decided = comme vous l’avez décidé pour ce locuteur
+reason-renamed = « { $one } », comme vous l’avez nommé auparavant
 reason-elsewhere = { $one } la représente ailleurs dans l’article
 reason-no-party = aucune partie connue pour { $one }
 reason-other-report = comme dans un autre article de ce projet

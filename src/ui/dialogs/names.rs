@@ -1,6 +1,6 @@
 //! Names: of speakers, parties and issues, everywhere or for some statements.
 
-use egui::Ui;
+use egui::{Key, Ui};
 
 use super::parts::{buttons_ui, field_ui, title_ui};
 use crate::{
@@ -89,16 +89,73 @@ pub(in crate::ui) fn as_known(known: &[String], name: &str) -> String {
     same.filter(|_| !exact).cloned().unwrap_or_else(|| name.trim().to_owned())
 }
 
-/// Names of the project, to choose one of them.
+/// Names of the project, to choose one of them with the mouse or the arrow keys.
 pub(super) fn others_ui(ui: &mut Ui, known: &[String], without: &str, name: &mut String) {
-    let typed = name.trim().to_lowercase();
-    let chosen = known.iter().any(|it| it == name.trim());
-    let fits = |it: &&String| *it != without && (chosen || it.to_lowercase().contains(&typed));
-    ui.horizontal_wrapped(|ui| {
-        for other in known.iter().filter(fits).take(MOST_OFFERED) {
-            if ui.small_button(other).clicked() {
+    let fitting = offered(known, without, name);
+    let moved = ui.input(|it| {
+        i8::from(it.key_pressed(Key::ArrowDown)) - i8::from(it.key_pressed(Key::ArrowUp))
+    });
+    if let Some(next) = next(&fitting, name, moved) {
+        next.clone_into(name);
+        return ui.request_repaint();
+    }
+    // Fewer names take no less room: what stands below stays where it is.
+    let id = ui.scope_id().with("height of names");
+    let height = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or_default();
+    let shown = ui.horizontal_wrapped(|ui| {
+        for other in fitting.iter().take(MOST_OFFERED) {
+            let button = egui::Button::selectable(*other == name, *other).small();
+            if ui.add(button).clicked() {
                 name.clone_from(other);
             }
         }
+        let more = fitting.len().saturating_sub(MOST_OFFERED);
+        if more > 0 {
+            ui.weak(say!("dialogs-more-names", count = more));
+        }
     });
+    let used = shown.response.rect.height();
+    ui.add_space((height - used).max(0.0));
+    ui.data_mut(|data| data.insert_temp(id, height.max(used)));
+}
+
+/// The names that fit what is typed, first those that begin with it; all once one is chosen.
+fn offered<'a>(known: &'a [String], without: &str, typed: &str) -> Vec<&'a String> {
+    let wanted = typed.trim().to_lowercase();
+    let all = known.iter().any(|it| it == typed.trim());
+    let place = |name: &str| name.to_lowercase().find(&wanted);
+    let mut found: Vec<_> = known
+        .iter()
+        .filter(|it| *it != without)
+        .filter_map(|it| Some((if all { 1 } else { place(it)? }, it)))
+        .collect();
+    found.sort_by_key(|(place, _)| *place > 0);
+    found.into_iter().map(|(_, it)| it).collect()
+}
+
+/// The name that an arrow key leads to.
+fn next<'a>(names: &[&'a String], name: &str, moved: i8) -> Option<&'a str> {
+    let at = names.iter().position(|it| *it == name.trim());
+    let to = match (at, moved) {
+        (_, 0) | (None, -1) => return None,
+        (None, _) => 0,
+        (Some(at), -1) => at.checked_sub(1)?,
+        (Some(at), _) => at + 1,
+    };
+    names.get(to).map(|it| it.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arrow_keys_lead_through_the_names_that_fit() {
+        let known = ["Ann March", "Marchetti", "Zoe"].map(str::to_owned);
+        let step = |name: &str, moved| next(&offered(&known, "", name), name, moved);
+        assert_eq!(step("march", 1), Some("Marchetti"));
+        assert_eq!(step("Marchetti", 1), Some("Zoe"));
+        assert_eq!(step("Marchetti", -1), Some("Ann March"));
+        assert_eq!((step("Zoe", 1), step("march", -1), step("march", 0)), (None, None, None));
+    }
 }
