@@ -27,7 +27,7 @@ impl App {
         actions.sort_by_key(|(_, keys)| !(keys.modifiers.shift || keys.modifiers.alt));
         for (action, keys) in actions {
             let text_has_it = matches!(action, Action::Undo | Action::Redo | Action::Copy);
-            if typing && (text_has_it || is_letter(&keys)) {
+            if typing && (text_has_it || is_letter(keys)) {
                 continue;
             }
             if ctx.input_mut(|input| input.consume_shortcut(&keys)) || also(ctx, action) {
@@ -101,7 +101,7 @@ fn also(ctx: &Context, action: Action) -> bool {
 }
 
 /// Whether the keys write a letter where one types: “J” needs Shift.
-fn is_letter(keys: &egui::KeyboardShortcut) -> bool {
+fn is_letter(keys: egui::KeyboardShortcut) -> bool {
     let with = keys.modifiers;
     let bare = !(with.alt || with.ctrl || with.command || with.mac_cmd);
     bare && !is_function(keys.logical_key)

@@ -207,7 +207,9 @@ pub(super) fn remember_party(project: &mut Project, targets: &[Target], party: O
     let reports: BTreeSet<_> = targets.iter().map(|(report, _)| *report).collect();
     for report in reports {
         if let Some(entry) = project.reports.get_mut(&report) {
-            others.iter().for_each(|it| same_in_report(entry, it, party));
+            for speaker in &others {
+                same_in_report(entry, speaker, party);
+            }
         }
     }
     if names.is_empty() {
