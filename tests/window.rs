@@ -227,7 +227,7 @@ fn a_completion_is_chosen_by_key_and_by_a_quick_click() -> Result {
     harness.run_steps(1);
     harness.key_press(egui::Key::Enter);
     settle(&mut harness);
-    assert_eq!(party(&harness).as_deref(), Some("Kessia government"));
+    assert_eq!(party(&harness).as_deref(), Some("Kessia"));
 
     field(&mut harness, "lak");
     let pos = harness
@@ -383,13 +383,13 @@ fn a_typed_path_that_fails_is_asked_again() -> Result {
 fn a_party_is_merged_in_its_dialog() -> Result {
     let home = tempfile::tempdir()?;
     let mut harness = open(home.path(), &[]);
-    give(&mut harness, Command::Dialog(Some(Dialog::rename(Name::Party, "Kessia government"))));
+    give(&mut harness, Command::Dialog(Some(Dialog::rename(Name::Party, "Kessia"))));
     harness.get_by_role_and_label(egui::accesskit::Role::Button, "Tamar government").click();
     settle(&mut harness);
     harness.get_by_label("Merge").click();
     settle(&mut harness);
     let project = harness.state().document().project();
-    assert!(!project.party_names().contains(&"Kessia government".to_owned()));
+    assert!(!project.party_names().contains(&"Kessia".to_owned()));
     assert_eq!(harness.state().document().undo_label(), Some("rename party"));
     Ok(())
 }
