@@ -97,14 +97,14 @@ pub(super) fn others_ui(ui: &mut Ui, known: &[String], without: &str, name: &mut
     });
     if let Some(next) = next(&fitting, name, moved) {
         next.clone_into(name);
-        return ui.request_repaint();
+        ui.request_repaint();
     }
     // Fewer names take no less room: what stands below stays where it is.
     let id = ui.scope_id().with("height of names");
     let height = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or_default();
     let shown = ui.horizontal_wrapped(|ui| {
         for other in fitting.iter().take(MOST_OFFERED) {
-            let button = egui::Button::selectable(*other == name, *other).small();
+            let button = egui::Button::selectable(*other == name, other.as_str()).small();
             if ui.add(button).clicked() {
                 name.clone_from(other);
             }
