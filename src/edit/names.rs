@@ -54,7 +54,7 @@ fn party_of(
 ) -> Decided<Option<String>> {
     let Some(speaker) = speaker else { return Decided::default() };
     if let Some(party) = memory.parties.get(speaker) {
-        return Decided::found(party.clone(), 0.95, "as you decided for this speaker");
+        return as_decided(party.as_deref());
     }
     let other = |it: &(&StatementId, &Arc<Statement>)| {
         it.1.speaker.value.as_deref() == Some(speaker) && !targets.contains(&(report, *it.0))
@@ -228,16 +228,18 @@ pub(super) fn remember_party(project: &mut Project, targets: &[Target], party: O
     }
 }
 
+/// The party of a speaker for whom a person decided it elsewhere.
+fn as_decided(party: Option<&str>) -> Decided<Option<String>> {
+    Decided::found(party.map(str::to_owned), 0.95, "as you decided for this speaker")
+}
+
 /// Gives the party to the other statements of a speaker, where no person said otherwise.
 fn same_in_report(entry: &mut Arc<Entry>, speaker: &str, party: Option<&str>) {
     let same = |it: &Statement| {
         it.speaker.value.as_deref() == Some(speaker) && !it.party.origin.is_human()
     };
     if entry.all_statements().any(same) {
-        Arc::make_mut(entry).change_where(same, |it| {
-            let party = party.map(str::to_owned);
-            it.party.refresh(Decided::found(party, 0.95, "as you decided for this speaker"));
-        });
+        Arc::make_mut(entry).change_where(same, |it| it.party.refresh(as_decided(party)));
     }
 }
 
