@@ -495,6 +495,74 @@ fn a_party_that_one_report_tells_holds_for_the_full_name_in_others() {
     assert_eq!(party(&document, open), None);
 }
 
+/// Adds a report with one statement; answers with what it says of the speaker's party.
+fn add_told(document: &mut Document, speaker: &str, party: Option<&str>, sure: f32) -> ReportId {
+    let report = Report::new(TEXT.to_owned(), Metadata::default());
+    assert_eq!(document.apply(Edit::AddReports(vec![Arc::new(report)])), Ok(()));
+    let id = document.project().reports.keys().next_back().copied().unwrap_or_default();
+    let mut it = found(14, 39);
+    it.speaker = Decided::found(Some(speaker.to_owned()), 0.9, "");
+    it.party = Decided::found(party.map(str::to_owned), sure, "");
+    let analysis = Analysis { statements: vec![it], ..Analysis::default() };
+    assert_eq!(document.apply(Edit::AddAnalysis(id, analysis)), Ok(()));
+    id
+}
+
+fn party_in(document: &Document, id: ReportId) -> Option<String> {
+    let entry = document.project().reports.get(&id)?;
+    entry.statements.values().next()?.party.value.clone()
+}
+
+#[test]
+fn what_a_report_only_guesses_gives_way_to_what_another_tells() {
+    for told_first in [true, false] {
+        let (mut document, _) = document();
+        let tell = |it: &mut Document| add_told(it, "Dana Morav", Some("Norland"), 0.76);
+        let guess = |it: &mut Document| add_told(it, "Dana Morav", Some("Police"), 0.5);
+        let (told, guessed) = if told_first {
+            (tell(&mut document), guess(&mut document))
+        } else {
+            let guessed = guess(&mut document);
+            (tell(&mut document), guessed)
+        };
+        // Another report may tell of another office; that is no guess.
+        let other = add_told(&mut document, "Dana Morav", Some("Harbour Board"), 0.76);
+        add_told(&mut document, "Dana Morav", Some("Norland"), 0.76);
+        for (report, party) in [(told, "Norland"), (guessed, "Norland"), (other, "Harbour Board")] {
+            assert_eq!(party_in(&document, report).as_deref(), Some(party));
+        }
+        // What a person said stays.
+        let statement = document.project().reports[&guessed].statements.keys().next().copied();
+        let target = (guessed, statement.unwrap_or_default());
+        let field = Field::Party(Some("Police".to_owned()));
+        assert_eq!(document.apply(Edit::SetHere(vec![target], field)), Ok(()));
+        add_told(&mut document, "Dana Morav", Some("Norland"), 0.76);
+        assert_eq!(party_in(&document, guessed).as_deref(), Some("Police"));
+    }
+}
+
+#[test]
+fn a_country_and_its_government_are_one_party_of_a_project() {
+    let (mut document, _) = document();
+    let plain = add_told(&mut document, "Vera Dahl", Some("Norland"), 0.8);
+    let country = add_told(&mut document, "Norland", Some("Sarmia government"), 0.4);
+    add_told(&mut document, "Jorun Abel", Some("Norland government"), 0.7);
+    for report in [plain, country] {
+        assert_eq!(party_in(&document, report).as_deref(), Some("Norland government"));
+    }
+}
+
+#[test]
+fn somebody_whom_a_report_makes_a_party_of_their_own_is_none_in_others() {
+    let (mut document, _) = document();
+    let own = add_told(&mut document, "Mara Kern", Some("Mara Kern"), 0.5);
+    let open = add_told(&mut document, "Mara", None, 0.0);
+    assert_eq!(party_in(&document, own).as_deref(), Some("Mara Kern"));
+    assert_eq!(party_in(&document, open), None);
+    add_told(&mut document, "Mara Kern", Some("Mill"), 0.7);
+    assert_eq!(party_in(&document, own).as_deref(), Some("Mill"));
+}
+
 #[test]
 fn what_a_report_told_of_others_goes_with_it() {
     let (mut document, _) = document();

@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{Edit, EditError, names, touched};
+use super::{Edit, EditError, sharing, touched};
 use crate::{
     language::say,
     model::{Entry, History, Patch, Project, ReportId, Step, Target},
@@ -186,8 +186,9 @@ impl Document {
         let now = &self.project.reports;
         let gone = before.iter().filter(|(id, _)| !now.contains_key(id));
         let came = now.iter().filter(|(id, _)| !before.contains_key(id));
-        let speakers: BTreeSet<_> = gone.chain(came).flat_map(|it| names::speakers(it.1)).collect();
-        names::share_again(&mut self.project, speakers);
+        let speakers: BTreeSet<_> =
+            gone.chain(came).flat_map(|it| sharing::speakers(it.1)).collect();
+        sharing::share_again(&mut self.project, speakers);
     }
 
     /// Puts the rows of a step into the project; answers with the step that leads back.

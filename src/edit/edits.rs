@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{Field, Name, analysis, names, summaries};
+use super::{Field, Name, analysis, names, sharing, summaries};
 use crate::{
     language::say,
     model::{
@@ -253,9 +253,9 @@ impl Edit {
                 let mut speakers = BTreeSet::new();
                 for id in ids {
                     let gone = project.reports.remove(&id).ok_or(EditError::NoReport)?;
-                    speakers.extend(names::speakers(&gone));
+                    speakers.extend(sharing::speakers(&gone));
                 }
-                names::share_again(project, speakers);
+                sharing::share_again(project, speakers);
             }
             Self::SetProperties(properties) => project.properties = properties,
             Self::Adopt(adoption) => adopt(project, adoption)?,
@@ -443,7 +443,7 @@ fn add_analysis(project: &mut Project, id: ReportId, analysis: Analysis) -> Resu
         }
     }
     names::follow_descriptions(project, id);
-    names::share_parties(project, id);
+    sharing::share_parties(project, id);
     Ok(())
 }
 

@@ -6,6 +6,7 @@ mod edits;
 mod fields;
 mod names;
 mod preview;
+mod sharing;
 mod summaries;
 
 pub use document::Document;

@@ -74,78 +74,6 @@ fn party_of(
     }
 }
 
-/// Who speaks in a report.
-pub(super) fn speakers(entry: &Entry) -> impl Iterator<Item = String> {
-    entry.statements.values().filter_map(|it| it.speaker.value.clone())
-}
-
-/// What one report tells of a speaker holds for the others of the project: where a report does not
-/// say for whom somebody speaks, the party is the one that most statements elsewhere give.
-///
-/// Only for full names: a surname or “the minister” may be somebody else in another report.
-pub(super) fn share_parties(project: &mut Project, id: ReportId) {
-    let here = project.reports.get(&id).into_iter().flat_map(|it| speakers(it)).collect();
-    share(project, here, true);
-}
-
-/// The same of these speakers alone: reports that told of them came or went.
-pub(super) fn share_again(project: &mut Project, speakers: BTreeSet<String>) {
-    if !speakers.is_empty() {
-        share(project, speakers, false);
-    }
-}
-
-/// `all`: whoever is a party speaks for itself, whether it is one of the speakers or not.
-fn share(project: &mut Project, speakers: BTreeSet<String>, all: bool) {
-    let mut here = speakers;
-    // What a person said of a speaker is applied already, and may be that nothing is known.
-    here.retain(|it| is_full_name(it) && !project.memory.parties.contains_key(it));
-    let mut known: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
-    for it in project.reports.values().flat_map(|it| it.statements.values()) {
-        // What was shared before is no evidence, and is decided anew: so it makes no difference
-        // in which order the reports were analysed.
-        let own = it.party.value.as_deref().filter(|_| it.party.why != SHARED_WHY);
-        let pair = it.speaker.value.as_deref().zip(own);
-        if let Some((speaker, party)) = pair.filter(|(speaker, _)| here.contains(*speaker)) {
-            *known.entry(speaker).or_default().entry(party).or_default() += 1;
-        }
-    }
-    let most = |counts: BTreeMap<&str, usize>| {
-        let (party, count) = counts.iter().max_by_key(|it| it.1)?;
-        // Where the reports do not agree, nothing is claimed.
-        (*count * 3 >= counts.values().sum::<usize>() * 2).then(|| (*party).to_owned())
-    };
-    let sides: BTreeMap<String, String> = known
-        .into_iter()
-        .filter_map(|(speaker, counts)| Some((speaker.to_owned(), most(counts)?)))
-        .collect();
-    let (parties, memory) = (Arc::clone(&project.parties), Arc::clone(&project.memory));
-    // The party that a statement is to have instead of the one it has, if that is to change.
-    let other = |it: &Statement| -> Option<Option<String>> {
-        let speaker = it.speaker.value.as_ref()?;
-        let is_shared = it.party.why == SHARED_WHY;
-        if it.party.origin.is_human() || it.party.value.is_some() && !is_shared {
-            return None;
-        }
-        // Who is a party elsewhere speaks for itself: “Kessia said”.
-        let itself = || parties.contains_key(speaker) && !memory.parties.contains_key(speaker);
-        let side = sides.get(speaker).or_else(|| itself().then_some(speaker));
-        let is_known = all && side.is_some() || here.contains(speaker);
-        (is_known && side != it.party.value.as_ref()).then(|| side.cloned())
-    };
-    for entry in project.reports.values_mut() {
-        let differs = |it: &Statement| other(it).is_some();
-        if entry.all_statements().any(differs) {
-            Arc::make_mut(entry).change_where(differs, |it| {
-                if let Some(party) = other(it) {
-                    let (sure, why) = party.as_ref().map_or((0.0, ""), |_| (SHARED, SHARED_WHY));
-                    it.party.refresh(Decided::found(party, sure, why));
-                }
-            });
-        }
-    }
-}
-
 /// Names that differ in nothing but their marks are one: “Farmers’ Union” and “Farmers' Union”, as two
 /// outlets set them. The party that is there first gives the name.
 pub(super) fn spell_as_known(project: &Project, statement: &mut Statement) {
@@ -159,24 +87,12 @@ pub(super) fn spell_as_known(project: &Project, statement: &mut Statement) {
     }
 }
 
-/// What says that a party was shared.
-const SHARED_WHY: &str = "as in another report of this project";
-/// How sure it is that a full name means the same in two reports of one matter.
-const SHARED: f32 = 0.7;
-
 /// Whether it is what somebody is called everywhere, and no description: “the deputy minister” or
 /// “a UN official” of the next report is somebody else.
 pub fn is_name(words: &str) -> bool {
     let capital = |it: &str| it.chars().any(char::is_uppercase);
     let (first, last) = (words.split_whitespace().next(), words.split_whitespace().next_back());
     first.is_some_and(capital) && last.is_some_and(capital)
-}
-
-/// At least two words, the last of them with a capital letter: “Ilan Reuss”.
-fn is_full_name(name: &str) -> bool {
-    let words: Vec<_> = name.split_whitespace().collect();
-    let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
-    words.len() >= 2 && words.iter().all(capital)
 }
 
 /// Two speakers became one: the one side that is known of either is the side of both.

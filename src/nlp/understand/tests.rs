@@ -255,6 +255,41 @@ fn a_pronoun_means_the_body_and_not_the_place() {
 }
 
 #[test]
+fn the_report_tells_of_countries_that_no_table_knows() {
+    let party = |marked: &str| one(&format!("Nobody knew of it then. {marked}")).1;
+    let envoy = "[Dana Moe, the chief negotiator of Sarmia,] said so.";
+    assert_eq!(party(envoy), "Sarmia");
+    assert_eq!(
+        party(&format!("Sarmia waits. Sarmia's government met. {envoy}")),
+        "Sarmia government"
+    );
+    let met = "The ministers of Sarmia met in the town. ";
+    assert_eq!(
+        one(&format!("{met}[A Sarmian official] said so.")),
+        pair("Sarmian official", "Sarmia government")
+    );
+    assert_eq!(one(&format!("{met}[Sarmian radio] said so.")).0, "Sarmian radio");
+}
+
+#[test]
+fn whose_a_body_is_and_what_it_is_are_not_its_name() {
+    let party = |marked: &str| one(&format!("Sarmia met on Monday. {marked}")).1;
+    let leader = "[Corin Hald, the leader of Sarmia's opposition Plain Party,] said so.";
+    assert_eq!(party(leader), "Plain Party");
+    assert_eq!(
+        party("[Corin Hald], who leads the opposition Plain Party, said so."),
+        "Plain Party"
+    );
+    assert_eq!(party("[Ida Holm of the environmental group Clear Water] said so."), "Clear Water");
+    let group =
+        "Clear Water was not pleased. The environmental group's director, [Ida Holm,] said so.";
+    assert_eq!(party(group), "Clear Water");
+    let deputy =
+        "The River Union's chairwoman Oda Lind left; Lind was ill. Her deputy, [Per Ek,] stayed.";
+    assert_eq!(party(deputy), "River Union");
+}
+
+#[test]
 fn whoever_serves_somebody_speaks_for_their_side() {
     let party = |marked: &str| one(&format!("Ted Cruz came on foot on Monday. {marked}")).1;
     assert_eq!(party("[A spokeswoman for Mr. Cruz] said so."), "Republican Party");

@@ -202,10 +202,10 @@ impl<'a> Cast<'a> {
 
     /// “the **Slovenian** ministry”, “**French** aid workers”: whose, not who.
     fn is_modifier(&self, at: usize) -> bool {
-        let country = |it: &Word<'_>| Gazetteer::get().country_of(it.stem()).is_some();
         let noun =
             |it: &Word<'_>| it.mark.is_none() && !it.is_capital() && !is_function_word(&it.plain());
-        self.word(at).is_some_and(country) && self.word(at + 1).is_some_and(noun)
+        self.adjective_at(at).is_some_and(|(count, _)| count == 1)
+            && self.word(at + 1).is_some_and(noun)
     }
 
     /// “**Keeper** Ida Holm”: what somebody is, at the beginning of a sentence.

@@ -17,6 +17,12 @@ use super::{
 use crate::model::{Report, Span};
 use offices::Office;
 
+/// How adjectives of countries end, and what the names have in place of it.
+const ADJECTIVE_ENDS: [&str; 7] = ["ian", "ean", "ish", "ese", "an", "ic", "n"];
+const NAME_ENDS: [&str; 5] = ["", "ia", "a", "e", "y"];
+/// A shorter stem may be anything.
+const SHORTEST_NAME: usize = 4;
+
 /// What a member of the cast is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
@@ -149,11 +155,26 @@ impl<'a> Cast<'a> {
     }
 
     /// “Norwegian”, “South Korean”: how many words the adjective of a country has, and which country.
-    pub(super) fn adjective_at(&self, at: usize) -> Option<(usize, &'static str)> {
-        (1..=2).rev().find_map(|count| {
+    pub(super) fn adjective_at(&self, at: usize) -> Option<(usize, &'a str)> {
+        let known = (1..=2).rev().find_map(|count| {
             let parts: Vec<_> = self.words.get(at..at + count)?.iter().map(Word::stem).collect();
             Some((count, Gazetteer::get().country_of(&parts.join(" "))?))
-        })
+        });
+        known.or_else(|| Some((1, self.called_after(self.word(at)?.stem())?)))
+    }
+
+    /// The name that the report has beside its adjective: “Norland” of “Norlandic”.
+    fn called_after(&self, adjective: &str) -> Option<&'a str> {
+        let names = |stem: &str| {
+            let whole = |end: &&str| self.places.contains_key(format!("{stem}{end}").as_str());
+            NAME_ENDS.iter().find(|it| whole(it)).map(|end| format!("{stem}{end}"))
+        };
+        let mut stems = ADJECTIVE_ENDS.iter().filter_map(|it| adjective.strip_suffix(it));
+        let capital = adjective.starts_with(char::is_uppercase);
+        let long = |it: &&str| capital && it.chars().count() >= SHORTEST_NAME;
+        let name = stems.find_map(|it| Some(it).filter(long).and_then(names))?;
+        let (name, _) = self.places.get_key_value(name.as_str())?;
+        Some(name)
     }
 
     /// Whether nothing that the name belongs to follows: “**Lund** supporters”, “**Lund**'s aide”.

@@ -10,6 +10,7 @@ mod introduced;
 mod owners;
 mod pointed;
 mod rules;
+mod states;
 mod tables;
 mod within;
 
@@ -63,6 +64,8 @@ pub(super) struct Sides<'a, 'b> {
     asked: RefCell<BTreeSet<usize>>,
     /// The government that the report is about, once it was looked for.
     governed: OnceCell<Option<Side>>,
+    /// Countries that the report tells of and no table, once they were looked for.
+    states: OnceCell<BTreeSet<String>>,
 }
 
 impl<'a, 'b> Sides<'a, 'b> {
@@ -85,6 +88,7 @@ impl<'a, 'b> Sides<'a, 'b> {
             known: BTreeMap::new(),
             asked: RefCell::default(),
             governed: OnceCell::new(),
+            states: OnceCell::new(),
         }
     }
 
@@ -137,47 +141,52 @@ impl<'a, 'b> Sides<'a, 'b> {
     fn unify(&mut self, members: &BTreeSet<usize>) {
         let named: BTreeSet<String> =
             self.known.values().flatten().map(|it| it.party.clone()).collect();
-        let tables = Gazetteer::get();
-        let spelt = |name: &str| {
-            let acronym = name.chars().all(|it| it.is_uppercase() || it == '.');
-            tables.body(name).filter(|_| acronym).map(|it| it.name.to_owned())
-        };
-        let government = |name: &str| {
-            let own = format!("{name} government");
-            let known = tables.country(name).map(|it| tables.government(it));
-            known.or_else(|| named.contains(&own).then_some(own))
-        };
-        // “the Front” is the “Front movement” that others speak for.
-        let longer = |name: &str| {
-            let is_longer = |party: &&String| {
-                let noun = party.strip_prefix(name).and_then(|it| it.strip_prefix(' '));
-                noun.is_some_and(is_body_word)
-            };
-            named.iter().find(is_longer).cloned()
-        };
-        let national: BTreeMap<_, _> =
-            named.iter().filter_map(|it| Some((it.clone(), self.of_nation(it)?))).collect();
         for member in members {
-            let Some(it) = self.cast.members.get(*member) else { continue };
-            let Some(known) = self.known.get_mut(member) else { continue };
-            match known {
-                Some(side) => {
-                    let longer = longer(&it.name).filter(|_| side.party == it.name);
-                    let one = government(&side.party).or_else(|| spelt(&side.party));
-                    let one = one.or_else(|| national.get(&side.party).cloned());
-                    if let Some(one) = one.or(longer) {
-                        side.party = one;
-                    }
-                }
-                None if it.sort == Sort::Unknown => {
-                    let one = government(&it.name)
-                        .or_else(|| named.contains(&it.name).then(|| it.name.clone()))
-                        .or_else(|| longer(&it.name));
-                    *known = one.and_then(|it| side(it, 0.7, "the party of others in the report"));
-                }
-                None => {}
-            }
+            let Some(name) = self.cast.members.get(*member).map(|it| it.name.clone()) else {
+                continue;
+            };
+            let Some(known) = self.known.get(member) else { continue };
+            let one = match known {
+                Some(side) => self.one_name(&side.party, &name, &named),
+                None => self.as_others(*member, &name, &named),
+            };
+            let Some(party) = one else { continue };
+            let why = "the party of others in the report";
+            let side = known.clone().unwrap_or_else(|| Side {
+                party: String::new(),
+                sure: 0.7,
+                why: why.to_owned(),
+            });
+            self.known.insert(*member, Some(Side { party, ..side }));
         }
+    }
+
+    /// What the party of a member called `name` is called elsewhere: the government of a country, a
+    /// body's full name, the longer name of the party that the member is.
+    fn one_name(&self, party: &str, name: &str, named: &BTreeSet<String>) -> Option<String> {
+        let spelt = || {
+            let acronym = party.chars().all(|it| it.is_uppercase() || it == '.');
+            Gazetteer::get().body(party).filter(|_| acronym).map(|it| it.name.to_owned())
+        };
+        let government = self.government_among(party, named).or_else(spelt);
+        let one = government.or_else(|| self.of_nation(party));
+        one.or_else(|| longer(name, named).filter(|_| party == name))
+    }
+
+    /// The party that a name without one is itself, as others stand for it.
+    fn as_others(&self, member: usize, name: &str, named: &BTreeSet<String>) -> Option<String> {
+        let unknown = self.cast.members.get(member).is_some_and(|it| it.sort == Sort::Unknown);
+        let one = || {
+            let itself = || named.contains(name).then(|| name.to_owned());
+            self.government_among(name, named).or_else(itself).or_else(|| longer(name, named))
+        };
+        unknown.then(one).flatten()
+    }
+
+    /// The government of a country, or the one among parties that is called after the name.
+    fn government_among(&self, name: &str, named: &BTreeSet<String>) -> Option<String> {
+        let own = format!("{name} government");
+        self.government_of(name).or_else(|| named.contains(&own).then_some(own))
     }
 
     /// The party that a sentence is about: the first that it names, itself or one of its people.
@@ -204,6 +213,7 @@ impl<'a, 'b> Sides<'a, 'b> {
                 let told = it.place.and_then(|place| self.in_description(place));
                 told.or_else(|| self.by_pointer(member, pointed))
             }
+            Sort::Unknown if self.is_state(&it.name) => side(&it.name, 0.7, "it speaks for itself"),
             Sort::Person | Sort::Unknown => self
                 .of_group(&it.name)
                 .or_else(|| Self::of_seat(&it.name))
@@ -291,6 +301,15 @@ impl<'a, 'b> Sides<'a, 'b> {
     fn is_body(&self, member: usize) -> bool {
         self.cast.members.get(member).is_some_and(|it| it.sort == Sort::Body)
     }
+}
+
+/// “the Front” is the “Front movement” that others speak for.
+fn longer(name: &str, named: &BTreeSet<String>) -> Option<String> {
+    let is_longer = |party: &&String| {
+        let noun = party.strip_prefix(name).and_then(|it| it.strip_prefix(' '));
+        noun.is_some_and(is_body_word)
+    };
+    named.iter().find(is_longer).cloned()
 }
 
 /// “Senate Judiciary Committee”: whoever sits there does so for a party.

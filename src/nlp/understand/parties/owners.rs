@@ -82,6 +82,12 @@ impl Sides<'_, '_> {
         })
     }
 
+    /// “**In** Lund”: nothing but a place.
+    pub(super) fn is_where(&self, mention: &Mention) -> bool {
+        let before = mention.words.0.checked_sub(1).and_then(|it| self.word(it));
+        before.is_some_and(|it| matches!(it.plain().as_str(), "in" | "near" | "outside"))
+    }
+
     /// Whether nothing but small words stands between two places: the second is a subject.
     fn opens(&self, start: usize, at: usize) -> bool {
         (start..at).all(|it| self.word(it).is_some_and(|it| is_function_word(&it.plain())))
@@ -132,7 +138,7 @@ impl Sides<'_, '_> {
             && self.word(at + 1).is_some_and(|it| {
                 it.mark.is_none() && !it.is_capital() && is_body_word(&it.plain())
             });
-        if word.is_capital() || !is_body_word(&noun) || goes_on {
+        if word.is_capital() || !is_body_word(&noun) || goes_on || self.calls_body(at) {
             return None;
         }
         let article = |it: &usize| {
@@ -180,16 +186,18 @@ impl Sides<'_, '_> {
 
     /// “**her** lawyer”: for whom the person named last speaks, or that person.
     fn of_last_person(&self, at: usize, mut owned: impl Iterator<Item = usize>) -> Option<Side> {
+        let agent = owned.any(|it| self.word(it).is_some_and(speaks_for_one));
         let person = |it: &&Mention| {
-            it.words.1 <= at && self.named(it).is_some_and(|it| it.sort == Sort::Person)
+            it.words.1 <= at && self.is_like_person(it.member) && !self.is_body(it.member)
         };
         let owner = self.cast.mentions.iter().rfind(person)?;
         let name = self.named(owner)?.name.as_str();
-        let mut alone = || {
-            let agent = owned.any(|it| self.word(it).is_some_and(speaks_for_one));
-            agent.then(|| side(name, 0.45, format!("works for {name}"))).flatten()
+        let is_known = self.named(owner)?.sort == Sort::Person;
+        let alone = || {
+            let works_for = || side(name, 0.45, format!("works for {name}")).filter(|_| is_known);
+            self.introduced(owner.member).or_else(works_for)
         };
-        self.of_owner(owner.member).or_else(&mut alone)
+        self.of_owner(owner.member).or_else(|| agent.then(alone).flatten())
     }
 
     fn named(&self, mention: &Mention) -> Option<&Member> {

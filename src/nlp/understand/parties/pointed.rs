@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     super::{
-        cast::Sort,
+        cast::{Member, Sort},
         phrases::Phrases,
         sense::{Pointing, Sense},
         speakers::{AUTHOR, Speaker},
@@ -47,7 +47,8 @@ impl Sides<'_, '_> {
     /// For the body that the pointer points to; another one's campaign is none's.
     fn of_other(&self, member: usize, sure: f32) -> Option<Side> {
         let it = self.cast.members.get(member)?;
-        let unknown = it.sort == Sort::Unknown && !self.is_like_person(member);
+        let located = self.mentions(member).all(|it| self.is_where(it));
+        let unknown = it.sort == Sort::Unknown && !self.is_like_person(member) && !located;
         let group = (it.sort == Sort::Body || unknown) && !it.name.ends_with(" campaign");
         let party = self.party_of(&it.name).unwrap_or(&it.name);
         let why = format!("the report names “{}”", it.name);
@@ -58,10 +59,21 @@ impl Sides<'_, '_> {
     fn by_phrase(&self, pointing: &Pointing) -> Option<Side> {
         let phrase = Phrases::new(self.cast, self.pieces).phrase(pointing)?;
         let named = self.cast.member_called(&phrase.words).is_some();
-        let why = format!("the report names “{}”", phrase.words);
-        (phrase.sure >= OTHERS && !named)
-            .then(|| side(phrase.words, phrase.sure * TRUST, why))
-            .flatten()
+        let words = self.as_named(phrase.words);
+        let why = format!("the report names “{words}”");
+        (phrase.sure >= OTHERS && !named).then(|| side(words, phrase.sure * TRUST, why)).flatten()
+    }
+
+    /// A phrase as the report writes it where it is a name, and the country of an adjective.
+    fn as_named(&self, phrase: String) -> String {
+        let same = |it: &&Member| it.name.eq_ignore_ascii_case(&phrase);
+        let member = self.cast.members.iter().find(same).map(|it| it.name.clone());
+        let country = || {
+            let mut places = self.cast.words.iter().enumerate();
+            let (at, _) = places.find(|(_, it)| it.stem().eq_ignore_ascii_case(&phrase))?;
+            Some(self.cast.adjective_at(at).filter(|it| it.0 == 1)?.1.to_owned())
+        };
+        member.or_else(country).unwrap_or(phrase)
     }
 
     fn members_pointed(&self, pointing: &Pointing) -> Vec<(usize, f32)> {

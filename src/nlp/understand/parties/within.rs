@@ -41,6 +41,11 @@ impl Sides<'_, '_> {
                 return side(format!("{} government", word.stem()), 0.6, why);
             }
             if let Some(found) = mention {
+                // “Norland's opposition **Green Party**”: whose is another matter.
+                if let Some(behind) = self.owned_body(found, end) {
+                    at = behind;
+                    continue;
+                }
                 if let Some(it) = self.of_named(found, (start, at, end), why) {
                     return Some(it);
                 }
@@ -49,6 +54,7 @@ impl Sides<'_, '_> {
             }
             if is_body_word(&word.plain())
                 && !word.is_capital()
+                && !self.calls_body(at)
                 && let Some(body) = self.body_ending(start, at)
             {
                 return side(body, 0.7, why);
@@ -98,6 +104,23 @@ impl Sides<'_, '_> {
             || (owns && self.is_role_at(found.words.1 + 1))
             || self.serves((start, at));
         (sort == Sort::Person && works).then(|| self.of_boss(found.member)).flatten()
+    }
+
+    /// “the environmental **group** Clear Water”: the noun of a body that is named behind it.
+    pub(super) fn calls_body(&self, at: usize) -> bool {
+        self.word(at + 1).is_some_and(|it| it.mark.is_none())
+            && self.mention_at(at + 1).is_some_and(|it| self.is_body(it.member))
+    }
+
+    /// Where the body begins whose owner is mentioned: “Norland's opposition **Green Party**”.
+    fn owned_body(&self, owner: &Mention, end: usize) -> Option<usize> {
+        let (_, from) = owner.words;
+        let last = self.word(from.checked_sub(1)?)?;
+        let belongs = |it: &usize| {
+            self.word(*it).is_some_and(|it| it.mark.is_none() && !is_function_word(&it.plain()))
+        };
+        let mut behind = (from..end).take_while(belongs).filter(|_| last.is_possessive());
+        behind.find(|it| self.mention_at(*it).is_some_and(|it| self.is_body(it.member)))
     }
 
     /// “a senior adviser to Mr. **Lund**”, “a spokeswoman for **Lund**”
@@ -154,7 +177,24 @@ impl Sides<'_, '_> {
         }
         let whole = words.join(" ");
         let whole = whole.strip_suffix("'s").or_else(|| whole.strip_suffix("’s")).unwrap_or(&whole);
-        self.in_full(whole)
+        let named = || self.called_group(from, &word.plain());
+        self.in_full(whole).map(|it| named().unwrap_or(it))
+    }
+
+    /// “Clear Water was not pleased. The environmental **group**'s director”: the name of the
+    /// sentence before, where the name itself does not say what it is.
+    fn called_group(&self, from: usize, noun: &str) -> Option<String> {
+        let group = matches!(
+            noun,
+            "group" | "organisation" | "organization" | "charity" | "watchdog" | "network"
+        );
+        let article = from.checked_sub(1).filter(|it| group && self.cast.begins_sentence(*it))?;
+        let before = self
+            .spoken_of(article)
+            .filter(|_| self.word(article).is_some_and(|it| it.text == "The"))?;
+        let last = before.party.rsplit(' ').next()?.to_lowercase();
+        let named = self.cast.members.iter().any(|it| it.name == before.party);
+        (named && !is_body_word(&last)).then_some(before.party)
     }
 
     /// Where a body begins that no article opens: its words stand together elsewhere too.
@@ -232,7 +272,8 @@ impl Sides<'_, '_> {
     /// “**Lund** spokesman Per Ek” speaks for Lund.
     pub(super) fn of_boss(&self, member: usize) -> Option<Side> {
         let name = &self.cast.members.get(member)?.name;
-        let found = self.campaign(name).or_else(|| self.by_table(name))?;
+        let found = self.campaign(name).or_else(|| self.by_table(name));
+        let found = found.or_else(|| self.of_owner(member))?;
         Some(Side { why: format!("works for {name}"), ..found })
     }
 
