@@ -56,14 +56,25 @@ fn field() -> impl Strategy<Value = Field> {
 
 fn edit() -> impl Strategy<Value = Edit> {
     let target = (1_u64..3, 1_u64..9).prop_map(|(report, id)| (ReportId(report), StatementId(id)));
-    let key = (name(), prop::sample::select(Stance::ALL.to_vec()))
-        .prop_map(|(party, stance)| PositionKey { party: Some(party), issue: None, stance });
+    let key = || {
+        let both = (name(), prop::option::of(name()), prop::sample::select(Stance::ALL.to_vec()));
+        both.prop_map(|(party, issue, stance)| PositionKey { party: Some(party), issue, stance })
+    };
+    let position = prop_oneof![
+        (key(), name()).prop_map(|(key, words)| Edit::SetSummary(key, words)),
+        key().prop_map(Edit::AddPosition),
+        (key(), prop::collection::vec(target.clone(), 0..3))
+            .prop_map(|(key, it)| Edit::RemovePosition(key, it)),
+        (key(), key()).prop_map(|(old, new)| Edit::ChangePosition(old, new)),
+        (key(), prop::option::of(key())).prop_map(|(key, other)| Edit::PutBefore(key, other)),
+        name().prop_map(|it| Edit::OrderByEvidence(Some(it))),
+    ];
     prop_oneof![
         4 => (prop::collection::vec(target.clone(), 1..3), field()).prop_map(|(it, field)| Edit::SetField(it, field)),
         1 => (prop::collection::vec(target.clone(), 1..3), field()).prop_map(|(it, field)| Edit::SetHere(it, field)),
         1 => prop::collection::vec(target, 1..3).prop_map(Edit::DeleteStatements),
         4 => (prop::sample::select(Name::ALL.to_vec()), name(), name()).prop_map(|(it, a, b)| Edit::Rename(it, a, b)),
-        1 => (key, name()).prop_map(|(key, words)| Edit::SetSummary(key, words)),
+        3 => position,
         1 => (name(), 0_u8..20).prop_map(|(name, colour)| Edit::SetPartyColour(name, colour)),
         1 => (0_usize..80, 0_usize..80).prop_map(|(a, b)| {
             Edit::AddStatement(ReportId(1), Box::new(found(a.min(b), a.max(b) + 1)))
@@ -164,8 +175,84 @@ fn renaming_a_party_to_another_merges_the_two_with_their_summaries() {
     }
     let project = document.project();
     assert_eq!(project.party_names(), ["Mill"]);
-    assert_eq!(project.summaries.get(&key("Mill")).map(String::as_str), Some("closes\ndenies"));
+    assert_eq!(project.summary(&key("Mill")), Some("closes\ndenies"));
     assert_eq!(document.undo_label(), Some("rename party"));
+}
+
+/// Issue, stance and number of statements of the party's positions, as the panel shows them.
+fn positions(document: &Document, party: &str) -> Vec<(Option<String>, Stance, usize)> {
+    let parties = derive_positions(document.project(), Scope::Project).into_iter();
+    let all = parties.filter(|it| it.party.as_deref() == Some(party)).flat_map(|it| it.positions);
+    all.map(|it| (it.key.issue, it.key.stance, it.evidence.len())).collect()
+}
+
+#[test]
+fn a_position_added_by_a_person_stays_whether_statements_tell_of_it_or_not() {
+    let (mut document, [first, ..]) = cast();
+    let key = |issue: &str, stance| PositionKey {
+        party: Some("Mill".to_owned()),
+        issue: Some(issue.to_owned()),
+        stance,
+    };
+    let quay = || Some("quay".to_owned());
+    let no_issue = PositionKey { issue: None, ..key("quay", Stance::For) };
+    assert_eq!(document.apply(Edit::AddPosition(no_issue)), Err(EditError::NoName));
+    let new_party = PositionKey { party: Some("Port".to_owned()), ..key("quay", Stance::For) };
+    let apply = |document: &mut Document, edits: Vec<Edit>| {
+        for it in edits {
+            assert_eq!(document.apply(it), Ok(()));
+        }
+    };
+    let new = Edit::AddPosition(key(" quay ", Stance::For));
+    apply(&mut document, vec![Edit::AddPosition(new_party), new]);
+    assert_eq!(positions(&document, "Port"), [(quay(), Stance::For, 0)]);
+    assert!(positions(&document, "Mill").contains(&(quay(), Stance::For, 0)));
+    // Another stance, then a statement comes and goes.
+    let change = Edit::ChangePosition(key("quay", Stance::For), key("quay", Stance::Against));
+    let moved = Edit::Move(vec![first], key("quay", Stance::Against));
+    let away = Edit::SetField(vec![first], Field::Issue(Some("mill".to_owned())));
+    let remove = Edit::RemovePosition(key("quay", Stance::Against), vec![first]);
+    apply(&mut document, vec![change, moved.clone()]);
+    assert!(positions(&document, "Mill").contains(&(quay(), Stance::Against, 1)));
+    apply(&mut document, vec![away]);
+    assert!(positions(&document, "Mill").contains(&(quay(), Stance::Against, 0)));
+    // Taken away with its statements, it is gone; they are about nothing.
+    apply(&mut document, vec![moved, remove]);
+    assert!(positions(&document, "Mill").iter().all(|it| it.0 != quay()));
+    let issue = |it: &Document| it.project().statement(first).and_then(|it| it.issue.value.clone());
+    assert_eq!(issue(&document), None);
+    document.undo();
+    assert_eq!(issue(&document), quay());
+}
+
+#[test]
+fn positions_stand_as_a_person_put_them() {
+    let (mut document, [first, ..]) = cast();
+    let key = |issue: &str| PositionKey {
+        party: Some("Mill".to_owned()),
+        issue: Some(issue.to_owned()),
+        stance: Stance::For,
+    };
+    let issues = |document: &Document| -> String {
+        let found = positions(document, "Mill").into_iter();
+        found.map(|it| it.0.unwrap_or_else(|| "-".to_owned())).collect::<Vec<_>>().join(" ")
+    };
+    for issue in ["a", "b", "c"] {
+        assert_eq!(document.apply(Edit::AddPosition(key(issue))), Ok(()));
+    }
+    assert_eq!(document.apply(Edit::Move(vec![first], key("c"))), Ok(()));
+    assert_eq!(issues(&document), "c a b -");
+    assert_eq!(document.apply(Edit::PutBefore(key("b"), Some(key("c")))), Ok(()));
+    assert_eq!(issues(&document), "b c a -");
+    assert_eq!(document.apply(Edit::PutBefore(key("b"), None)), Ok(()));
+    assert_eq!(issues(&document), "c a - b");
+    // What comes later stands behind; a new name keeps the place.
+    assert_eq!(document.apply(Edit::AddPosition(key("d"))), Ok(()));
+    let rename = Edit::Rename(Name::Issue, "c".to_owned(), "x".to_owned());
+    assert_eq!(document.apply(rename), Ok(()));
+    assert_eq!(issues(&document), "x a - b d");
+    assert_eq!(document.apply(Edit::OrderByEvidence(Some("Mill".to_owned()))), Ok(()));
+    assert_eq!(issues(&document), "x a b d -");
 }
 
 #[test]
@@ -182,7 +269,7 @@ fn a_summary_goes_where_the_last_statement_of_its_position_goes() {
         assert_eq!(document.apply(edit), Ok(()));
     }
     let summary =
-        |document: &Document, issue| document.project().summaries.get(&key(issue)).cloned();
+        |document: &Document, issue| document.project().summary(&key(issue)).map(str::to_owned);
     assert_eq!(summary(&document, None).as_deref(), Some("closes"));
     let words = Edit::SetSummary(key(Some("closure")), "soon".to_owned());
     assert_eq!(document.apply(words), Ok(()));
@@ -192,7 +279,7 @@ fn a_summary_goes_where_the_last_statement_of_its_position_goes() {
     assert!(both.contains("closes") && both.contains("soon"), "{both}");
     let against = Edit::SetField(vec![first, second], Field::Stance(Stance::Against));
     assert_eq!(document.apply(against), Ok(()));
-    let words: Vec<_> = document.project().summaries.iter().collect();
+    let words: Vec<_> = document.project().kept.iter().collect();
     assert!(matches!(words.as_slice(), [(key, _)] if key.stance == Stance::Against), "{words:?}");
     (0..2).for_each(|_| document.undo());
     assert_eq!(summary(&document, None).as_deref(), Some("closes"));

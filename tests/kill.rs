@@ -38,7 +38,7 @@ fn counter() -> PositionKey {
 }
 
 fn count(project: &Project) -> u64 {
-    project.summaries.get(&counter()).and_then(|it| it.parse().ok()).unwrap_or(0)
+    project.summary(&counter()).and_then(|it| it.parse().ok()).unwrap_or(0)
 }
 
 /// One edit of each sort in turn; all of them small, as a person makes them, and some large.

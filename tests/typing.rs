@@ -141,7 +141,10 @@ fn a_summary_survives_its_tab_and_the_window() -> Result {
     let home = tempfile::tempdir()?;
     let mut harness = open(home.path(), &[]);
     let summaries = |harness: &Harness<'_, App>| -> Vec<String> {
-        harness.state().document().project().summaries.values().cloned().collect()
+        {
+            let kept = &harness.state().document().project().kept;
+            kept.values().map(|it| it.summary.clone()).collect()
+        }
     };
     type_into(&mut harness, "Your summary", "stays away")?;
     give(&mut harness, Command::Do(Action::Show(Tab::Claims)));

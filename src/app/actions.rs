@@ -92,6 +92,12 @@ impl App {
                 let known = Box::new(self.preferences());
                 self.show(Dialog::Preferences(known));
             }
+            Action::AddPosition => {
+                let project = self.document.project();
+                let statement = self.view.statement().and_then(|it| project.statement(it));
+                let party = statement.and_then(|it| it.party.value.clone());
+                self.show(Dialog::position(party.as_deref()));
+            }
             Action::Guide => self.show(Dialog::Guide),
             Action::Keys => self.show(Dialog::Keys),
             Action::About => self.show(Dialog::About),

@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{Field, Name, analysis, names, sharing, summaries};
+use super::{Field, Name, analysis, names, positions, sharing};
 use crate::{
     language::say,
     model::{
@@ -63,6 +63,16 @@ pub enum Edit {
     SetLeastSure(LeastSure),
     /// Sets the user's own words on a position; empty words take them away.
     SetSummary(PositionKey, String),
+    /// Adds a position that nothing tells of yet. It needs a party and an issue.
+    AddPosition(PositionKey),
+    /// Takes a position away: these statements of it are about no issue any more.
+    RemovePosition(PositionKey, Vec<Target>),
+    /// Gives a position that nothing tells of another issue or stance; the old one comes first.
+    ChangePosition(PositionKey, PositionKey),
+    /// Puts a position before another one of its party, or behind all.
+    PutBefore(PositionKey, Option<PositionKey>),
+    /// Lets the positions of a party go by their evidence again.
+    OrderByEvidence(Option<String>),
 }
 
 /// What is taken over from another coder of the same reports.
@@ -146,6 +156,10 @@ impl Edit {
             Self::SetWithin(..) => say!("edit-within"),
             Self::SetPartyColour(..) => say!("edit-colour"),
             Self::SetSummary(..) => say!("edit-summary"),
+            Self::AddPosition(_) => say!("edit-add-position"),
+            Self::RemovePosition(..) => say!("edit-remove-position"),
+            Self::ChangePosition(..) => say!("edit-change-position"),
+            Self::PutBefore(..) | Self::OrderByEvidence(_) => say!("edit-order"),
         }
     }
 
@@ -212,6 +226,7 @@ impl Edit {
             Self::SetField(targets, _)
             | Self::SetHere(targets, _)
             | Self::Move(targets, _)
+            | Self::RemovePosition(_, targets)
             | Self::DeleteStatements(targets) => targets.len(),
             Self::Adopt(it) => it.count(),
             Self::AddStatement(..) => 1,
@@ -222,9 +237,9 @@ impl Edit {
     /// Makes the change. After an error the project may be half changed: [`super::Document`]
     /// works on a copy and throws it away.
     pub(super) fn apply(self, project: &mut Project) -> Result<(), EditError> {
-        let summarised = summaries::of(project, self.moved());
+        let kept = positions::of(project, self.moved());
         self.change(project)?;
-        summaries::follow(project, summarised);
+        positions::follow(project, kept);
         Ok(())
     }
 
@@ -278,7 +293,15 @@ impl Edit {
                 parties.entry(name).or_default().colour = colour % PALETTE_SIZE;
             }
             Self::SetLeastSure(least_sure) => set_least_sure(project, least_sure),
-            Self::SetSummary(key, words) => summaries::set(project, key, words),
+            Self::SetSummary(key, words) => positions::set_summary(project, key, words),
+            Self::AddPosition(key) => positions::add(project, key)?,
+            Self::RemovePosition(key, targets) => {
+                set_field(project, &targets, &Field::Issue(None))?;
+                positions::forget(project, &key);
+            }
+            Self::ChangePosition(old, new) => positions::become_other(project, &old, &new),
+            Self::PutBefore(key, other) => positions::put_before(project, key, other.as_ref()),
+            Self::OrderByEvidence(party) => positions::order_by_evidence(project, party.as_deref()),
             Self::Rename(name, old, new) => names::rename(project, name, &old, new.trim())?,
             claim => claim.apply_to_claim(project)?,
         }
@@ -373,11 +396,11 @@ fn take_over(project: &mut Project, other: &Project) {
         project.reports.insert(id, Arc::new(entry));
     }
     // What a person wrote here stays.
-    let known = |key: &PositionKey| project.summaries.contains_key(key);
-    let new: Vec<_> = other.summaries.iter().filter(|(key, _)| !known(key)).collect();
+    let known = |key: &PositionKey| project.kept.contains_key(key);
+    let new: Vec<_> = other.kept.iter().filter(|(key, _)| !known(key)).collect();
     if !new.is_empty() {
-        let new = new.into_iter().map(|(key, words)| (key.clone(), words.clone()));
-        Arc::make_mut(&mut project.summaries).extend(new);
+        let new = new.into_iter().map(|(key, it)| (key.clone(), it.clone()));
+        Arc::make_mut(&mut project.kept).extend(new);
     }
 }
 

@@ -5,9 +5,9 @@ mod document;
 mod edits;
 mod fields;
 mod names;
+mod positions;
 mod preview;
 mod sharing;
-mod summaries;
 
 pub use document::Document;
 pub use edits::{Adoption, Edit, EditError};

@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{EditError, Name, summaries};
+use super::{EditError, Name, positions};
 use crate::model::{
     Decided, Entry, Memory, Project, ReportId, Statement, StatementId, Target, bare,
 };
@@ -209,7 +209,7 @@ pub(super) fn rename(
             parties.entry(new.to_owned()).or_insert(party);
         }
     }
-    summaries::rename(project, |key| {
+    positions::rename(project, |key| {
         let part = match name {
             Name::Speaker => return,
             Name::Party => &mut key.party,

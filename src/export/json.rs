@@ -125,6 +125,10 @@ struct PositionFinding<'a> {
     /// The same of statements in which others tell it.
     told: Vec<(u64, u64)>,
     contradicted: bool,
+    /// Where a person put it among the positions of its party.
+    place: Option<u32>,
+    /// Whether a person added it.
+    added: bool,
 }
 
 /// Writes all findings, report by report.
@@ -251,7 +255,9 @@ fn positions(project: &Project) -> Vec<PositionFinding<'_>> {
     let positions = parties.into_iter().flat_map(|it| it.positions);
     positions
         .map(|it| {
-            let summary = project.summaries.get(&it.key).map_or("", String::as_str);
+            let kept = project.kept.get(&it.key);
+            let summary = kept.map_or("", |it| it.summary.as_str());
+            let (place, added) = (kept.and_then(|it| it.place), kept.is_some_and(|it| it.added));
             let PositionKey { party, issue, stance } = it.key;
             let evidence = it.evidence.iter().map(|(report, id)| (report.0, id.0)).collect();
             let told = it.told.iter().map(|it| (it.target.0.0, it.target.1.0)).collect();
@@ -259,7 +265,18 @@ fn positions(project: &Project) -> Vec<PositionFinding<'_>> {
             let stance = stance.key();
             let within = party.as_deref().map(|it| project.with_wider(it)).unwrap_or_default();
             let within = within.iter().skip(1).map(|it| (*it).to_owned()).collect();
-            PositionFinding { party, within, issue, stance, summary, evidence, told, contradicted }
+            PositionFinding {
+                party,
+                within,
+                issue,
+                stance,
+                summary,
+                evidence,
+                told,
+                contradicted,
+                place,
+                added,
+            }
         })
         .collect()
 }

@@ -81,7 +81,7 @@ fn position_text(
     let both = if position.contradicted { ", and the opposite elsewhere" } else { "" };
     let stance = position.key.stance.name();
     writeln!(out, "  {issue}: {stance}{}{both}", sure.unwrap_or_default())?;
-    if let Some(words) = project.summaries.get(&position.key) {
+    if let Some(words) = project.summary(&position.key) {
         writeln!(out, "    summary: {}", on_one_line(words))?;
     }
     for told in &position.told {

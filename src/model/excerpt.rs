@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::{Project, ReportId, Scope, Target, derive_positions};
+use super::{PositionKey, Project, ReportId, Scope, Target, derive_positions};
 
 /// A part of a project.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,10 +33,16 @@ impl Project {
                 }
             }
         }
-        if *of != Excerpt::Whole && !found.summaries.is_empty() {
-            let parties = derive_positions(&found, Scope::Project).into_iter();
-            let keys: BTreeSet<_> = parties.flat_map(|it| it.positions).map(|it| it.key).collect();
-            Arc::make_mut(&mut found.summaries).retain(|key, _| keys.contains(key));
+        if *of != Excerpt::Whole && !found.kept.is_empty() {
+            // What nothing tells of belongs to no report: it comes along.
+            let keys = |project: &Self, told: bool| -> BTreeSet<PositionKey> {
+                let parties = derive_positions(project, Scope::Project).into_iter();
+                let all = parties.flat_map(|it| it.positions);
+                all.filter(|it| it.is_told() == told).map(|it| it.key).collect()
+            };
+            let (told, alone) = (keys(&found, true), keys(self, false));
+            let stays = |key: &PositionKey| told.contains(key) || alone.contains(key);
+            Arc::make_mut(&mut found.kept).retain(|key, _| stays(key));
         }
         found
     }

@@ -5,8 +5,8 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Claim, ClaimId, Entry, LeastSure, Memory, Metadata, Party, PositionKey, Project, Properties,
-    ReportId, Span, Statement, Target,
+    Claim, ClaimId, Entry, Kept, LeastSure, Memory, Metadata, Party, PositionKey, Project,
+    Properties, ReportId, Span, Statement, Target,
 };
 
 /// New values of rows; a row without a value is taken out.
@@ -36,8 +36,8 @@ pub struct Patch {
     claims: Rows<(ReportId, ClaimId), Claim>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     parties: Rows<String, Party>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    summaries: Rows<PositionKey, String>,
+    #[serde(skip_serializing_if = "Vec::is_empty", alias = "summaries")]
+    kept: Rows<PositionKey, Kept>,
     #[serde(skip_serializing_if = "Option::is_none")]
     memory: Option<MemoryRows>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -75,8 +75,8 @@ impl Patch {
         if !Arc::ptr_eq(&from.parties, &to.parties) {
             patch.parties = rows(&from.parties, &to.parties);
         }
-        if !Arc::ptr_eq(&from.summaries, &to.summaries) {
-            patch.summaries = rows(&from.summaries, &to.summaries);
+        if !Arc::ptr_eq(&from.kept, &to.kept) {
+            patch.kept = rows(&from.kept, &to.kept);
         }
         if !Arc::ptr_eq(&from.memory, &to.memory) {
             patch.memory = Some(MemoryRows::between(&from.memory, &to.memory));
@@ -121,7 +121,7 @@ impl Patch {
             statements: now(&self.statements, statement),
             claims: now(&self.claims, claim),
             parties: now(&self.parties, |name| project.parties.get(name).cloned()),
-            summaries: now(&self.summaries, |key| project.summaries.get(key).cloned()),
+            kept: now(&self.kept, |key| project.kept.get(key).cloned()),
             memory: self.memory.as_ref().map(|it| it.inverse(&project.memory)),
             least_sure: self.least_sure.map(|_| project.least_sure),
             properties: self.properties.as_ref().map(|_| project.properties.clone()),
@@ -152,8 +152,8 @@ impl Patch {
         if !self.parties.is_empty() {
             put(self.parties, Arc::make_mut(&mut project.parties));
         }
-        if !self.summaries.is_empty() {
-            put(self.summaries, Arc::make_mut(&mut project.summaries));
+        if !self.kept.is_empty() {
+            put(self.kept, Arc::make_mut(&mut project.kept));
         }
         if let Some(memory) = self.memory {
             memory.apply(Arc::make_mut(&mut project.memory));
@@ -175,7 +175,7 @@ impl Patch {
         self.statements.extend(earlier.statements);
         self.claims.extend(earlier.claims);
         self.parties.extend(earlier.parties);
-        self.summaries.extend(earlier.summaries);
+        self.kept.extend(earlier.kept);
         self.memory = match (self.memory, earlier.memory) {
             (Some(one), Some(other)) => Some(one.then(other)),
             (one, other) => one.or(other),
@@ -199,7 +199,7 @@ impl Patch {
             + self.statements.len()
             + self.claims.len()
             + self.parties.len()
-            + self.summaries.len()
+            + self.kept.len()
     }
 
     /// How many whole reports come or go.

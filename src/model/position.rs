@@ -1,8 +1,9 @@
 //! Positions: where a party stands on an issue, and on what evidence.
 //!
-//! Nothing here is stored: positions are derived from the statements.
+//! Nothing here is stored: positions are derived from the statements, and from what a person keeps
+//! of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +34,13 @@ pub struct Position {
     pub contradicted: bool,
     /// How sure the program is of the side, where it found one; `None` once a person decided.
     pub sure: Option<f32>,
+}
+
+impl Position {
+    /// Whether any statement tells of it.
+    pub fn is_told(&self) -> bool {
+        !(self.evidence.is_empty() && self.told.is_empty())
+    }
 }
 
 /// What one says of another: an attribution inside a statement.
@@ -70,8 +78,9 @@ pub enum Scope {
 
 /// Groups all statements that count by party, issue and stance.
 ///
-/// Parties with the most statements come first, the unknown one last; a party's positions with the
-/// most evidence first, those that only others tell and those of unknown issues last.
+/// Parties with the most statements come first, the unknown one last; a party's positions as a person
+/// put them, then those with the most evidence first, those that only others tell and those of unknown
+/// issues last. A position that a person keeps and nothing tells of stands in every scope.
 pub fn derive_positions(project: &Project, scope: Scope) -> Vec<PartyPositions> {
     let mut parties: BTreeMap<Option<String>, Gathered> = BTreeMap::new();
     for (report, entry) in project.entries(scope) {
@@ -94,9 +103,37 @@ pub fn derive_positions(project: &Project, scope: Scope) -> Vec<PartyPositions> 
             }
         }
     }
-    let mut found: Vec<_> = parties.into_iter().map(|(party, it)| it.positions(party)).collect();
+    for key in untold(project) {
+        parties.entry(key.party).or_default().kept.push((key.issue, key.stance));
+    }
+    let positions = |(party, it): (_, Gathered)| it.positions(party, project);
+    let mut found: Vec<_> = parties.into_iter().map(positions).collect();
     found.sort_by_key(|it| (it.party.is_none(), std::cmp::Reverse(it.statements)));
     found
+}
+
+/// The positions that a person keeps though no statement tells of them.
+fn untold(project: &Project) -> BTreeSet<PositionKey> {
+    let alone = project.kept.iter().filter(|(_, it)| it.is_shown_alone());
+    let mut left: BTreeSet<_> = alone.map(|(key, _)| key.clone()).collect();
+    if left.is_empty() {
+        return left;
+    }
+    for (_, statement) in project.reports.values().flat_map(|it| counted(it)) {
+        left.remove(&PositionKey {
+            party: statement.party.value.clone(),
+            issue: statement.issue.value.clone(),
+            stance: statement.stance.value,
+        });
+        for it in &statement.inner {
+            left.remove(&PositionKey {
+                party: it.party.clone(),
+                issue: it.issue.clone(),
+                stance: it.stance,
+            });
+        }
+    }
+    left
 }
 
 /// An issue and the side that is taken.
@@ -110,6 +147,8 @@ struct Gathered {
     whys: BTreeMap<String, usize>,
     own: BTreeMap<Taken, Vec<Evidence>>,
     told: BTreeMap<Taken, Vec<Told>>,
+    /// What a person keeps and nobody tells.
+    kept: Vec<Taken>,
 }
 
 impl Gathered {
@@ -127,7 +166,7 @@ impl Gathered {
         self.own.entry(key).or_default().push(evidence);
     }
 
-    fn positions(self, party: Option<String>) -> PartyPositions {
+    fn positions(self, party: Option<String>, project: &Project) -> PartyPositions {
         let sides: Vec<_> = self
             .own
             .iter()
@@ -141,7 +180,8 @@ impl Gathered {
                     .into_iter()
                     .all(|it| it.is_some_and(|it| sides.contains(&(issue.clone(), it))))
         };
-        let mut keys: Vec<_> = self.own.keys().chain(self.told.keys()).cloned().collect();
+        let all = self.own.keys().chain(self.told.keys()).chain(&self.kept);
+        let mut keys: Vec<_> = all.cloned().collect();
         keys.sort();
         keys.dedup();
         let (mut own, mut told) = (self.own, self.told);
@@ -170,7 +210,9 @@ impl Gathered {
         let mut order: Vec<_> = positions.drain(..).zip(sums).collect();
         order.sort_by_key(|(it, sum)| {
             let own = std::cmp::Reverse(it.evidence.len());
-            (it.key.issue.is_none(), std::cmp::Reverse(*sum), it.key.issue.clone(), own)
+            let place = project.kept.get(&it.key).and_then(|it| it.place).unwrap_or(u32::MAX);
+            let issue = &it.key.issue;
+            (place, issue.is_none(), std::cmp::Reverse(*sum), issue.clone(), own)
         });
         let why = self.whys.into_iter().max_by_key(|it| it.1).map(|it| it.0).unwrap_or_default();
         PartyPositions {

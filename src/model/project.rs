@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Entry, Memory, PositionKey, ReportId, Scope, Statement, Target,
+    Entry, Kept, Memory, PositionKey, ReportId, Scope, Statement, Target,
     palette::{PALETTE_SIZE, favourite},
 };
 
@@ -66,8 +66,8 @@ pub struct Project {
     pub reports: BTreeMap<ReportId, Arc<Entry>>,
     /// Every party that was ever named, by name.
     pub parties: Arc<BTreeMap<String, Party>>,
-    /// The user's own words on a position.
-    pub summaries: Arc<BTreeMap<PositionKey, String>>,
+    /// What a person keeps of positions: words on them, their order, those that nothing tells of.
+    pub kept: Arc<BTreeMap<PositionKey, Kept>>,
     /// What a person decided about names, for the reports to come.
     pub memory: Arc<Memory>,
     /// What a person says of the project.
@@ -90,7 +90,7 @@ impl PartialEq for Project {
             && self.properties == other.properties
             && self.reports.len() == other.reports.len()
             && same(&self.parties, &other.parties)
-            && same(&self.summaries, &other.summaries)
+            && same(&self.kept, &other.kept)
             && same(&self.memory, &other.memory)
             && reports.all(|((a, one), (b, two))| a == b && same(one, two))
     }
@@ -112,6 +112,11 @@ impl Project {
     pub fn entries(&self, scope: Scope) -> impl Iterator<Item = (ReportId, &Entry)> {
         let all = self.reports.iter().map(|(id, entry)| (*id, entry.as_ref()));
         all.filter(move |(id, _)| scope == Scope::Project || scope == Scope::Report(*id))
+    }
+
+    /// The user's own words on a position, if there are any.
+    pub fn summary(&self, key: &PositionKey) -> Option<&str> {
+        self.kept.get(key).map(|it| it.summary.as_str()).filter(|it| !it.is_empty())
     }
 
     /// The statement, if it is still there.

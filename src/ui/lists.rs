@@ -3,7 +3,7 @@
 use egui::{RichText, ScrollArea, Ui};
 
 use super::{
-    Action, Choice, Command, Commands, Scene, Selected, View, items::item_ui, theme,
+    Action, Choice, Command, Commands, Scene, Selected, View, follow, items::item_ui, theme,
     words::one_line,
 };
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
 const SNIPPET: usize = 110;
 
 /// What can be done with a finding in a list.
-const MENU: [Action; 6] =
+pub(super) const MENU: [Action; 6] =
     [Action::Accept, Action::Reject, Action::Unsure, Action::Note, Action::Copy, Action::Delete];
 
 /// A sign for what a person thinks of a finding.
@@ -98,6 +98,8 @@ pub(super) fn statements_ui(
     }
     let unknown = say!("unknown-speaker");
     ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, order.len(), |ui, range| {
+        let here = |it: &Target| view.selected == Some(Selected::Statement(*it));
+        follow_ui(ui, "statements", (view, range.start), order.iter().position(here));
         for target in order.get(range).unwrap_or_default() {
             let entry = project.reports.get(&target.0);
             let Some((entry, it)) = entry.zip(project.statement(*target)) else { continue };
@@ -117,6 +119,17 @@ pub(super) fn statements_ui(
     });
 }
 
+/// Brings what is selected into view, once; `first` is the row at the top of what is drawn.
+fn follow_ui(ui: &Ui, list: &str, (view, first): (&View, usize), row: Option<usize>) {
+    if !follow::is_new(ui, list, view.selected) {
+        return;
+    }
+    if let Some(row) = row {
+        follow::row(ui, (first, row), ROW);
+    }
+    follow::shown(ui, list, view.selected);
+}
+
 /// What nobody stands behind, in this order.
 pub(super) fn claims_ui(
     ui: &mut Ui,
@@ -129,6 +142,8 @@ pub(super) fn claims_ui(
         ui.weak(say!("lists-no-claims"));
     }
     ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, order.len(), |ui, range| {
+        let here = |it: &Selected| view.selected == Some(*it);
+        follow_ui(ui, "claims", (view, range.start), order.iter().position(here));
         for selected in order.get(range).unwrap_or_default() {
             let Some((title, words)) = unsourced(project, *selected) else { continue };
             let is_selected = view.selected == Some(*selected);

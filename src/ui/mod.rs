@@ -11,6 +11,7 @@ mod dialogs;
 mod export_dialog;
 mod figure_view;
 mod filter_bar;
+mod follow;
 mod inspector;
 mod items;
 mod later;

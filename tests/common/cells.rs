@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use crate::model::{
-    Claim, ClaimId, Decided, Entry, Inner, Kind, Metadata, Origin, PositionKey, Project, QuoteMode,
-    Report, ReportId, Review, Span, Stance, Statement, StatementId,
+    Claim, ClaimId, Decided, Entry, Inner, Kept, Kind, Metadata, Origin, PositionKey, Project,
+    QuoteMode, Report, ReportId, Review, Span, Stance, Statement, StatementId,
 };
 
 /// Speaker, cue and content as they stand in the text, and the party.
@@ -105,7 +105,8 @@ fn first(project: &mut Project) {
         issue: Some("=HYPERLINK(\"x\") & <dam>".to_owned()),
         stance: Stance::For,
     };
-    Arc::make_mut(&mut project.summaries).insert(key, "=They | want *it* & <more>\r\n- all".into());
+    let kept = Kept::of_words("=They | want *it* & <more>\r\n- all");
+    Arc::make_mut(&mut project.kept).insert(key, kept);
 }
 
 fn second(project: &mut Project) {

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use crate::model::{
-    Claim, ClaimId, Decided, Entry, Inner, Kind, LeastSure, Metadata, Origin, Party, PositionKey,
-    Project, Properties, QuoteMode, Report, ReportId, Review, Span, Stance, Statement, StatementId,
+    Claim, ClaimId, Decided, Entry, Inner, Kept, Kind, LeastSure, Metadata, Origin, Party,
+    PositionKey, Project, Properties, QuoteMode, Report, ReportId, Review, Span, Stance, Statement,
+    StatementId,
 };
 
 /// Emoji, curly quotes, right-to-left names, and line ends of three sorts.
@@ -130,8 +131,15 @@ pub(crate) fn project() -> Project {
             ]
             .into(),
         ),
-        summaries: Arc::new(
-            [(key(Some(front), "quay", Stance::For), "Ours,\nshe says.".to_owned())].into(),
+        kept: Arc::new(
+            [
+                (key(Some(front), "quay", Stance::For), Kept::of_words("Ours,\nshe says.")),
+                (
+                    key(Some(front), "cranes", Stance::Against),
+                    Kept { place: Some(1), added: true, ..Kept::default() },
+                ),
+            ]
+            .into(),
         ),
         properties: Properties {
             title: "Harbour".to_owned(),

@@ -7,8 +7,8 @@
 use std::sync::Arc;
 
 use standpoint::model::{
-    Claim, ClaimId, Decided, Entry, Inner, Kind, Metadata, Origin, PositionKey, Project, QuoteMode,
-    Report, ReportId, Review, Span, Stance, Statement, StatementId,
+    Claim, ClaimId, Decided, Entry, Inner, Kept, Kind, Metadata, Origin, PositionKey, Project,
+    QuoteMode, Report, ReportId, Review, Span, Stance, Statement, StatementId,
 };
 
 const GIVEN: &str = "Ada|Bruno|Çilem|Dario|Élodie|Fabian|Gudrún|Håkon|Ines|Jovan|Katla|Łukasz|\
@@ -304,7 +304,7 @@ pub(crate) fn project(reports: usize, statements_each: usize, seed: u64) -> Proj
                 let (party, issue) = (it.party.value.clone(), it.issue.value.clone());
                 let key = PositionKey { party, issue, stance: it.stance.value };
                 let words = "In a person’s own words.".to_owned();
-                Arc::make_mut(&mut project.summaries).insert(key, words);
+                Arc::make_mut(&mut project.kept).insert(key, Kept::of_words(words));
             }
             entry.statements.insert(StatementId(project.next_id()), Arc::new(it));
         }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use standpoint::model::{
-    Claim, ClaimId, Decided, Entry, Inner, Kind, Metadata, Origin, Party, PositionKey, Project,
-    QuoteMode, Report, ReportId, Review, Span, Stance, Statement, StatementId,
+    Claim, ClaimId, Decided, Entry, Inner, Kept, Kind, Metadata, Origin, Party, PositionKey,
+    Project, QuoteMode, Report, ReportId, Review, Span, Stance, Statement, StatementId,
 };
 
 /// The stretch of these words.
@@ -123,7 +123,8 @@ fn around(project: &mut Project) {
     }
     let key =
         PositionKey { party: Some("Harbour Board".to_owned()), issue: None, stance: Stance::For };
-    project.summaries = Arc::new([(key, "They want it.\n\nIndeed & so.".to_owned())].into());
+    let kept = Kept::of_words("They want it.\n\nIndeed & so.");
+    project.kept = Arc::new([(key, kept)].into());
     "Port & <toll>".clone_into(&mut project.properties.title);
     "Zoë".clone_into(&mut project.properties.coder);
     "All about\nthe port".clone_into(&mut project.properties.note);

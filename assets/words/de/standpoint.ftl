@@ -165,6 +165,8 @@ action-note = Notiz
     .tip = Eine Notiz zum ausgewählten Befund schreiben
 action-delete = Löschen
     .tip = Den ausgewählten Befund löschen; er wird nicht wieder gefunden
+action-add-position = Position hinzufügen …
+    .tip = Haltung einer Partei zu einem Thema, die noch keine Aussage belegt
 action-next = Nächste Aussage
     .tip = Zur nächsten Aussage gehen
 action-previous = Vorherige Aussage
@@ -661,6 +663,15 @@ positions-another = { $what ->
     [party] Andere Partei …
    *[issue] Anderes Thema …
 }
+# Name of the handle for screen readers
+positions-handle = Position: { $issue }, { $stance }
+    .tip = An eine andere Stelle ziehen, oder klicken für alles, was sich damit tun lässt
+positions-up = Nach oben
+positions-down = Nach unten
+positions-by-evidence = Nach Belegen ordnen
+positions-add = Position hinzufügen …
+positions-remove = Diese Position entfernen
+positions-untold = Noch keine Aussage belegt sie: hierher ziehen
 positions-fewer = Weniger zeigen
 positions-more = { $count } weitere zeigen
 
@@ -807,6 +818,9 @@ dialogs-within-title = Wozu gehört { $party }?
 dialogs-within-about = Die übergeordnete Partei, etwa die politische Partei eines Wahlkampfteams. Leer heißt: keine.
 dialogs-within-wider = Übergeordnete Partei
 dialogs-within-set = Festlegen
+dialogs-position-title = Neue Position
+dialogs-position-about = Sie bleibt, ob Aussagen sie belegen oder nicht.
+dialogs-position-add = Hinzufügen
 dialogs-details-title = Berichtsdetails
 dialogs-details-byline = Autorenzeile
 dialogs-details-address = Adresse
@@ -1140,6 +1154,10 @@ edit-least-sure = mehr oder weniger Aussagen zeigen
 edit-within = übergeordnete Partei ändern
 edit-colour = Farbe ändern
 edit-summary = Zusammenfassung ändern
+edit-add-position = Position hinzufügen
+edit-remove-position = Position entfernen
+edit-change-position = Position ändern
+edit-order = Reihenfolge der Positionen ändern
 
 ## What was done
 

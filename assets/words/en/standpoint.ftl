@@ -166,6 +166,8 @@ action-note = Note
     .tip = Write a note on the selected finding
 action-delete = Delete
     .tip = Delete the selected finding; it is not found again
+action-add-position = Add a position…
+    .tip = A stance of a party on an issue that no statement tells of yet
 action-next = Next statement
     .tip = Go to the next statement
 action-previous = Previous statement
@@ -662,6 +664,15 @@ positions-another = { $what ->
     [party] Another party…
    *[issue] Another issue…
 }
+# Name of the handle for screen readers
+positions-handle = Position: { $issue }, { $stance }
+    .tip = Drag it to another place, or click for what can be done with it
+positions-up = Move up
+positions-down = Move down
+positions-by-evidence = Order by evidence
+positions-add = Add a position…
+positions-remove = Remove this position
+positions-untold = No statement tells of it yet: drop one here
 positions-fewer = Show fewer
 positions-more = Show { $count } more
 
@@ -808,6 +819,9 @@ dialogs-within-title = { $party } belongs to
 dialogs-within-about = The wider party, for instance a campaign's political party. Empty means none.
 dialogs-within-wider = Wider party
 dialogs-within-set = Set
+dialogs-position-title = New position
+dialogs-position-about = It stays where it is, whether statements tell of it or not.
+dialogs-position-add = Add
 dialogs-details-title = Report details
 dialogs-details-byline = Byline
 dialogs-details-address = Address
@@ -1141,6 +1155,10 @@ edit-least-sure = show more or fewer statements
 edit-within = change wider party
 edit-colour = change colour
 edit-summary = change summary
+edit-add-position = add position
+edit-remove-position = remove position
+edit-change-position = change position
+edit-order = change order of positions
 
 ## What was done
 

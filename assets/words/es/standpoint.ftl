@@ -165,6 +165,8 @@ action-note = Nota
     .tip = Escribir una nota sobre el hallazgo seleccionado
 action-delete = Eliminar
     .tip = Eliminar el hallazgo seleccionado; no volverá a detectarse
+action-add-position = Añadir una posición…
+    .tip = Postura de una parte sobre un tema que ninguna declaración respalda todavía
 action-next = Declaración siguiente
     .tip = Ir a la declaración siguiente
 action-previous = Declaración anterior
@@ -670,6 +672,15 @@ positions-another = { $what ->
     [party] Otra parte…
    *[issue] Otro tema…
 }
+# Name of the handle for screen readers
+positions-handle = Posición: { $issue }, { $stance }
+    .tip = Arrástrela a otro lugar, o haga clic para ver qué se puede hacer con ella
+positions-up = Subir
+positions-down = Bajar
+positions-by-evidence = Ordenar por pruebas
+positions-add = Añadir una posición…
+positions-remove = Quitar esta posición
+positions-untold = Ninguna declaración la respalda todavía: suelte una aquí
 positions-fewer = Mostrar menos
 positions-more = Mostrar { $count } más
 
@@ -819,6 +830,9 @@ dialogs-within-title = { $party } pertenece a
 dialogs-within-about = La parte más amplia; por ejemplo, el partido político de una campaña. Si se deja vacío, ninguna.
 dialogs-within-wider = Parte más amplia
 dialogs-within-set = Asignar
+dialogs-position-title = Nueva posición
+dialogs-position-about = Se queda donde está, la respalden declaraciones o no.
+dialogs-position-add = Añadir
 dialogs-details-title = Datos de la noticia
 dialogs-details-byline = Firma
 dialogs-details-address = Dirección
@@ -1167,6 +1181,10 @@ edit-least-sure = mostrar más o menos declaraciones
 edit-within = cambiar parte más amplia
 edit-colour = cambiar color
 edit-summary = cambiar resumen
+edit-add-position = añadir posición
+edit-remove-position = quitar posición
+edit-change-position = cambiar posición
+edit-order = cambiar el orden de las posiciones
 
 ## What was done
 

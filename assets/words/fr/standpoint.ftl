@@ -165,6 +165,8 @@ action-note = Note
     .tip = Écrire une note sur le résultat sélectionné
 action-delete = Supprimer
     .tip = Supprimer le résultat sélectionné ; il ne sera plus retrouvé
+action-add-position = Ajouter une position…
+    .tip = L’attitude d’une partie sur un sujet qu’aucune déclaration n’étaye encore
 action-next = Déclaration suivante
     .tip = Aller à la déclaration suivante
 action-previous = Déclaration précédente
@@ -670,6 +672,15 @@ positions-another = { $what ->
     [party] Autre partie…
    *[issue] Autre sujet…
 }
+# Name of the handle for screen readers
+positions-handle = Position : { $issue }, { $stance }
+    .tip = Faites-la glisser à une autre place, ou cliquez pour voir ce qu’on peut en faire
+positions-up = Monter
+positions-down = Descendre
+positions-by-evidence = Ordonner selon les preuves
+positions-add = Ajouter une position…
+positions-remove = Retirer cette position
+positions-untold = Aucune déclaration ne l’étaye encore : déposez-en une ici
 positions-fewer = En afficher moins
 positions-more = En afficher { $count } de plus
 
@@ -819,6 +830,9 @@ dialogs-within-title = Rattacher { $party } à
 dialogs-within-about = La partie plus large, par exemple le parti politique d’une campagne. Vide : aucune.
 dialogs-within-wider = Partie de rattachement
 dialogs-within-set = Rattacher
+dialogs-position-title = Nouvelle position
+dialogs-position-about = Elle reste en place, que des déclarations l’étayent ou non.
+dialogs-position-add = Ajouter
 dialogs-details-title = Détails de l’article
 dialogs-details-byline = Signature
 dialogs-details-address = Adresse
@@ -1161,6 +1175,10 @@ edit-least-sure = afficher plus ou moins de déclarations
 edit-within = modifier la partie de rattachement
 edit-colour = modifier la couleur
 edit-summary = modifier le résumé
+edit-add-position = ajouter une position
+edit-remove-position = retirer une position
+edit-change-position = modifier une position
+edit-order = modifier l’ordre des positions
 
 ## What was done
 

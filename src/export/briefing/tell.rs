@@ -175,6 +175,7 @@ fn position(
     let issue = it.key.issue.as_deref().map_or_else(|| "No issue yet".to_owned(), plain);
     let words = format!("{issue}: {}", it.key.stance.name());
     let quiet = match (it.evidence.len(), it.told.len()) {
+        (0, 0) => "no statement yet".to_owned(),
         (0, told) => format!("told by others {told} ×"),
         (own, _) => counted(own, "statement"),
     };
@@ -184,7 +185,7 @@ fn position(
     if it.contradicted {
         paragraph(&mut *sink, Look::Warning, "The party also takes the other side of this issue.")?;
     }
-    if let Some(words) = project.summaries.get(&it.key) {
+    if let Some(words) = project.summary(&it.key) {
         paragraph(&mut *sink, Look::Summary, plain(words))?;
     }
     for target in it.evidence.iter().take(most) {

@@ -55,7 +55,7 @@ fn position(project: &Project, it: &Position) -> Markup {
     html! {
         h4 { bdi { (issue) } " " span.stance { (it.key.stance.sign()) " " (it.key.stance.name()) } }
         @if it.contradicted { p.warning { "The party also takes the other side." } }
-        @if let Some(words) = project.summaries.get(&it.key) { p.summary dir="auto" { (plain(words)) } }
+        @if let Some(words) = project.summary(&it.key) { p.summary dir="auto" { (plain(words)) } }
         ul {
             @for target in &it.evidence {
                 @if let Some((entry, it)) = project.reports.get(&target.0).zip(project.statement(*target)) {

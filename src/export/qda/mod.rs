@@ -69,7 +69,7 @@ fn write_project(
         }
         xml.close();
     }
-    summaries(&mut xml, project, &makers);
+    positions(&mut xml, project, &makers);
     if !project.properties.note.is_empty() {
         xml.words("Description", &[], &project.properties.note);
     }
@@ -152,18 +152,20 @@ fn open(xml: &mut Xml, project: &Project, makers: &Makers<'_>) {
     xml.close();
 }
 
-/// The person's words on positions.
-fn summaries(xml: &mut Xml, project: &Project, makers: &Makers<'_>) {
-    if project.summaries.is_empty() {
+/// What the person keeps of positions.
+fn positions(xml: &mut Xml, project: &Project, makers: &Makers<'_>) {
+    if project.kept.is_empty() {
         return;
     }
     xml.open("Notes", &[]);
-    for (PositionKey { party, issue, stance }, words) in project.summaries.iter() {
+    for (PositionKey { party, issue, stance }, kept) in project.kept.iter() {
         let (party, issue) = (party.as_deref(), issue.as_deref());
         let mut lines = Lines::default();
         lines.add("position", stance.key());
         lines.add("party", party.unwrap_or_default());
         lines.add("issue", issue.unwrap_or_default());
+        lines.add("place", &kept.place.map(|it| it.to_string()).unwrap_or_default());
+        lines.add("added", if kept.added { "yes" } else { "" });
         let known = |it: Option<&str>| it.unwrap_or("unknown").to_owned();
         let name = format!("{}: {}, {}", known(party), known(issue), stance.name());
         let id = guid(&["summary", &lines.to_string()]);
@@ -175,7 +177,7 @@ fn summaries(xml: &mut Xml, project: &Project, makers: &Makers<'_>) {
         ];
         xml.open("Note", &attributes);
         xml.words("Description", &[], &lines.to_string());
-        xml.words("PlainTextContent", &[], words);
+        xml.words("PlainTextContent", &[], &kept.summary);
         xml.close();
     }
     xml.close();

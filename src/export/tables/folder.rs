@@ -46,7 +46,7 @@ fn position(project: &Project, party: &PartyPositions, it: &Position) -> [String
         it.told.len().to_string(),
         if it.contradicted { "yes" } else { "" }.to_owned(),
         it.sure.map(|it| format!("{it:.2}")).unwrap_or_default(),
-        project.summaries.get(&it.key).cloned().unwrap_or_default(),
+        project.summary(&it.key).unwrap_or_default().to_owned(),
         targets(&mut it.evidence.iter().copied()),
         targets(&mut it.told.iter().map(|it| it.target)),
     ]

@@ -95,7 +95,7 @@ fn position(project: &Project, whose: &PartyPositions, it: &Position, rows: &Row
         Cell::count(it.told.len()),
         Cell::yes(it.contradicted),
         it.sure.map_or(Cell::text(""), Cell::Share),
-        Cell::text(project.summaries.get(&it.key).cloned().unwrap_or_default()),
+        Cell::text(project.summary(&it.key).unwrap_or_default()),
         Cell::place("Statements", 'I', row, words),
         Cell::text(ids.join(" ")),
     ]

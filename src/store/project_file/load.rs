@@ -162,16 +162,17 @@ impl<'a> Loader<'a> {
         Ok(entries)
     }
 
-    /// Parties, summaries, memory, properties and numbers.
+    /// Parties, what is kept of positions, memory, properties and numbers.
     fn names(&mut self, project: &mut Project) -> Result<(), LoadError> {
         for (rowid, (name, data)) in self.rows("parties", "name, data", two)? {
             if let Some(party) = self.kept("party", rowid, parse(&data))? {
                 Arc::make_mut(&mut project.parties).insert(name, party);
             }
         }
-        for (rowid, (key, words)) in self.rows("summaries", "position, words", two)? {
-            if let Some(key) = self.kept("summary", rowid, parse(&key))? {
-                Arc::make_mut(&mut project.summaries).insert(key, words);
+        for (rowid, (key, data)) in self.rows("positions", "position, data", two)? {
+            let both = parse(&key).and_then(|key| Ok((key, parse(&data)?)));
+            if let Some((key, it)) = self.kept("position", rowid, both)? {
+                Arc::make_mut(&mut project.kept).insert(key, it);
             }
         }
         for (id, data) in self.rows("memory", "data", one::<String>)? {

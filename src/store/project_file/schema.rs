@@ -5,10 +5,11 @@ use rusqlite::Connection;
 /// Marks the file as ours (`PRAGMA application_id`): `StPt`.
 pub(super) const APPLICATION: i64 = 0x5374_5074;
 /// Number of the format (`PRAGMA user_version`).
-pub(super) const FORMAT: i64 = 5;
+pub(super) const FORMAT: i64 = 6;
 
 /// What each format added to the one before.
-const SCHEMAS: [&str; FORMAT as usize] = [SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4, SCHEMA_5];
+const SCHEMAS: [&str; FORMAT as usize] =
+    [SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4, SCHEMA_5, SCHEMA_6];
 
 const SCHEMA_1: &str = "
     CREATE TABLE numbers (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
@@ -67,6 +68,13 @@ const SCHEMA_5: &str = "
     INSERT INTO new_history SELECT number, changed, label, undone, patch FROM history;
     DROP TABLE history;
     ALTER TABLE new_history RENAME TO history;
+";
+
+/// What a person keeps of a position is more than words on it.
+const SCHEMA_6: &str = "
+    CREATE TABLE positions (position TEXT PRIMARY KEY, data TEXT NOT NULL) STRICT;
+    INSERT INTO positions SELECT position, json_object('summary', words) FROM summaries;
+    DROP TABLE summaries;
 ";
 
 /// What a file is.

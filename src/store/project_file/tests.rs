@@ -1,4 +1,5 @@
 use super::*;
+use crate::model::{PositionKey, Stance};
 
 fn place() -> (tempfile::TempDir, Folders, PathBuf) {
     let home = tempfile::tempdir().unwrap();
@@ -111,4 +112,31 @@ fn a_backup_is_a_project() {
     assert_eq!(read_project(&backup).unwrap().0, project);
     // Looking at it and copying it is no change.
     file.save(&Project::default(), &History::default()).unwrap();
+}
+
+#[test]
+fn words_on_positions_come_from_the_format_before() {
+    let (_home, folders, path) = place();
+    let key = PositionKey { party: Some("Port".to_owned()), issue: None, stance: Stance::For };
+    let file = ProjectFile::open(&path, &folders).unwrap();
+    let earlier = "CREATE TABLE summaries (position TEXT PRIMARY KEY, words TEXT NOT NULL) STRICT;
+        DROP TABLE positions; PRAGMA user_version = 5;";
+    file.connection.execute_batch(earlier).unwrap();
+    let words = ["They \"will\"", "not"].join("\n");
+    let row = [serde_json::to_string(&key).unwrap(), words.clone()];
+    file.connection.execute("INSERT INTO summaries VALUES (?1, ?2)", row).unwrap();
+    let patch = format!(
+        "{{\"summaries\":[[{},\"They\"],[{},null]]}}",
+        serde_json::to_string(&key).unwrap(),
+        serde_json::to_string(&PositionKey { party: None, ..key.clone() }).unwrap()
+    );
+    let step = "INSERT INTO history VALUES (1, 0, 'change summary', 0, ?1)";
+    file.connection.execute(step, [patch]).unwrap();
+    drop(file);
+    let file = ProjectFile::open(&path, &folders).unwrap();
+    assert_eq!(file.project().summary(&key), Some(words.as_str()));
+    assert_eq!(pragma(&file.connection, "user_version").unwrap(), FORMAT);
+    let (mut project, step) = (file.project().clone(), file.history().past.last().cloned());
+    step.unwrap().patch.clone().apply(&mut project);
+    assert_eq!(project.summary(&key), Some("They"), "its history can be read too");
 }

@@ -33,13 +33,13 @@ pub(super) fn write_project(
         let both = (old.parties.as_ref(), new.parties.as_ref());
         write_map(change, table, both, &|it| Ok(it.clone()), &to_json)?;
     }
-    if !Arc::ptr_eq(&old.summaries, &new.summaries) {
+    if !Arc::ptr_eq(&old.kept, &new.kept) {
         let table = [
-            "DELETE FROM summaries WHERE position = ?1",
-            "INSERT OR REPLACE INTO summaries VALUES (?1, ?2)",
+            "DELETE FROM positions WHERE position = ?1",
+            "INSERT OR REPLACE INTO positions VALUES (?1, ?2)",
         ];
-        let both = (old.summaries.as_ref(), new.summaries.as_ref());
-        write_map(change, table, both, &to_json, &|it| Ok(it.clone()))?;
+        let both = (old.kept.as_ref(), new.kept.as_ref());
+        write_map(change, table, both, &to_json, &to_json)?;
     }
     if !Arc::ptr_eq(&old.memory, &new.memory) {
         let memory = to_json(new.memory.as_ref())?;

@@ -108,6 +108,8 @@ pub enum Action {
     Delete,
     /// Rename what the selected statement names, everywhere.
     Rename(Name),
+    /// Add a position that nothing tells of yet.
+    AddPosition,
     /// Select the next statement.
     Next,
     /// Select the statement before.

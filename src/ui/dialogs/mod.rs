@@ -8,6 +8,7 @@ mod guide;
 mod names;
 mod open;
 mod parts;
+mod position;
 mod preferences;
 mod told;
 mod trouble;
@@ -19,11 +20,12 @@ use egui::{Id, Modal};
 use super::{Action, Command, Commands, ExportChoice, Names, Palette, theme};
 use crate::{
     edit::{Edit, Name, Preview},
-    model::{Metadata, Project, Properties, ReportId, Target},
+    model::{Metadata, Project, Properties, ReportId, Stance, Target},
 };
 
 pub use about::Leaflet;
 pub use doubtful::Doubtful;
+pub(super) use position::NewPosition;
 pub use preferences::{Ground, Preferences};
 pub(super) use {
     names::as_known,
@@ -37,6 +39,7 @@ use doubtful::look_ui;
 use guide::guide_ui;
 use names::{assign_ui, rename_ui, within_ui};
 use open::{paste_ui, path_ui};
+use position::position_ui;
 use preferences::preferences_ui;
 use told::{errors_ui, keys_ui};
 use trouble::{replace_ui, trouble_ui, unsaved_ui};
@@ -54,6 +57,8 @@ pub enum Dialog {
     Assign(Name, Vec<Target>, String),
     /// A party, and the wider one that it belongs to.
     Within(String, String),
+    /// A position that nothing tells of yet.
+    Position(NewPosition),
     /// What is known about a report.
     Details(ReportId, Box<Metadata>),
     /// A field that finds commands, reports and names; shown by [`super::palette_ui`].
@@ -133,6 +138,12 @@ impl Dialog {
         Self::Rename(what, name.to_owned(), name.to_owned())
     }
 
+    /// Asks for a new position, of this party if one is given.
+    pub fn position(party: Option<&str>) -> Self {
+        let party = party.unwrap_or_default().to_owned();
+        Self::Position(NewPosition { party, issue: String::new(), stance: Stance::Unclear })
+    }
+
     /// Asks for a speaker, party or issue of statements.
     pub fn assign(what: Name, targets: Vec<Target>) -> Self {
         Self::Assign(what, targets, String::new())
@@ -160,6 +171,7 @@ pub fn dialog_ui(
             Dialog::Assign(what, targets, name) => {
                 assign_ui(ui, names, (*what, targets), name, commands);
             }
+            Dialog::Position(it) => position_ui(ui, names, it, commands),
             Dialog::Within(party, wider) => within_ui(ui, names, party, wider, commands),
             Dialog::Details(report, metadata) => details_ui(ui, *report, metadata, commands),
             Dialog::Preferences(known) => preferences_ui(ui, known, commands),

@@ -8,14 +8,24 @@ use crate::{
     language::say,
     model::{Position, Target},
     ui::{
-        Command, Commands, Dialog, Scene, Selected,
-        lists::{review_sign, statement_words},
+        Command, Commands, Dialog, Scene, Selected, follow,
+        items::item_ui,
+        lists::{MENU, review_sign, statement_words},
         theme,
     },
 };
 
 /// Of many statements, how many are shown at first.
 const FIRST_EVIDENCE: usize = 12;
+
+/// What remembers that the panel has shown what is selected.
+const LIST: &str = "positions";
+
+/// Whether the selected statement is evidence of a position and is still to be shown there.
+pub(super) fn is_wanted(ui: &Ui, scene: Scene<'_>, it: &Position) -> bool {
+    let Some(Selected::Statement(target)) = scene.view.selected else { return false };
+    follow::is_new(ui, LIST, scene.view.selected) && it.evidence.contains(&target)
+}
 
 /// The statements of a position; of many only the first, until the rest is asked for.
 pub(super) fn evidence_list_ui(
@@ -54,12 +64,24 @@ pub(in crate::ui) fn evidence_ui(
     let cue = it.cue.value.map_or("", |span| span.of(entry.report.text()));
     job.append(&format!("{cue}  "), 0.0, quiet);
     job.append(&statement_words(it, entry), 0.0, plain);
-    let button = egui::Button::selectable(view.selected == Some(selected), job).wrap();
+    let is_selected = view.selected == Some(selected);
+    let button = egui::Button::selectable(is_selected, job).wrap();
     let width = ui.available_width();
     let button = button.min_size(egui::vec2(width, 0.0)).sense(egui::Sense::click_and_drag());
     let response = ui.add(button);
     response.dnd_set_drag_payload(target);
+    if is_selected && follow::is_new(ui, LIST, view.selected) {
+        response.scroll_to_me(None);
+        follow::shown(ui, LIST, view.selected);
+    }
+    if response.secondary_clicked() {
+        commands.push(Command::Reveal(selected));
+    }
     response.context_menu(|ui| {
+        for it in MENU {
+            item_ui(ui, it, view, commands);
+        }
+        ui.separator();
         for what in Name::ALL {
             if ui.button(say!("positions-another", what = what.name())).clicked() {
                 let dialog = Dialog::assign(what, vec![target]);

@@ -4,15 +4,15 @@ use egui::{Id, Ui};
 
 use crate::language::say;
 
-/// Draws only what is in view; of the rest it remembers the height.
-pub(super) fn seen_only_ui(ui: &mut Ui, id: Id, draw: impl FnOnce(&mut Ui)) {
+/// Draws only what is in view, or is `wanted` there; of the rest it remembers the height.
+pub(super) fn seen_only_ui(ui: &mut Ui, (id, wanted): (Id, bool), draw: impl FnOnce(&mut Ui)) {
     let width = ui.available_width();
     let id = id.with(width.round() as i32);
     let top = ui.next_widget_position();
     let known: Option<f32> = ui.data(|data| data.get_temp(id));
     if let Some(height) = known {
         let rect = egui::Rect::from_min_size(top, egui::vec2(width, height));
-        if !ui.is_rect_visible(rect.expand(200.0)) {
+        if !wanted && !ui.is_rect_visible(rect.expand(200.0)) {
             ui.allocate_exact_size(rect.size(), egui::Sense::hover());
             return;
         }

@@ -1,6 +1,7 @@
 //! The panel on the right: positions by party, statements, claims, and the inspector.
 
 mod evidence;
+mod handle;
 mod many;
 mod party;
 mod position;

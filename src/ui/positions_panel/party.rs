@@ -3,6 +3,8 @@
 use egui::{CollapsingHeader, Id, RichText, Ui};
 
 use super::{
+    evidence::is_wanted,
+    handle::Place,
     many::{first_ui, more_ui, seen_only_ui},
     position::position_ui,
 };
@@ -10,7 +12,7 @@ use crate::{
     edit::{Edit, Name},
     language::{reason, say},
     model::{PALETTE_SIZE, PartyPositions, Project, Scope},
-    ui::{Command, Commands, Dialog, Scene, theme, words::one_line},
+    ui::{Command, Commands, Dialog, Scene, follow, theme, words::one_line},
 };
 
 /// The longest name of a party that is shown whole, in characters.
@@ -66,7 +68,10 @@ pub(super) fn party_ui(
         let id = Id::unique(("positions-of", &party.party));
         for position in first_ui(ui, id, (&party.positions, FIRST_POSITIONS)) {
             let id = Id::unique((&position.key, scene.view.scope() == Scope::Project));
-            seen_only_ui(ui, id, |ui| position_ui(ui, scene, position, commands));
+            let place = Place { party, position };
+            let is_made = follow::wants_position(ui, &position.key);
+            let wanted = is_made || is_wanted(ui, scene, position);
+            seen_only_ui(ui, (id, wanted), |ui| position_ui(ui, scene, place, commands));
         }
         more_ui(ui, id, (party.positions.len(), FIRST_POSITIONS));
         ui.add_space(theme::space::M);
@@ -111,6 +116,10 @@ fn party_items_ui(ui: &mut Ui, project: &Project, party: &PartyPositions, comman
         }
         return;
     };
+    if ui.button(say!("positions-add")).clicked() {
+        commands.push(Command::Dialog(Some(Dialog::position(Some(name)))));
+        ui.close();
+    }
     if ui.button(say!("positions-rename")).clicked() {
         commands.push(Command::Dialog(Some(Dialog::rename(Name::Party, name))));
         ui.close();

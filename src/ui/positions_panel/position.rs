@@ -2,26 +2,37 @@
 
 use egui::{ComboBox, Id, RichText, Ui};
 
-use super::evidence::evidence_list_ui;
+use super::{
+    evidence::evidence_list_ui,
+    handle::{Place, handle_ui, items_ui, order_drop_ui},
+};
 use crate::{
     edit::{Edit, Field, Name},
     language::{Said as _, say},
     model::{Position, PositionKey, Stance, Target, Told},
     ui::{
-        Command, Commands, Scene, Selected,
+        Command, Commands, Scene, Selected, follow,
         name_field::{Called, name_field_ui},
         theme,
     },
 };
 
 /// An issue, a stance, the user's summary, and the evidence.
-pub(super) fn position_ui(ui: &mut Ui, scene: Scene<'_>, it: &Position, commands: &mut Commands) {
+pub(super) fn position_ui(
+    ui: &mut Ui,
+    scene: Scene<'_>,
+    place: Place<'_>,
+    commands: &mut Commands,
+) {
+    let it = place.position;
     let shown = ui.push_id(&it.key, |ui| {
         ui.add_space(theme::space::S);
         ui.horizontal(|ui| {
-            let stance = stance_ui(ui, it.key.stance);
-            if let Some(stance) = stance {
-                commands.edit(Edit::SetField(it.evidence.clone(), Field::Stance(stance)));
+            ui.spacing_mut().item_spacing.x = theme::space::S;
+            handle_ui(ui, place, commands);
+            if let Some(stance) = stance_ui(ui, it.key.stance) {
+                let other = PositionKey { stance, ..it.key.clone() };
+                commands.edit(changed(it, Field::Stance(stance), other));
             }
             let issue = it.key.issue.as_deref().unwrap_or_default();
             let id = Id::unique(("issue-of", &it.key));
@@ -30,23 +41,43 @@ pub(super) fn position_ui(ui: &mut Ui, scene: Scene<'_>, it: &Position, commands
             let known = scene.names(Name::Issue);
             let typing = name_field_ui(ui, id, (issue, &none), known, called);
             commands.typing(id, typing, |name| {
-                let name = Some(name).filter(|it| !it.is_empty());
-                Edit::SetField(it.evidence.clone(), Field::Issue(name))
+                let issue = Some(name).filter(|it| !it.is_empty());
+                let other = PositionKey { issue: issue.clone(), ..it.key.clone() };
+                changed(it, Field::Issue(issue), other)
             });
         });
         notes_ui(ui, it);
-        let summary = scene.project.summaries.get(&it.key).map_or("", String::as_str);
+        let summary = scene.project.summary(&it.key).unwrap_or_default();
         let id = Id::unique(("summary-of", &it.key));
         let name = say!("positions-summary");
         let called = Called::Name(&name);
         let typing = name_field_ui(ui, id, (summary, &name), &[], called);
         commands.typing(id, typing, |words| Edit::SetSummary(it.key.clone(), words));
+        if !it.is_told() {
+            ui.label(RichText::new(say!("positions-untold")).small().weak());
+        }
         evidence_list_ui(ui, scene, it, commands);
         for told in &it.told {
             told_ui(ui, scene, *told, commands);
         }
     });
+    if follow::wants_position(ui, &it.key) {
+        shown.response.scroll_to_me(Some(egui::Align::Center));
+        follow::position_shown(ui);
+    }
     drop_ui(ui, &shown.response, scene, &it.key, commands);
+    order_drop_ui(ui, &shown.response, place, commands);
+    let card = shown.response.interact(egui::Sense::click());
+    card.context_menu(|ui| items_ui(ui, place, commands));
+}
+
+/// Changes a field of a position: of its statements, or of itself where there are none.
+fn changed(it: &Position, field: Field, other: PositionKey) -> Edit {
+    if it.evidence.is_empty() && it.told.is_empty() {
+        Edit::ChangePosition(it.key.clone(), other)
+    } else {
+        Edit::SetField(it.evidence.clone(), field)
+    }
 }
 
 /// Statements of other positions may be dropped here.
@@ -57,6 +88,10 @@ fn drop_ui(
     key: &PositionKey,
     commands: &mut Commands,
 ) {
+    // Asking for what is dropped takes it away, whatever it is.
+    if !egui::DragAndDrop::has_payload_of_type::<Target>(ui.ctx()) {
+        return;
+    }
     let is_other = |target: &Target| {
         let it = scene.project.statement(*target);
         it.is_some_and(|it| {

@@ -1,5 +1,7 @@
 //! Icons, all of one set: letters of the face Phosphor.
 
+/// What something is dragged by.
+pub const HANDLE: &str = "\u{EAE2}";
 /// Right.
 pub const ACCEPT: &str = "\u{E182}";
 /// Wrong.

@@ -132,4 +132,8 @@ pub(super) struct PositionFound {
     pub(super) stance: String,
     #[serde(default)]
     pub(super) summary: String,
+    #[serde(default)]
+    pub(super) place: Option<u32>,
+    #[serde(default)]
+    pub(super) added: bool,
 }

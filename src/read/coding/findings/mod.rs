@@ -11,7 +11,7 @@ use self::format::{
     StatementFound, Stretch,
 };
 use crate::model::{
-    Claim, ClaimId, CodePoints, Decided, Entry, Inner, Kind, LeastSure, PALETTE_SIZE, Party,
+    Claim, ClaimId, CodePoints, Decided, Entry, Inner, Kept, Kind, LeastSure, PALETTE_SIZE, Party,
     PositionKey, Project, QuoteMode, Report, ReportId, Review, Span, Stance, Statement,
     StatementId,
 };
@@ -53,7 +53,7 @@ pub(in crate::read) fn read(bytes: &[u8]) -> Result<Project, ReadError> {
         Some(it) => project.parties = Arc::new(parties(it)?),
         None => guess_parties(&mut project, &found.positions),
     }
-    project.summaries = Arc::new(summaries(found.positions)?);
+    project.kept = Arc::new(kept(found.positions)?);
     Ok(project)
 }
 
@@ -251,14 +251,13 @@ fn guess_parties(project: &mut Project, positions: &[PositionFound]) {
     project.parties = Arc::new(parties);
 }
 
-fn summaries(found: Vec<PositionFound>) -> Result<BTreeMap<PositionKey, String>, ReadError> {
-    let written = found.into_iter().filter(|it| !it.summary.is_empty());
-    written
-        .map(|it| {
-            let stance = named(&it.stance, &Stance::ALL, Stance::key, "positions")?;
-            Ok((PositionKey { party: it.party, issue: it.issue, stance }, it.summary))
-        })
-        .collect()
+fn kept(found: Vec<PositionFound>) -> Result<BTreeMap<PositionKey, Kept>, ReadError> {
+    let read = found.into_iter().map(|it| {
+        let stance = named(&it.stance, &Stance::ALL, Stance::key, "positions")?;
+        let kept = Kept { summary: it.summary, place: it.place, added: it.added };
+        Ok((PositionKey { party: it.party, issue: it.issue, stance }, kept))
+    });
+    read.filter(|it| it.as_ref().is_ok_and(|(_, it)| !it.is_empty()) || it.is_err()).collect()
 }
 
 #[cfg(test)]

@@ -171,7 +171,9 @@ prop_compose! {
         }
         let keys = crate::model::derive_positions(&project, crate::model::Scope::Project);
         let keys = keys.into_iter().flat_map(|it| it.positions).map(|it| it.key);
-        project.summaries = Arc::new(keys.map(|it| (it, "So\nthey say".to_owned())).collect());
+        let kept = |place| Kept { place, added: place.is_some(), ..Kept::of_words("So\nthey say") };
+        let places = [None, Some(4), Some(0)].into_iter().cycle();
+        project.kept = Arc::new(keys.zip(places).map(|(it, place)| (it, kept(place))).collect());
         project
     }
 }

@@ -22,7 +22,7 @@ use crate::{
         Lines,
         refi::{CODER, NAMELESS, UNTITLED},
     },
-    model::{Entry, Metadata, PositionKey, Project, Report, ReportId, Stance},
+    model::{Entry, Kept, Metadata, PositionKey, Project, Report, ReportId, Stance},
 };
 
 /// Reads a project.
@@ -51,7 +51,7 @@ pub(in crate::read) fn read(bytes: &[u8], it: Ask<'_>) -> Result<Project, ReadEr
             ask(it)?;
         }
     }
-    summaries(&root, &mut project);
+    positions(&root, &mut project);
     if project.reports.is_empty() {
         return Err(ReadError::NoReports("the project holds no texts".to_owned()));
     }
@@ -143,15 +143,19 @@ impl Sources<'_> {
     }
 }
 
-/// The person's words on positions.
-fn summaries(root: &Node, project: &mut Project) {
+/// What the person keeps of positions.
+fn positions(root: &Node, project: &mut Project) {
     for note in root.child("Notes").into_iter().flat_map(|it| it.all("Note")) {
         let lines = Lines::parse(note.words("Description"));
         let stance = Stance::ALL.into_iter().find(|it| lines.get("position") == Some(it.key()));
         let Some(stance) = stance else { continue };
         let words = |key: &str| lines.get(key).map(str::to_owned);
         let key = PositionKey { party: words("party"), issue: words("issue"), stance };
-        let text = note.words("PlainTextContent").to_owned();
-        Arc::make_mut(&mut project.summaries).insert(key, text);
+        let kept = Kept {
+            summary: note.words("PlainTextContent").to_owned(),
+            place: lines.get("place").and_then(|it| it.parse().ok()),
+            added: lines.get("added").is_some(),
+        };
+        Arc::make_mut(&mut project.kept).insert(key, kept);
     }
 }
