@@ -537,6 +537,7 @@ guide-why-held-back = Weniger sichere Aussagen werden zurückgehalten. Die Taste
 guide-positions = Wie Positionen entstehen
 guide-positions-evidence = Eine Position ist die Haltung einer Partei zu einem Thema. Sie ergibt sich aus den Aussagen, die nicht abgelehnt wurden: Alle mit derselben Partei, demselben Thema und derselben Haltung sind ihre Belege.
 guide-positions-change = Um sie zu ändern, ändern Sie ihre Aussagen: Wählen Sie eine andere Partei (P), ein anderes Thema (I) oder eine andere Haltung (T), oder ziehen Sie eine Aussage von einer Position zu einer anderen. Wer eine Partei oder ein Thema auf einen schon vorhandenen Namen umbenennt, führt beide zusammen.
+guide-positions-order = Am Griff links lässt sich eine Position an eine andere Stelle ihrer Partei ziehen; ein Klick darauf fügt eine hinzu oder entfernt sie. Was Sie hinzufügen (Ctrl+Shift+P), bleibt, ob Aussagen es belegen oder nicht.
 guide-positions-person = Was ein Mensch entschieden hat, ändert das Programm nie, und alles lässt sich rückgängig machen.
 guide-keys = Prüfen ohne Maus
 # “All reports” is action-all-reports

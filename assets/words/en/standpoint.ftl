@@ -538,6 +538,7 @@ guide-why-held-back = Statements that it is less sure of are held back. The keys
 guide-positions = How positions come about
 guide-positions-evidence = A position is a party's stance on an issue. It follows from the statements that were not rejected: all with the same party, issue and stance are its evidence.
 guide-positions-change = To change it, change its statements: choose another party (P), issue (I) or stance (T), or drag a statement from one position to another. Renaming a party or an issue to the name of another one merges the two.
+guide-positions-order = A handle at its left drags a position to another place of its party; a click on it adds or removes one. What you add (Ctrl+Shift+P) stays, whether statements tell of it or not.
 guide-positions-person = What a person decided is never changed by the program, and everything can be undone.
 guide-keys = Reviewing without the mouse
 # “All reports” is action-all-reports

@@ -540,6 +540,7 @@ guide-why-held-back = Las declaraciones menos seguras se ocultan. Las teclas [ y
 guide-positions = Cómo se forman las posiciones
 guide-positions-evidence = Una posición es la postura de una parte ante un tema. Se deduce de las declaraciones no rechazadas: todas las que comparten parte, tema y postura son sus pruebas.
 guide-positions-change = Para cambiarla, cambie sus declaraciones: elija otra parte (P), otro tema (I) u otra postura (T), o arrastre una declaración de una posición a otra. Si da a una parte o a un tema el nombre de otro, los dos se fusionan.
+guide-positions-order = El tirador de la izquierda lleva una posición a otro lugar de su parte; un clic en él añade una o la quita. Lo que usted añada (Ctrl+Shift+P) se queda, lo respalden declaraciones o no.
 guide-positions-person = El programa nunca cambia lo que ha decidido una persona, y todo se puede deshacer.
 guide-keys = Revisar sin ratón
 # “All reports” is action-all-reports

@@ -540,6 +540,7 @@ guide-why-held-back = Les déclarations dont il est moins sûr sont masquées. L
 guide-positions = Comment se forment les positions
 guide-positions-evidence = Une position est l’attitude d’une partie sur un sujet. Elle découle des déclarations non rejetées : toutes celles qui ont la même partie, le même sujet et la même attitude l’étayent.
 guide-positions-change = Pour la modifier, modifiez ses déclarations : choisissez une autre partie (P), un autre sujet (I) ou une autre attitude (T), ou faites glisser une déclaration d’une position à une autre. Donner à une partie ou à un sujet le nom d’un autre fusionne les deux.
+guide-positions-order = La poignée à gauche déplace une position parmi celles de sa partie ; un clic dessus en ajoute une ou la retire. Ce que vous ajoutez (Ctrl+Shift+P) reste, que des déclarations l’étayent ou non.
 guide-positions-person = Le programme ne change jamais ce qu’une personne a décidé, et tout peut être annulé.
 guide-keys = Vérifier sans la souris
 # “All reports” is action-all-reports

@@ -33,6 +33,7 @@ fn parts() -> [Part; 4] {
             vec![
                 say!("guide-positions-evidence"),
                 say!("guide-positions-change"),
+                say!("guide-positions-order"),
                 say!("guide-positions-person"),
             ],
         ),
