@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Decided, Origin, ReportId, Span};
 
 /// So sure of a side is the program where it may contradict another.
-const SIDED: f32 = 0.65;
+const SIDED: f32 = 0.6;
 
 /// Names a statement within a project; never used again after a deletion.
 #[derive(
