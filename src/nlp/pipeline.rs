@@ -177,7 +177,8 @@ impl Pipeline {
 }
 
 /// The statements whose content is more than the first word of something: “have | **their**”;
-/// and in them what cites more than an article: “**the** | had threatened | drivers”.
+/// and in them what cites more than an article: “**the** | had threatened | drivers”, and is not
+/// only supposed: “would sign **if** Norland promised”.
 fn whole(mut statements: Vec<Statement>, text: &str) -> Vec<Statement> {
     let article =
         |it: &Span| matches!(it.of(text).to_lowercase().as_str(), "a" | "an" | "the" | "of");
@@ -190,9 +191,20 @@ fn whole(mut statements: Vec<Statement>, text: &str) -> Vec<Statement> {
     statements.retain(|it| !it.content.value.iter().all(begins));
     for it in &mut statements {
         let cites = |it: &Inner| !it.source.as_ref().is_some_and(article);
-        it.inner.retain(|it| cites(it) && !it.content.iter().all(begins));
+        let whole = |it: &Inner| cites(it) && !it.content.iter().all(begins);
+        it.inner.retain(|it| whole(it) && !is_supposed(it, text));
     }
     statements
+}
+
+/// Whether what somebody tells of another has not come to pass: “if”, “unless” stand before it.
+fn is_supposed(inner: &Inner, text: &str) -> bool {
+    let begin = inner
+        .source
+        .map_or(inner.cue, |it| if it.start() < inner.cue.start() { it } else { inner.cue });
+    let before = text.get(..begin.start()).unwrap_or_default();
+    let last = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    matches!(last.as_str(), "if" | "unless" | "until" | "whether")
 }
 
 /// The statements that begin in a chapter.
@@ -204,4 +216,29 @@ fn within(statements: &[Statement], pieces: &[Piece]) -> Vec<Statement> {
         })
     };
     statements.iter().filter(inside).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Origin;
+
+    #[test]
+    fn what_is_only_supposed_is_told_of_nobody() {
+        let told = |text: &str| -> usize {
+            let span = |words: &str| {
+                let at = text.find(words)?;
+                Span::new(at, at + words.len())
+            };
+            let content = span("Sarmia promised to pay").into_iter().collect();
+            let mut it = Statement::new(None, span("said"), content, Origin::Program);
+            let inner = span("promised")
+                .map(|cue| Inner::new(span("Sarmia"), cue, span("to pay").into_iter().collect()));
+            it.inner.extend(inner);
+            whole(vec![it], text).iter().map(|it| it.inner.len()).sum()
+        };
+        assert_eq!(told("Ida Holm said Sarmia promised to pay."), 1);
+        assert_eq!(told("Ida Holm said she would sign if Sarmia promised to pay."), 0);
+        assert_eq!(told("Unless Sarmia promised to pay, Ida Holm said, she would go."), 0);
+    }
 }
