@@ -117,9 +117,10 @@ fn every_control_of_every_dialog_has_a_name() -> Result {
     let mut dialogs = vec![
         Dialog::Path(Action::OpenPath, "Why".to_owned(), String::new()),
         Dialog::Paste(String::new()),
-        Dialog::rename(Name::Party, "Kessia"),
+        Dialog::position(Some("Kessia government")),
+        Dialog::rename(Name::Party, "Kessia government"),
         Dialog::assign(Name::Speaker, vec![statement]),
-        Dialog::Within("Kessia".to_owned(), String::new()),
+        Dialog::Within("Kessia government".to_owned(), String::new()),
         Dialog::Keys,
         Dialog::About,
         Dialog::Guide,

@@ -43,7 +43,7 @@ fn the_first_start_shows_the_sample_analysed() -> Result {
     for words in [
         "Sella dam talks go into a fifth night",
         "Ilan Reuss",
-        "Kessia",
+        "Kessia government",
         "Unknown party",
         "Saved in the unnamed project",
     ] {
@@ -227,7 +227,7 @@ fn a_completion_is_chosen_by_key_and_by_a_quick_click() -> Result {
     harness.run_steps(1);
     harness.key_press(egui::Key::Enter);
     settle(&mut harness);
-    assert_eq!(party(&harness).as_deref(), Some("Kessia"));
+    assert_eq!(party(&harness).as_deref(), Some("Kessia government"));
 
     field(&mut harness, "lak");
     let pos = harness
@@ -383,13 +383,13 @@ fn a_typed_path_that_fails_is_asked_again() -> Result {
 fn a_party_is_merged_in_its_dialog() -> Result {
     let home = tempfile::tempdir()?;
     let mut harness = open(home.path(), &[]);
-    give(&mut harness, Command::Dialog(Some(Dialog::rename(Name::Party, "Kessia"))));
+    give(&mut harness, Command::Dialog(Some(Dialog::rename(Name::Party, "Kessia government"))));
     harness.get_by_role_and_label(egui::accesskit::Role::Button, "Tamar government").click();
     settle(&mut harness);
     harness.get_by_label("Merge").click();
     settle(&mut harness);
     let project = harness.state().document().project();
-    assert!(!project.party_names().contains(&"Kessia".to_owned()));
+    assert!(!project.party_names().contains(&"Kessia government".to_owned()));
     assert_eq!(harness.state().document().undo_label(), Some("rename party"));
     Ok(())
 }
@@ -438,7 +438,7 @@ fn a_very_long_name_moves_nothing() -> Result {
     let before = place(&harness);
     let long = "International Federation of ".repeat(6);
     for edit in [
-        Edit::Rename(Name::Party, "Kessia".to_owned(), long.clone()),
+        Edit::Rename(Name::Party, "Kessia government".to_owned(), long.clone()),
         Edit::SetWithin("Tamar government".to_owned(), Some(long.clone())),
         Edit::Rename(Name::Speaker, "Dana Morav".to_owned(), long),
     ] {

@@ -40,10 +40,11 @@ pub(super) fn handle_ui(ui: &mut Ui, place: Place<'_>, commands: &mut Commands) 
     response.dnd_set_drag_payload(key.clone());
     let response = response.on_hover_text(say!("positions-handle", "tip"));
     Popup::menu(&response).show(|ui| items_ui(ui, place, commands));
+    response.context_menu(|ui| items_ui(ui, place, commands));
 }
 
 /// What can be done with a position.
-pub(super) fn items_ui(ui: &mut Ui, place: Place<'_>, commands: &mut Commands) {
+fn items_ui(ui: &mut Ui, place: Place<'_>, commands: &mut Commands) {
     let key = &place.position.key;
     let mut item = |ui: &mut Ui, (name, able): (String, bool), command: &dyn Fn() -> Command| {
         if ui.add_enabled(able, egui::Button::new(name)).clicked() {

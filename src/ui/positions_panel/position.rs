@@ -4,7 +4,7 @@ use egui::{ComboBox, Id, RichText, Ui};
 
 use super::{
     evidence::evidence_list_ui,
-    handle::{Place, handle_ui, items_ui, order_drop_ui},
+    handle::{Place, handle_ui, order_drop_ui},
 };
 use crate::{
     edit::{Edit, Field, Name},
@@ -67,8 +67,6 @@ pub(super) fn position_ui(
     }
     drop_ui(ui, &shown.response, scene, &it.key, commands);
     order_drop_ui(ui, &shown.response, place, commands);
-    let card = shown.response.interact(egui::Sense::click());
-    card.context_menu(|ui| items_ui(ui, place, commands));
 }
 
 /// Changes a field of a position: of its statements, or of itself where there are none.
