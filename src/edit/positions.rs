@@ -70,10 +70,21 @@ fn change(project: &mut Project, key: PositionKey, with: impl FnOnce(&mut Kept))
 /// Moves what is kept to its positions' new names; where two meet, it is put together.
 pub(super) fn rename(project: &mut Project, rename: impl Fn(&mut PositionKey)) {
     let mut renamed: BTreeMap<PositionKey, Kept> = BTreeMap::new();
-    for (key, it) in project.kept.iter() {
-        let mut key = key.clone();
+    let mut moved = Vec::new();
+    for (old, it) in project.kept.iter() {
+        let mut key = old.clone();
         rename(&mut key);
-        renamed.entry(key).or_default().join(it);
+        if key.party == old.party {
+            renamed.entry(key).or_default().join(it);
+        } else {
+            moved.push((key, it.clone()));
+        }
+    }
+    // A party's own order comes first; what comes from another stands behind it in its order.
+    let last = renamed.values().filter_map(|it| it.place).max();
+    for (key, mut it) in moved {
+        it.place = it.place.map(|place| place + last.map_or(0, |it| it + 1));
+        renamed.entry(key).or_default().join(&it);
     }
     project.kept = Arc::new(renamed);
 }

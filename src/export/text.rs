@@ -24,6 +24,9 @@ pub(super) fn write(
         out.write_all(text.as_bytes())?;
         ask(on)?;
     }
+    let mut text = String::new();
+    let _written = untold_text(&mut text, project);
+    out.write_all(text.as_bytes())?;
     let About { program, reviewed, statements, .. } = About::today(project);
     if statements > 0 {
         writeln!(
@@ -32,6 +35,22 @@ pub(super) fn write(
         )?;
     }
     Ok(())
+}
+
+/// The positions that a person keeps and no statement tells of: they belong to no report.
+fn untold_text(out: &mut String, project: &Project) -> std::fmt::Result {
+    let parties = derive_positions(project, Scope::Project);
+    let untold = |it: &&Position| !it.is_told();
+    let all: Vec<_> = parties.iter().flat_map(|it| it.positions.iter().filter(untold)).collect();
+    if all.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "Positions that no statement tells of yet")?;
+    for it in all {
+        write!(out, "  {}:", it.key.party.as_deref().unwrap_or("Unknown party"))?;
+        position_text(out, project, it, "")?;
+    }
+    writeln!(out)
 }
 
 fn report_text(
@@ -50,9 +69,12 @@ fn report_text(
     let (s, c) = (plural(statements), plural(count));
     writeln!(out, "{statements} statement{s}, {count} claim{c} without a source\n")?;
     for party in derive_positions(project, Scope::Report(id)) {
+        if !party.positions.iter().any(Position::is_told) {
+            continue;
+        }
         let name = party.party.as_deref().unwrap_or("Unknown party");
         writeln!(out, "{name} ({})", party.statements)?;
-        for position in &party.positions {
+        for position in party.positions.iter().filter(|it| it.is_told()) {
             position_text(out, project, position, text)?;
         }
         writeln!(out)?;

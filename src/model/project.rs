@@ -174,12 +174,14 @@ impl Project {
 
     /// Every issue named so far, for completion.
     pub fn issues(&self) -> Vec<String> {
-        sorted_names(self.statements().filter_map(|(_, it)| it.issue.value.clone()))
+        let kept = self.kept.keys().filter_map(|it| it.issue.clone());
+        sorted_names(self.statements().filter_map(|(_, it)| it.issue.value.clone()).chain(kept))
     }
 
-    /// Every party that stands behind a statement, for completion.
+    /// Every party that stands behind a statement or a position, for completion.
     pub fn party_names(&self) -> Vec<String> {
-        sorted_names(self.statements().filter_map(|(_, it)| it.party.value.clone()))
+        let kept = self.kept.keys().filter_map(|it| it.party.clone());
+        sorted_names(self.statements().filter_map(|(_, it)| it.party.value.clone()).chain(kept))
     }
 }
 

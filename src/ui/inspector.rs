@@ -4,9 +4,10 @@ use egui::{ComboBox, Id, RichText, Ui};
 
 use super::{
     Action, Command, Commands, Scene, Selected,
-    name_field::{Called, Typing, draft, forget_draft, keep_draft, name_field_ui},
+    name_field::{Called, Typing, name_field_ui},
     theme::{self, icon},
     words::{found_by, of_part},
+    words_field::{Look, words_field_ui},
 };
 use crate::{
     edit::{Edit, Field, Name},
@@ -162,7 +163,9 @@ fn heading_ui(ui: &mut Ui, review: Review, unsure: Option<bool>, commands: &mut 
             button.widget_info(|| {
                 egui::WidgetInfo::selected(egui::Role::Button, true, on, action.name())
             });
-            if button.on_hover_text(tip).clicked() {
+            // The second click of two may be meant for what stood there before the inspector came.
+            let button = button.on_hover_text(tip);
+            if button.clicked() && !button.double_clicked() {
                 let again = on && action != Action::Unsure;
                 commands.push(Command::Do(if again { Action::Reopen } else { action }));
             }
@@ -212,23 +215,9 @@ pub fn note_id(of: Selected) -> Id {
 }
 
 fn note_ui(ui: &mut Ui, id: Id, note: &str) -> Typing<String> {
-    let (mut draft, is_begun) = draft(ui, id, note);
     let label = ui.weak(say!("field-note"));
-    let edit = egui::TextEdit::multiline(&mut draft)
-        .id(id)
-        .desired_rows(2)
-        .desired_width(f32::INFINITY)
-        .hint_text(say!("inspector-note"));
-    let response = ui.add(edit).labelled_by(label.id);
-    if response.has_focus() {
-        keep_draft(ui, id, &draft);
-        return if draft == note { Typing::Stands } else { Typing::Goes(draft) };
-    }
-    if response.lost_focus() || is_begun {
-        forget_draft(ui.ctx(), id);
-        return Typing::Ends(Some(draft).filter(|it| it != note));
-    }
-    Typing::Rests
+    let look = Look { rows: 2, hint: &say!("inspector-note"), return_leaves: false };
+    words_field_ui(ui, (id, note), look, |it| it.labelled_by(label.id))
 }
 
 /// Who decided, how sure, and why.

@@ -29,6 +29,7 @@ pub mod theme;
 mod toast;
 mod view;
 mod words;
+mod words_field;
 
 pub use action::{Action, Choice};
 pub use agreement_view::{AgreementView, Other};

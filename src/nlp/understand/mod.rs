@@ -10,6 +10,7 @@
 
 mod cast;
 mod claims;
+mod constancy;
 mod gazetteer;
 mod issues;
 mod meaning;
@@ -131,8 +132,11 @@ fn decide(
     let mut sides = Sides::new(report, &cast, pieces, &answers, &senses);
     let wider = sides.decide(&mut statements, &answers);
     let named = issues::decide(&cast, pieces, &mut statements, &senses);
-    for ((statement, sense), named) in statements.iter_mut().zip(&senses).zip(&named) {
-        statement.stance = meaning.stance(&understanding.stance(sense, named));
+    let mut stances: Vec<_> =
+        senses.iter().zip(&named).map(|(it, named)| understanding.stance(it, named)).collect();
+    constancy::bear_on_each_other(&statements, &mut stances);
+    for (statement, stance) in statements.iter_mut().zip(&stances) {
+        statement.stance = meaning.stance(stance);
     }
     let statements = folded(statements, &within, &order);
     let (sentences, shown) = (sentences(report), LeastSure::default());

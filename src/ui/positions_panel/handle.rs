@@ -17,6 +17,8 @@ use crate::{
 pub(super) struct Place<'a> {
     pub party: &'a PartyPositions,
     pub position: &'a Position,
+    /// Whether the party is shown as it is, and not with the parties within it.
+    pub is_own: bool,
 }
 
 impl Place<'_> {
@@ -86,7 +88,7 @@ pub(super) fn order_drop_ui(
     let Some(at) = ui.ctx().pointer_interact_pos().filter(|it| card.rect.contains(*it)) else {
         return;
     };
-    if moved.party != key.party || *moved == *key {
+    if moved.party != key.party || *moved == *key || !place.is_own {
         return;
     }
     let behind = at.y > card.rect.center().y;

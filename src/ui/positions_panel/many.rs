@@ -27,6 +27,11 @@ pub(super) fn first_ui<'a, T>(ui: &Ui, id: Id, (all, first): (&'a [T], usize)) -
     if open { all } else { all.get(..first).unwrap_or(all) }
 }
 
+/// Shows all of many.
+pub(super) fn show_all(ui: &Ui, id: Id) {
+    ui.data_mut(|data| data.insert_temp(id, true));
+}
+
 /// Asks for all of many, or for the first again.
 pub(super) fn more_ui(ui: &mut Ui, id: Id, (count, first): (usize, usize)) {
     let rest = count.saturating_sub(first);

@@ -68,6 +68,12 @@ impl PositionsPanel {
                 });
         }
         let scene = Scene { project, revision, derived, view };
+        // The inspector comes and goes: what is below keeps its names, and a menu stays open.
+        ui.push_id("findings", |ui| self.findings_ui(ui, scene, commands));
+    }
+
+    fn findings_ui(&mut self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
+        let Scene { project, view, .. } = scene;
         match view.tab {
             Tab::Speakers => cast_ui(ui, scene, commands),
             Tab::Statements => {
@@ -111,7 +117,7 @@ impl PositionsPanel {
             let words = parties.iter().map(|it| it.words).sum();
             let few = parties.iter().map(|it| it.positions.len()).sum::<usize>() <= FEW_POSITIONS;
             for party in parties {
-                party_ui(ui, scene, (party, words, few), commands);
+                party_ui(ui, scene, (party, words, few), !counted.1, commands);
             }
         });
     }

@@ -5,7 +5,7 @@ use egui::{CollapsingHeader, Id, RichText, Ui};
 use super::{
     evidence::is_wanted,
     handle::Place,
-    many::{first_ui, more_ui, seen_only_ui},
+    many::{first_ui, more_ui, seen_only_ui, show_all},
     position::position_ui,
 };
 use crate::{
@@ -25,6 +25,7 @@ pub(super) fn party_ui(
     ui: &mut Ui,
     scene: Scene<'_>,
     (party, words, open): (&PartyPositions, usize, bool),
+    is_own: bool,
     commands: &mut Commands,
 ) {
     let project = scene.project;
@@ -49,7 +50,10 @@ pub(super) fn party_ui(
     let quiet = theme::set(small, ui.visuals().weak_text_color());
     title.append(&format!("  {}", party.statements), 0.0, quiet);
     let salt = ("party", &party.party, open);
+    // What was just made is to be seen.
+    let made = party.positions.iter().position(|it| follow::wants_position(ui, &it.key));
     let header = CollapsingHeader::new(title).id_salt(salt).default_open(open);
+    let header = header.open(made.map(|_| true));
     let shown = header.show_unindented(ui, |ui| {
         ui.set_max_width(ui.available_width());
         bar_ui(ui, share, colour);
@@ -66,9 +70,12 @@ pub(super) fn party_ui(
                 .on_hover_text(say!("positions-within", "tip"));
         }
         let id = Id::unique(("positions-of", &party.party));
+        if made.is_some_and(|it| it >= FIRST_POSITIONS) {
+            show_all(ui, id);
+        }
         for position in first_ui(ui, id, (&party.positions, FIRST_POSITIONS)) {
             let id = Id::unique((&position.key, scene.view.scope() == Scope::Project));
-            let place = Place { party, position };
+            let place = Place { party, position, is_own };
             let is_made = follow::wants_position(ui, &position.key);
             let wanted = is_made || is_wanted(ui, scene, position);
             seen_only_ui(ui, (id, wanted), |ui| position_ui(ui, scene, place, commands));

@@ -14,6 +14,7 @@ use crate::{
         Command, Commands, Scene, Selected, follow,
         name_field::{Called, name_field_ui},
         theme,
+        words_field::{Look, words_field_ui},
     },
 };
 
@@ -29,9 +30,12 @@ pub(super) fn position_ui(
         ui.add_space(theme::space::S);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = theme::space::S;
-            handle_ui(ui, place, commands);
+            if place.is_own {
+                handle_ui(ui, place, commands);
+            }
             if let Some(stance) = stance_ui(ui, it.key.stance) {
                 let other = PositionKey { stance, ..it.key.clone() };
+                follow::want_position(ui, &other);
                 commands.edit(changed(it, Field::Stance(stance), other));
             }
             let issue = it.key.issue.as_deref().unwrap_or_default();
@@ -50,9 +54,11 @@ pub(super) fn position_ui(
         let summary = scene.project.summary(&it.key).unwrap_or_default();
         let id = Id::unique(("summary-of", &it.key));
         let name = say!("positions-summary");
-        let called = Called::Name(&name);
-        let typing = name_field_ui(ui, id, (summary, &name), &[], called);
-        commands.typing(id, typing, |words| Edit::SetSummary(it.key.clone(), words));
+        if place.is_own {
+            let look = Look { rows: 1, hint: &name, return_leaves: true };
+            let typing = words_field_ui(ui, (id, summary), look, |it| named(it, &name));
+            commands.typing(id, typing, |words| Edit::SetSummary(it.key.clone(), words));
+        }
         if !it.is_told() {
             ui.label(RichText::new(say!("positions-untold")).small().weak());
         }
@@ -62,11 +68,17 @@ pub(super) fn position_ui(
         }
     });
     if follow::wants_position(ui, &it.key) {
-        shown.response.scroll_to_me(Some(egui::Align::Center));
+        shown.response.scroll_to_me(None);
         follow::position_shown(ui);
     }
     drop_ui(ui, &shown.response, scene, &it.key, commands);
     order_drop_ui(ui, &shown.response, place, commands);
+}
+
+/// What screen readers call the field of the summary.
+fn named(field: egui::Response, name: &str) -> egui::Response {
+    field.ctx.clone().accesskit_node_builder(field.id, |node| node.set_label(name));
+    field
 }
 
 /// Changes a field of a position: of its statements, or of itself where there are none.
@@ -103,6 +115,7 @@ fn drop_ui(
         ui.painter().rect_stroke(rect, theme::space::RADIUS, stroke, egui::StrokeKind::Outside);
     }
     if let Some(target) = place.dnd_release_payload::<Target>().filter(|it| is_other(it)) {
+        follow::want_position(ui, key);
         let edit = Edit::Move(vec![*target], key.clone());
         let same = scene.project.statement(*target).is_some_and(|it| it.party.value == key.party);
         // Another party is one for the speaker, so more than this statement may follow.
