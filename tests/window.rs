@@ -617,6 +617,56 @@ fn the_least_sure_comes_first_and_the_end_is_told() -> Result {
 }
 
 #[test]
+fn a_first_click_in_the_panel_shows_a_menu_and_a_second_decides_nothing() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let click = |harness: &mut Harness<'_, App>, pos: egui::Pos2, button| {
+        harness.event(egui::Event::PointerMoved(pos));
+        harness.run_steps(1);
+        for pressed in [true, false] {
+            let modifiers = egui::Modifiers::default();
+            harness.event(egui::Event::PointerButton { pos, button, pressed, modifiers });
+            harness.run_steps(1);
+        }
+    };
+    let report = harness.state().view().report.ok_or("a report")?;
+    let project = harness.state().document().project();
+    let parties = derive_positions(project, Scope::Report(report));
+    let position = parties.first().and_then(|it| it.positions.first()).ok_or("a position")?;
+    let target = *position.evidence.first().ok_or("evidence")?;
+    let text = project.reports.get(&report).ok_or("a report")?.report.text();
+    let words = project.statement(target).ok_or("it is there")?.content_words(text);
+    let words: String = words.chars().take(24).collect();
+    let place = harness
+        .query_all_by_role(egui::accesskit::Role::Button)
+        .find(|it| it.accesskit_node().label().is_some_and(|label| label.contains(&words)))
+        .ok_or("the evidence is shown")?
+        .rect()
+        .center();
+    let count =
+        |harness: &Harness<'_, App>| harness.state().document().project().statements().count();
+    let before = (count(&harness), harness.state().document().undo_label().map(str::to_owned));
+    click(&mut harness, place, egui::PointerButton::Secondary);
+    harness.run_steps(3);
+    assert!(outline(&harness).contains("Another party…"), "{}", outline(&harness));
+    harness.key_press(egui::Key::Escape);
+    settle(&mut harness);
+    // What stands there now is a button of the inspector, or will be when the first click has come.
+    let delete =
+        harness.query_all_by_label("Delete").next().ok_or("the inspector")?.rect().center();
+    give(&mut harness, Command::Select(None));
+    for _ in 0..2 {
+        click(&mut harness, delete, egui::PointerButton::Primary);
+    }
+    settle(&mut harness);
+    assert_eq!(
+        (count(&harness), harness.state().document().undo_label().map(str::to_owned)),
+        before
+    );
+    Ok(())
+}
+
+#[test]
 fn a_statement_is_dragged_to_another_position() -> Result {
     let home = tempfile::tempdir()?;
     let mut harness = open(home.path(), &[]);

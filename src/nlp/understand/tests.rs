@@ -269,6 +269,10 @@ fn the_report_tells_of_countries_that_no_table_knows() {
         pair("Sarmian official", "Sarmia government")
     );
     assert_eq!(one(&format!("{met}[Sarmian radio] said so.")).0, "Sarmian radio");
+    let spokesman = "Nobody left Sarmia. Sarmia denied it. [Ida Holm, a spokeswoman for its government,] said so.";
+    assert_eq!(party(spokesman), "Sarmia government");
+    let bank = "[The Three Lakes Development Bank] said so.";
+    assert_eq!(party(bank), "Three Lakes Development Bank");
 }
 
 #[test]

@@ -69,7 +69,8 @@ impl PositionsPanel {
         }
         let scene = Scene { project, revision, derived, view };
         // The inspector comes and goes: what is below keeps its names, and a menu stays open.
-        ui.push_id("findings", |ui| self.findings_ui(ui, scene, commands));
+        let apart = egui::UiBuilder::new().scope_id(egui::Id::unique("findings"));
+        ui.scope_builder(apart, |ui| self.findings_ui(ui, scene, commands));
     }
 
     fn findings_ui(&mut self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {

@@ -149,7 +149,9 @@ impl<'a> Cast<'a> {
                 if self.word(from + 1).is_some_and(|it| it.text == "of") && to - from > 4 {
                     from = to - 3;
                 }
-            } else if !(is_function_word(&known) || ordinary || self.is_epithet(from, to)) {
+            } else if !(is_function_word(&known) || ordinary || self.is_epithet(from, to))
+                || self.is_numeral_of_name(from, to)
+            {
                 break;
             }
             from += 1;
@@ -198,6 +200,18 @@ impl<'a> Cast<'a> {
             Sort::Unknown
         };
         Some(Found { words: (from, end), title, sort })
+    }
+
+    /// “the **Three** Lakes Bank”: not the first word of a sentence, and a name behind an article.
+    fn is_numeral_of_name(&self, at: usize, to: usize) -> bool {
+        let numeral = self.word(at).is_some_and(|it| {
+            matches!(
+                it.text,
+                "Two" | "Three" | "Four" | "Five" | "Six" | "Seven" | "Eight" | "Nine"
+            )
+        });
+        let the = |at: usize| self.word(at).is_some_and(|it| it.text.eq_ignore_ascii_case("the"));
+        numeral && to - at > 2 && self.no_mark(at) && at.checked_sub(1).is_some_and(the)
     }
 
     /// “the **Slovenian** ministry”, “**French** aid workers”: whose, not who.

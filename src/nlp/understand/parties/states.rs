@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use super::{
     super::{cast::Sort, gazetteer::Gazetteer, names::Word, words::is_function_word},
-    Sides,
+    Side, Sides, side,
 };
 
+/// “Its” means what opens one of so many sentences.
+const SENTENCES: usize = 2;
 /// Between a country and its government's word stand at most so many: “**Norland**'s new water minister”.
 const BETWEEN: usize = 4;
 
@@ -21,6 +23,27 @@ impl Sides<'_, '_> {
     /// Whether the report speaks of a government of that name's, a ministry or a minister.
     pub(super) fn is_state(&self, name: &str) -> bool {
         self.states.get_or_init(|| self.find_states()).contains(name)
+    }
+
+    /// “**its government**”: of the country that opens this sentence or the one before.
+    pub(super) fn owned_government(&self, at: usize) -> Option<Side> {
+        let word = |at: usize| self.word(at).map(Word::plain).unwrap_or_default();
+        let owner = at.checked_sub(1).filter(|it| matches!(word(*it).as_str(), "its" | "their"))?;
+        if word(at) != "government" {
+            return None;
+        }
+        let starts = (0..=owner).rev().filter(|it| self.cast.begins_sentence(*it));
+        let country = starts.take(SENTENCES).find_map(|it| {
+            let mention = self.mention_at(it)?;
+            let name = &self.cast.members.get(mention.member)?.name;
+            let known = Gazetteer::get().country(name).is_some();
+            let single = mention.words.1 - mention.words.0 == 1;
+            let unknown =
+                single && !self.is_body(mention.member) && !self.is_like_person(mention.member);
+            (known || unknown).then_some(name)
+        })?;
+        let party = self.government_of(country).unwrap_or_else(|| format!("{country} government"));
+        side(party, 0.7, format!("“{}” refers to “{country}”", self.word(owner)?.text))
     }
 
     fn find_states(&self) -> BTreeSet<String> {

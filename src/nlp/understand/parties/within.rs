@@ -36,6 +36,9 @@ impl Sides<'_, '_> {
             if let Some(party) = partisan.filter(|_| whole) {
                 return side(party, 0.8, format!("called “{}” in the report", word.text));
             }
+            if let Some(it) = self.owned_government(at) {
+                return Some(it);
+            }
             if self.is_adjective_of_office(at, end) {
                 let why = format!("“{}” and an office", word.text);
                 return side(format!("{} government", word.stem()), 0.6, why);
