@@ -617,6 +617,28 @@ fn the_least_sure_comes_first_and_the_end_is_told() -> Result {
 }
 
 #[test]
+fn where_all_reports_are_counted_the_next_one_follows() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let sample = harness.state().view().report.ok_or("a report")?;
+    let text =
+        "The mayor of Fenwick, Ida Holm, said on Monday that the quay would stay open all summer.";
+    give(&mut harness, Command::PasteText(text.to_owned()));
+    settle(&mut harness);
+    let entry = harness.state().document().project().reports.get(&sample).ok_or("the sample")?;
+    let last = entry.in_order().last().map(|it| it.0).ok_or("a statement")?;
+    give(&mut harness, Command::Reveal(Selected::Statement((sample, last))));
+    give(&mut harness, Command::Do(Action::Next));
+    assert_eq!(harness.state().view().report, Some(sample), "one report is gone through alone");
+    give(&mut harness, Command::Do(Action::AllReports));
+    give(&mut harness, Command::Do(Action::Next));
+    settle(&mut harness);
+    let selected = harness.state().view().selected.map(Selected::report);
+    assert!(selected.is_some_and(|it| it != sample), "{}", outline(&harness));
+    Ok(())
+}
+
+#[test]
 fn a_first_click_in_the_panel_shows_a_menu_and_a_second_decides_nothing() -> Result {
     let home = tempfile::tempdir()?;
     let mut harness = open(home.path(), &[]);

@@ -6,7 +6,7 @@ use super::App;
 use crate::{
     edit::{Edit, Field, Part},
     language::say,
-    model::{LeastSure, Origin, Review, Span, Statement, StatementId, Target},
+    model::{LeastSure, Origin, ReportId, Review, Span, Statement, StatementId, Target},
     store::Backups,
     ui::{Action, Back, Centre, Command, Dialog, ReviewBy, Selected, Side, note_id},
 };
@@ -168,6 +168,14 @@ impl App {
 
     /// Goes to the next report in which something is open, or to the one before.
     fn go_to_report(&mut self, forward: bool) {
+        match self.open_report(forward) {
+            Some(id) => self.commands.push(Command::ShowReport(id)),
+            None => self.message = Some((say!("actions-no-other-report"), false)),
+        }
+    }
+
+    /// The next report in which something is open, or the one before.
+    fn open_report(&self, forward: bool) -> Option<ReportId> {
         let project = self.document.project();
         let here = self.view.report;
         let mut open: Vec<_> = project
@@ -180,10 +188,7 @@ impl App {
             open.reverse();
         }
         let at = open.iter().position(|it| Some(*it) == here);
-        match open.get(at.map_or(0, |it| it + 1)) {
-            Some(id) => self.commands.push(Command::ShowReport(*id)),
-            None => self.message = Some((say!("actions-no-other-report"), false)),
-        }
+        open.get(at.map_or(0, |it| it + 1)).copied()
     }
 
     fn find(&mut self) {
@@ -208,8 +213,13 @@ impl App {
             }
             return;
         }
+        // Where all reports are counted, the next one follows.
+        let further = || self.open_report(true).filter(|_| forward && self.view.all_reports);
         if let Some(target) = self.view.next_to_review(self.document.project(), forward) {
             self.reveal(Selected::Statement(target));
+        } else if let Some(report) = further() {
+            self.commands.push(Command::ShowReport(report));
+            self.commands.push(Command::Do(Action::Next));
         } else if forward && self.view.report.is_some() {
             let (reviewed, all) = self.derived.progress();
             let rest = all.saturating_sub(reviewed);
