@@ -177,29 +177,33 @@ impl<'a> Cast<'a> {
         if unsure && !(known || self.stands_elsewhere(name, titled)) {
             return None;
         }
-        let mut end = to;
+        let (sort, end) = self.sort_of((from, to), title.is_some());
+        Some(Found { words: (from, end), title, sort })
+    }
+
+    /// What a name of these words is, and where it ends: “Lund's campaign” is a body.
+    fn sort_of(&self, (from, to): (usize, usize), titled: bool) -> (Sort, usize) {
+        let tables = Gazetteer::get();
+        let name = self.span((from, to)).map_or("", |it| it.of(self.text));
         let next = self.word(to).filter(|it| it.mark.is_none());
         let next_plain = next.map(Word::plain).unwrap_or_default();
         // “Lund's office” speaks for Lund, “Lund's campaign” is a body.
         let owned = to.checked_sub(1).and_then(|at| self.word(at)).is_some_and(Word::is_possessive);
         let of_body = is_body_word(&next_plain) && next.is_some_and(|it| !it.is_capital());
-        let sort = if of_body && (!owned || is_own_body(&next_plain)) {
-            end += 1;
-            Sort::Body
-        } else if tables.is_body(name)
+        if of_body && (!owned || is_own_body(&next_plain)) {
+            return (Sort::Body, to + 1);
+        }
+        let body = tables.is_body(name)
             || is_acronym(name)
             || self.is_publication((from, to))
-            || (title.is_none() && self.is_called_body(from, to))
-        {
-            Sort::Body
-        } else if title.is_some()
-            || (tables.gender(name).is_some() && self.person_shaped((from, to)))
-        {
-            Sort::Person
-        } else {
-            Sort::Unknown
+            || (!titled && self.is_called_body(from, to));
+        let person = || titled || (tables.gender(name).is_some() && self.person_shaped((from, to)));
+        let sort = match body {
+            true => Sort::Body,
+            false if person() => Sort::Person,
+            false => Sort::Unknown,
         };
-        Some(Found { words: (from, end), title, sort })
+        (sort, to)
     }
 
     /// “the **Three** Lakes Bank”: not the first word of a sentence, and a name behind an article.
