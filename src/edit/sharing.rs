@@ -4,6 +4,7 @@
 //! in which order they were analysed. What a person decided is never touched.
 
 use std::{
+    cell::OnceCell,
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
@@ -14,6 +15,8 @@ use crate::model::{Decided, Entry, Project, ReportId, Statement};
 const SHARED_WHY: &str = "as in another report of this project";
 /// How sure it is that a full name means the same in two reports of one matter.
 const SHARED: f32 = 0.7;
+/// What a country's government is called.
+const GOVERNMENT: &str = " government";
 /// A report that is so sure of a speaker's party says so itself: others do not overrule it.
 const TOLD: f32 = 0.65;
 
@@ -27,7 +30,9 @@ pub(super) fn speakers(entry: &Entry) -> impl Iterator<Item = String> {
 ///
 /// Only for full names: a surname or “the minister” may be somebody else in another report.
 pub(super) fn share_parties(project: &mut Project, id: ReportId) {
-    name_governments(project);
+    if names_government(project, id) {
+        name_governments(project);
+    }
     let here = project.reports.get(&id).into_iter().flat_map(|it| speakers(it)).collect();
     share(project, here, true);
 }
@@ -39,20 +44,25 @@ pub(super) fn share_again(project: &mut Project, speakers: BTreeSet<String>) {
     }
 }
 
+/// Whether a report has a party that the project knows as a country and as its government too.
+fn names_government(project: &Project, id: ReportId) -> bool {
+    let known = |it: &str| project.parties.contains_key(it);
+    let both = |name: &str| match name.strip_suffix(GOVERNMENT) {
+        Some(country) => known(country),
+        None => known(&format!("{name}{GOVERNMENT}")),
+    };
+    let entry = project.reports.get(&id);
+    let names: BTreeSet<&str> = entry
+        .into_iter()
+        .flat_map(|it| it.statements.values())
+        .filter_map(|it| it.party.value.as_deref())
+        .collect();
+    names.into_iter().any(both)
+}
+
 /// “Norland” is the “Norland government” of the project's other reports.
 fn name_governments(project: &mut Project) {
-    let all = || project.reports.values().flat_map(|it| it.statements.values());
-    let named =
-        |it: &Arc<Statement>| it.party.value.clone().map(|name| (name, it.party.origin.is_human()));
-    let (decided, found): (Vec<_>, Vec<_>) = all().filter_map(named).partition(|(_, human)| *human);
-    let decided: BTreeSet<_> = decided.into_iter().map(|(name, _)| name).collect();
-    let found: BTreeSet<_> = found.into_iter().map(|(name, _)| name).collect();
-    let government = |name: &String| {
-        let government = format!("{name} government");
-        let other = found.contains(&government) && !decided.contains(name);
-        other.then(|| (name.clone(), government))
-    };
-    let names: BTreeMap<_, _> = found.iter().filter_map(government).collect();
+    let names = governments(project);
     if names.is_empty() {
         return;
     }
@@ -73,37 +83,54 @@ fn name_governments(project: &mut Project) {
     }
 }
 
+/// The parties that are called after a country, and what its government is called.
+fn governments(project: &Project) -> BTreeMap<String, String> {
+    let (mut decided, mut found) = (BTreeSet::new(), BTreeSet::new());
+    for it in project.reports.values().flat_map(|it| it.statements.values()) {
+        if let Some(name) = it.party.value.as_deref() {
+            let names = if it.party.origin.is_human() { &mut decided } else { &mut found };
+            names.insert(name);
+        }
+    }
+    let government = |name: &&str| {
+        let government = format!("{name}{GOVERNMENT}");
+        let other = found.contains(government.as_str()) && !decided.contains(name);
+        other.then(|| ((*name).to_owned(), government))
+    };
+    found.iter().filter_map(government).collect()
+}
+
 /// `all`: whoever is a party speaks for itself, whether it is one of the speakers or not.
 fn share(project: &mut Project, speakers: BTreeSet<String>, all: bool) {
     let mut here = speakers;
     // What a person said of a speaker is applied already, and may be that nothing is known.
     here.retain(|it| is_full_name(it) && !project.memory.parties.contains_key(it));
-    let (sides, memory) = (sides(project, &here), Arc::clone(&project.memory));
-    let own = Own::of(project);
+    let before = project.clone();
+    let (sides, own) = (sides(&before, &here), Own::of(&before));
     // The party that a statement is to have instead of the one it has, if that is to change.
     let other = |it: &Statement| -> Option<Option<String>> {
-        let speaker = it.speaker.value.as_ref()?;
-        let itself = || own.party(speaker).filter(|_| !memory.parties.contains_key(speaker));
+        let speaker = it.speaker.value.as_ref().filter(|_| !it.party.origin.is_human())?;
+        let is_open = || !before.memory.parties.contains_key(speaker);
         let guess = it.party.value.as_ref().filter(|_| !is_shared(it));
         let side = match (sides.get(speaker), guess) {
-            (Some(side), _) => Some(side.clone()),
-            (None, None) => itself(),
+            (Some(side), _) => Some(side),
+            (None, None) => own.party(speaker).filter(|_| is_open()),
             // A country that speaks is no other party's.
-            (None, Some(guess)) => itself().filter(|it| it != speaker).or(Some(guess.clone())),
+            (None, Some(guess)) => own.government(speaker).filter(|_| is_open()).or(Some(guess)),
         };
         let is_known = all && side.is_some() || here.contains(speaker);
-        (is_known && side != it.party.value).then_some(side)
+        (is_known && side != it.party.value.as_ref()).then(|| side.cloned())
     };
-    for entry in project.reports.values_mut() {
+    let may_change = |it: &Statement| other(it).is_some();
+    for entry in project.reports.values_mut().filter(|it| it.all_statements().any(may_change)) {
         let told = told_in(entry);
         let is_told = |it: &Statement| {
             let speaker = it.speaker.value.as_ref().is_some_and(|it| told.contains(it));
             speaker && it.party.value.is_some() && !is_shared(it)
         };
-        let is_open = |it: &Statement| !it.party.origin.is_human() && !is_told(it);
         change(
             entry,
-            |it| is_open(it) && other(it).is_some(),
+            |it| !is_told(it) && may_change(it),
             |it| {
                 if let Some(party) = other(it) {
                     let (sure, why) = party.as_ref().map_or((0.0, ""), |_| (SHARED, SHARED_WHY));
@@ -145,25 +172,48 @@ fn sides(project: &Project, speakers: &BTreeSet<String>) -> BTreeMap<String, Str
 }
 
 /// The parties of a project that others stand for, or that surely speak for themselves.
-struct Own(BTreeSet<String>);
+struct Own<'a> {
+    project: &'a Project,
+    /// The governments among all parties, by the country.
+    governments: BTreeMap<&'a str, &'a String>,
+    /// Found when they are first asked for.
+    names: OnceCell<BTreeSet<&'a str>>,
+}
 
-impl Own {
-    fn of(project: &Project) -> Self {
-        let all = project.reports.values().flat_map(|it| it.statements.values());
-        let party = |it: &Arc<Statement>| {
-            let own = it.speaker.value == it.party.value;
-            let sure = it.party.origin.is_human() || it.party.confidence >= TOLD;
-            it.party.value.clone().filter(|_| !is_shared(it) && (!own || sure))
-        };
-        Self(all.filter_map(party).collect())
+impl<'a> Own<'a> {
+    fn of(project: &'a Project) -> Self {
+        let government = |it: &'a String| Some((it.strip_suffix(GOVERNMENT)?, it));
+        let governments = project.parties.keys().filter_map(government).collect();
+        Self { project, governments, names: OnceCell::new() }
     }
 
     /// The party that a speaker is itself: “Norland said”.
-    fn party(&self, speaker: &str) -> Option<String> {
-        let known = |name: &String| self.0.contains(name);
-        let government = Some(format!("{speaker} government")).filter(known);
-        government.or_else(|| Some(speaker.to_owned()).filter(known))
+    fn party(&self, speaker: &str) -> Option<&'a String> {
+        self.government(speaker).or_else(|| {
+            let (name, _) = self.project.parties.get_key_value(speaker)?;
+            Some(name).filter(|it| self.is_own(it))
+        })
     }
+
+    /// The government that a country is when it speaks.
+    fn government(&self, speaker: &str) -> Option<&'a String> {
+        self.governments.get(speaker).copied().filter(|it| self.is_own(it))
+    }
+
+    fn is_own(&self, name: &str) -> bool {
+        let find = || {
+            let all = self.project.reports.values().flat_map(|it| it.statements.values());
+            all.filter_map(|it| own_party(it)).collect()
+        };
+        self.names.get_or_init(find).contains(name)
+    }
+}
+
+/// The party of a statement, if others stand for it or it surely speaks for itself.
+fn own_party(it: &Statement) -> Option<&str> {
+    let own = it.speaker.value == it.party.value;
+    let sure = it.party.origin.is_human() || it.party.confidence >= TOLD;
+    it.party.value.as_deref().filter(|_| !is_shared(it) && (!own || sure))
 }
 
 fn is_shared(it: &Statement) -> bool {
