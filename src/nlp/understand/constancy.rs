@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::sense::Choice;
-use crate::model::{Stance, Statement};
+use crate::model::Statement;
 
 /// How often two sides of one party on one issue are the same.
 const SAME: f32 = 0.93;
@@ -41,18 +41,10 @@ fn key(it: &Statement) -> Option<Key<'_>> {
     Some((who, it.issue.value.as_deref()?))
 }
 
-/// The chances that a statement is for and against.
-fn sides(choice: &mut Choice) -> Option<(&mut f32, &mut f32)> {
-    let place = |stance| Stance::ALL.iter().position(|it| *it == stance);
-    let [pro, con] =
-        choice.chances.get_disjoint_mut([place(Stance::For)?, place(Stance::Against)?]).ok()?;
-    Some((pro, con))
-}
-
 /// By how much one statement moves the odds that another is for rather than against.
 fn message(choice: &Choice) -> f32 {
     let mut choice = choice.clone();
-    let Some((pro, con)) = sides(&mut choice) else { return 0.0 };
+    let Some((pro, con)) = choice.sides() else { return 0.0 };
     let both = *pro + *con;
     let pro = *pro / both.max(f32::EPSILON);
     let seen = SAME * pro + (1.0 - SAME) * (1.0 - pro);
@@ -61,7 +53,7 @@ fn message(choice: &Choice) -> f32 {
 
 /// Moves the odds of for against against; their sum stays.
 fn shift(choice: &mut Choice, by: f32) {
-    let Some((pro, con)) = sides(choice) else { return };
+    let Some((pro, con)) = choice.sides() else { return };
     let both = *pro + *con;
     let moved = *pro * by.exp();
     let share = moved / (moved + *con).max(f32::EPSILON);
@@ -71,7 +63,7 @@ fn shift(choice: &mut Choice, by: f32) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Decided, Origin};
+    use crate::model::{Decided, Origin, Stance};
 
     fn said(party: &str, issue: &str) -> Statement {
         let mut it = Statement::new(None, None, Vec::new(), Origin::Program);
@@ -101,7 +93,7 @@ mod tests {
         let mut choices = [chances(0.95, 0.02), unsure(), unsure(), unsure()];
         bear_on_each_other(&statements, &mut choices);
         let side = |at: usize| {
-            let (pro, con) = sides(&mut choices[at].clone()).map(|(a, b)| (*a, *b)).unwrap();
+            let (pro, con) = choices[at].clone().sides().map(|(a, b)| (*a, *b)).unwrap();
             assert!((pro + con - 0.75).abs() < 0.3, "whether a side is taken stays as it was");
             pro > con
         };

@@ -18,6 +18,7 @@ mod names;
 mod network;
 mod parties;
 mod phrases;
+mod reversal;
 mod sense;
 mod speakers;
 mod words;
@@ -134,6 +135,9 @@ fn decide(
     let named = issues::decide(&cast, pieces, &mut statements, &senses);
     let mut stances: Vec<_> =
         senses.iter().zip(&named).map(|(it, named)| understanding.stance(it, named)).collect();
+    for ((stance, named), it) in stances.iter_mut().zip(&named).zip(&statements) {
+        reversal::turn(stance, &cast, (named, pieces), &it.content.value);
+    }
     constancy::bear_on_each_other(&statements, &mut stances);
     for (statement, stance) in statements.iter_mut().zip(&stances) {
         statement.stance = meaning.stance(stance);

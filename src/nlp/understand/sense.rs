@@ -60,6 +60,16 @@ pub(super) struct Choice {
     pub telling: Option<usize>,
 }
 
+impl Choice {
+    /// The chances that a statement is for and against, if it is a choice between stances.
+    pub(super) fn sides(&mut self) -> Option<(&mut f32, &mut f32)> {
+        let place = |stance| Stance::ALL.iter().position(|it| *it == stance);
+        let both = [place(Stance::For)?, place(Stance::Against)?];
+        let [pro, con] = self.chances.get_disjoint_mut(both).ok()?;
+        Some((pro, con))
+    }
+}
+
 /// How a statement looks at whatever it names.
 #[derive(Clone, Debug, Default)]
 struct View {
