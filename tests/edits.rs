@@ -256,6 +256,27 @@ fn positions_stand_as_a_person_put_them() {
 }
 
 #[test]
+fn a_party_that_becomes_another_brings_its_positions_behind_the_others_own() {
+    let mut document = Document::default();
+    let key = |party: &str, issue: &str| PositionKey {
+        party: Some(party.to_owned()),
+        issue: Some(issue.to_owned()),
+        stance: Stance::For,
+    };
+    for (party, issue) in [("Mill", "a"), ("Mill", "b"), ("Port", "c"), ("Port", "d")] {
+        assert_eq!(document.apply(Edit::AddPosition(key(party, issue))), Ok(()));
+    }
+    for (party, first, second) in [("Mill", "b", "a"), ("Port", "d", "c")] {
+        let before = Edit::PutBefore(key(party, first), Some(key(party, second)));
+        assert_eq!(document.apply(before), Ok(()));
+    }
+    let merge = Edit::Rename(Name::Party, "Port".to_owned(), "Mill".to_owned());
+    assert_eq!(document.apply(merge), Ok(()));
+    let issues: Vec<_> = positions(&document, "Mill").into_iter().filter_map(|it| it.0).collect();
+    assert_eq!(issues, ["b", "a", "d", "c"]);
+}
+
+#[test]
 fn a_summary_goes_where_the_last_statement_of_its_position_goes() {
     let (mut document, [first, second, _]) = cast();
     let key = |issue: Option<&str>| PositionKey {
