@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::EditError;
-use crate::model::{Kept, PositionKey, Project, Scope, Statement, Target, derive_positions};
+use crate::model::{Kept, PositionKey, Project, Scope, Target, derive_positions};
 
 /// Sets the words on a position; empty ones take them away.
 pub(super) fn set_summary(project: &mut Project, key: PositionKey, words: String) {
@@ -95,7 +95,7 @@ pub(super) fn of(project: &Project, targets: &[Target]) -> BTreeMap<PositionKey,
     if project.kept.is_empty() {
         return BTreeMap::new();
     }
-    let place = |target: &Target| Some((position(project.statement(*target)?), *target));
+    let place = |target: &Target| Some((PositionKey::of(project.statement(*target)?), *target));
     let mut found: BTreeMap<_, _> = targets.iter().filter_map(place).collect();
     found.retain(|key, _| project.kept.get(key).is_some_and(|it| !it.added));
     found
@@ -105,7 +105,7 @@ pub(super) fn of(project: &Project, targets: &[Target]) -> BTreeMap<PositionKey,
 /// with the one that it had.
 pub(super) fn follow(project: &mut Project, before: BTreeMap<PositionKey, Target>) {
     for (old, target) in before {
-        let Some(new) = project.statement(target).map(position) else { continue };
+        let Some(new) = project.statement(target).map(PositionKey::of) else { continue };
         if new != old && !is_told(project, &old) {
             become_other(project, &old, &new);
         }
@@ -114,7 +114,7 @@ pub(super) fn follow(project: &mut Project, before: BTreeMap<PositionKey, Target
 
 /// Whether a statement is evidence of a position.
 fn is_told(project: &Project, key: &PositionKey) -> bool {
-    project.statements().any(|(_, it)| it.counts() && position(it) == *key)
+    project.statements().any(|(_, it)| it.counts() && PositionKey::of(it) == *key)
 }
 
 /// What is kept of one position is kept of another.
@@ -124,13 +124,4 @@ pub(super) fn become_other(project: &mut Project, old: &PositionKey, new: &Posit
             *key = new.clone();
         }
     });
-}
-
-/// The position that a statement is evidence of.
-fn position(it: &Statement) -> PositionKey {
-    PositionKey {
-        party: it.party.value.clone(),
-        issue: it.issue.value.clone(),
-        stance: it.stance.value,
-    }
 }

@@ -20,6 +20,14 @@ pub struct PositionKey {
     pub stance: Stance,
 }
 
+impl PositionKey {
+    /// The position that a statement is evidence of.
+    pub fn of(it: &Statement) -> Self {
+        let (party, issue) = (it.party.value.clone(), it.issue.value.clone());
+        Self { party, issue, stance: it.stance.value }
+    }
+}
+
 /// One party's stance on one issue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Position {
@@ -120,11 +128,7 @@ fn untold(project: &Project) -> BTreeSet<PositionKey> {
         return left;
     }
     for (_, statement) in project.reports.values().flat_map(|it| counted(it)) {
-        left.remove(&PositionKey {
-            party: statement.party.value.clone(),
-            issue: statement.issue.value.clone(),
-            stance: statement.stance.value,
-        });
+        left.remove(&PositionKey::of(statement));
         for it in &statement.inner {
             left.remove(&PositionKey {
                 party: it.party.clone(),

@@ -56,7 +56,6 @@ fn position(project: &Project, it: &Position) -> Markup {
         h4 { bdi { (issue) } " " span.stance { (it.key.stance.sign()) " " (it.key.stance.name()) } }
         @if it.contradicted { p.warning { "The party also takes the other side." } }
         @if let Some(words) = project.summary(&it.key) { p.summary dir="auto" { (plain(words)) } }
-        @if !it.is_told() { p.count { "No statement tells of it yet." } }
         @if it.is_told() { ul {
             @for target in &it.evidence {
                 @if let Some((entry, it)) = project.reports.get(&target.0).zip(project.statement(*target)) {
@@ -68,7 +67,7 @@ fn position(project: &Project, it: &Position) -> Markup {
                 }
             }
             @for told in &it.told { (told_by(project, *told)) }
-        } }
+        } } @else { p.count { "No statement tells of it yet." } }
     }
 }
 

@@ -83,10 +83,10 @@ fn named(field: egui::Response, name: &str) -> egui::Response {
 
 /// Changes a field of a position: of its statements, or of itself where there are none.
 fn changed(it: &Position, field: Field, other: PositionKey) -> Edit {
-    if it.evidence.is_empty() && it.told.is_empty() {
-        Edit::ChangePosition(it.key.clone(), other)
-    } else {
+    if it.is_told() {
         Edit::SetField(it.evidence.clone(), field)
+    } else {
+        Edit::ChangePosition(it.key.clone(), other)
     }
 }
 

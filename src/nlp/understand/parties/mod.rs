@@ -151,13 +151,13 @@ impl<'a, 'b> Sides<'a, 'b> {
                 None => self.as_others(*member, &name, &named),
             };
             let Some(party) = one else { continue };
-            let why = "the party of others in the report";
-            let side = known.clone().unwrap_or_else(|| Side {
-                party: String::new(),
-                sure: 0.7,
-                why: why.to_owned(),
-            });
-            self.known.insert(*member, Some(Side { party, ..side }));
+            let side = if let Some(known) = known {
+                Side { party, ..known.clone() }
+            } else {
+                let why = "the party of others in the report".to_owned();
+                Side { party, sure: 0.7, why }
+            };
+            self.known.insert(*member, Some(side));
         }
     }
 
