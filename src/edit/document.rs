@@ -1,11 +1,8 @@
 //! The project being worked on, and the way back.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Edit, EditError, sharing, touched};
+use super::{Edit, EditError, issues, sharing, touched};
 use crate::{
     language::say,
     model::{Entry, History, Patch, Project, ReportId, Step, Target},
@@ -186,8 +183,7 @@ impl Document {
         let now = &self.project.reports;
         let gone = before.iter().filter(|(id, _)| !now.contains_key(id));
         let came = now.iter().filter(|(id, _)| !before.contains_key(id));
-        let speakers: BTreeSet<_> =
-            gone.chain(came).flat_map(|it| sharing::speakers(it.1)).collect();
+        let speakers = gone.chain(came).flat_map(|it| sharing::speakers(it.1)).collect();
         sharing::share_again(&mut self.project, speakers);
     }
 
@@ -197,6 +193,7 @@ impl Document {
         let before = self.project.reports.clone();
         step.patch.clone().apply(&mut self.project);
         self.share_again(&before);
+        issues::share_issues(&mut self.project);
         self.revision += 1;
         Arc::new(Step { number: step.number, label: step.label.clone(), patch })
     }

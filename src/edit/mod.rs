@@ -4,6 +4,7 @@ mod analysis;
 mod document;
 mod edits;
 mod fields;
+mod issues;
 mod names;
 mod positions;
 mod preview;

@@ -10,13 +10,14 @@ use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
 use super::{LOADER, speak};
 
 /// The messages of all reasons; where two fit the same words, the longer stands first.
-const REASONS: [&str; 46] = [
+const REASONS: [&str; 47] = [
     "reason-model-mark",
     "reason-model-link",
     "reason-no-source-for-cue",
     "reason-wording",
     "reason-wording-silent",
     "reason-issue-others",
+    "reason-issue-fuller",
     "reason-issue-words",
     "reason-issue-none",
     "reason-source-named",

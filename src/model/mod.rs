@@ -35,7 +35,7 @@ pub use history::{History, Step};
 pub use hit::Hit;
 pub use kept::Kept;
 pub use memory::Memory;
-pub use once::{bare, each_story_once};
+pub use once::{bare, each_story_once, singular};
 pub use palette::{PALETTE_SIZE, Rgb, party_hue};
 pub use patch::Patch;
 pub use position::{PartyPositions, Position, PositionKey, Scope, Told, derive_positions};

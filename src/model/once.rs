@@ -31,6 +31,13 @@ pub fn bare(words: &str) -> String {
     words.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+/// A word in lower case without the plural's “s”.
+pub fn singular(word: &str) -> String {
+    let word = word.to_lowercase();
+    let stem = word.strip_suffix('s').filter(|it| it.len() > 2 && !it.ends_with('s'));
+    stem.map(str::to_owned).unwrap_or(word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1458,6 +1458,7 @@ reason-no-source-for-cue = zum Signalwort wurde keine Quelle gefunden
 reason-wording = vor allem wegen „{ $one }“
 reason-wording-silent = der Wortlaut sagt es nicht
 reason-issue-others = „{ $one }“, wie andere Aussagen es nennen
+reason-issue-fuller = „{ $one }“ – im Projekt heißt es ausführlicher so
 reason-issue-words = die Wörter des Berichts, auf die sie verweist
 reason-issue-none = die Wörter nennen kein Thema
 reason-source-named = in der Quelle genannt

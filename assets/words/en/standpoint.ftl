@@ -1459,6 +1459,7 @@ reason-no-source-for-cue = no source was found for the cue
 reason-wording = mostly by “{ $one }”
 reason-wording-silent = the wording does not tell
 reason-issue-others = “{ $one }”, as other statements say it
+reason-issue-fuller = “{ $one }”, by its fuller name in this project
 reason-issue-words = the words of the report that it points to
 reason-issue-none = the words name no issue
 reason-source-named = named in the source

@@ -1491,6 +1491,7 @@ reason-no-source-for-cue = no se encontró fuente para el marcador
 reason-wording = sobre todo por «{ $one }»
 reason-wording-silent = las palabras no lo indican
 reason-issue-others = «{ $one }», como lo llaman otras declaraciones
+reason-issue-fuller = «{ $one }», con su nombre más completo en este proyecto
 reason-issue-words = las palabras de la noticia a las que remite
 reason-issue-none = las palabras no nombran ningún tema
 reason-source-named = nombrado en la fuente

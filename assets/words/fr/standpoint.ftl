@@ -1485,6 +1485,7 @@ reason-no-source-for-cue = aucune source trouvée pour le marqueur
 reason-wording = surtout d’après « { $one } »
 reason-wording-silent = la formulation ne le dit pas
 reason-issue-others = « { $one } », comme d’autres déclarations le nomment
+reason-issue-fuller = « { $one } », sous son nom plus complet dans ce projet
 reason-issue-words = les mots de l’article auxquels elle renvoie
 reason-issue-none = les mots ne nomment aucun sujet
 reason-source-named = nommé dans la source

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{cast::Cast, names::Word, sense::Pointing, words::is_function_word};
 use crate::{
-    model::Span,
+    model::{Span, singular},
     nlp::tokens::{Piece, pieces_in},
 };
 
@@ -188,11 +188,9 @@ pub(super) fn says_something(word: &Word<'_>) -> bool {
     plain.chars().count() > 1 && !is_function_word(&plain)
 }
 
-/// A word in lower case without the plural's “s”.
+/// What a word has in common with its plural.
 pub(super) fn stem(word: &Word<'_>) -> String {
-    let plain = word.plain();
-    let singular = plain.strip_suffix('s').filter(|it| it.len() > 2 && !it.ends_with('s'));
-    singular.map(str::to_owned).unwrap_or(plain)
+    singular(&word.plain())
 }
 
 #[cfg(test)]
