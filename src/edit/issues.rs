@@ -131,7 +131,7 @@ impl Parts {
 
 /// A name that the project has for an issue.
 struct Name<'a> {
-    name: &'a str,
+    words: &'a str,
     /// What is meant by it: another name where a person said so.
     meant: &'a str,
     parts: Parts,
@@ -148,9 +148,9 @@ impl Name<'_> {
         if self.decided {
             return is_fuller || other.parts.is_fuller(&self.parts);
         }
-        let rank = (self.statements, Reverse(self.name));
-        let is_better =
-            self.parts.words != other.parts.words || rank > (other.statements, Reverse(other.name));
+        let rank = (self.statements, Reverse(self.words));
+        let is_better = self.parts.words != other.parts.words
+            || rank > (other.statements, Reverse(other.words));
         let is_known = self.statements >= LEAST && self.statements * SHARE >= other.statements;
         is_fuller && is_better && is_known
     }
@@ -180,10 +180,10 @@ impl<'a> Names<'a> {
             let keys = name.parts.keys();
             let akin = keys.iter().filter_map(|it| by_key.get(it)).flatten();
             let mut found: Vec<_> = akin.filter(|it| it.takes(name)).collect();
-            found.sort_by_key(|it| Reverse((it.decided, it.statements, it.name)));
-            found.dedup_by_key(|it| it.name);
-            let found: Vec<_> = found.into_iter().map(|it| it.name).collect();
-            (!found.is_empty()).then_some((name.name, found))
+            found.sort_by_key(|it| Reverse((it.decided, it.statements, it.words)));
+            found.dedup_by_key(|it| it.words);
+            let found: Vec<_> = found.into_iter().map(|it| it.words).collect();
+            (!found.is_empty()).then_some((name.words, found))
         };
         let ways = all.values().filter(|it| !it.decided).filter_map(ways).collect();
         Self { all, ways }
@@ -192,7 +192,7 @@ impl<'a> Names<'a> {
     /// Which of a report's own names give way, and to what.
     fn in_report(&self, entry: &'a Entry) -> Renamed<'a> {
         let may_move = |it: &&str| {
-            self.ways.contains_key(it) || self.all.get(it).is_some_and(|it| it.meant != it.name)
+            self.ways.contains_key(it) || self.all.get(it).is_some_and(|it| it.meant != it.words)
         };
         let own = entry.all_statements().filter_map(|it| own(&it.issue));
         let own: BTreeSet<_> = own.filter(may_move).collect();
@@ -214,7 +214,7 @@ impl<'a> Names<'a> {
     }
 
     fn next(&self, name: &Name<'a>, entry: &Entry) -> Option<&Name<'a>> {
-        let ways = self.ways.get(name.name)?.iter().filter_map(|it| self.all.get(it));
+        let ways = self.ways.get(name.words)?.iter().filter_map(|it| self.all.get(it));
         let more =
             |it: &Name<'_>| it.parts.words.difference(&name.parts.words).all(|it| says(entry, it));
         let mut found = ways.filter(|it| more(it));
@@ -244,7 +244,7 @@ fn names(project: &Project) -> BTreeMap<&str, Name<'_>> {
     let name = |(name, meant): (_, Option<_>)| {
         let statements = counts.get(name).copied().unwrap_or_default();
         let (meant, decided) = (meant.unwrap_or(name), meant.is_some());
-        Some((name, Name { name, meant, parts: Parts::of(name)?, statements, decided }))
+        Some((name, Name { words: name, meant, parts: Parts::of(name)?, statements, decided }))
     };
     let found = counts.keys().map(|it| (*it, None));
     let decided = decided.iter().map(|(name, meant)| (*name, Some(*meant)));
