@@ -9,7 +9,7 @@ use egui_kittest::{Harness, kittest::Queryable as _};
 use standpoint::{
     app::App,
     model::{Statement, Target},
-    ui::{Action, Command, Selected, Tab, View},
+    ui::{Action, Command, Dialog, Selected, Tab, View},
 };
 
 use common::{open, outline, settle};
@@ -159,5 +159,23 @@ fn a_summary_survives_its_tab_and_the_window() -> Result {
     window.events.push(egui::ViewportEvent::Close);
     harness.run_steps(1);
     assert_eq!(summaries(&harness), ["stays away until May"]);
+    Ok(())
+}
+
+#[test]
+fn escape_closes_the_offered_names_and_then_the_dialog() -> Result {
+    let home = tempfile::tempdir()?;
+    let (mut harness, _) = inspecting(home.path())?;
+    give(&mut harness, Command::Dialog(Some(Dialog::position(None))));
+    let party = harness.get_all_by_role_and_label(Role::TextInput, "Party").last();
+    party.ok_or("the field of the dialog")?.focus();
+    harness.run_steps(3);
+    harness.event(egui::Event::Text("Kess".to_owned()));
+    harness.run_steps(3);
+    for is_open in [true, false] {
+        harness.key_press(egui::Key::Escape);
+        settle(&mut harness);
+        assert_eq!(harness.state().view().dialog.is_some(), is_open);
+    }
     Ok(())
 }

@@ -91,6 +91,7 @@ impl App {
 fn also(ctx: &Context, action: Action) -> bool {
     let none = egui::Modifiers::NONE;
     let keys = match action {
+        Action::Redo => (egui::Modifiers::COMMAND, egui::Key::Y),
         Action::Palette => (egui::Modifiers::COMMAND | egui::Modifiers::SHIFT, egui::Key::P),
         // Many keyboards have no brackets of their own.
         Action::Fewer => (none, egui::Key::Minus),

@@ -13,5 +13,4 @@ mod sharing;
 pub use document::Document;
 pub use edits::{Adoption, Edit, EditError};
 pub use fields::{Field, Name, Part};
-pub use names::is_name;
 pub use preview::{Preview, preview, touched};

@@ -7,7 +7,7 @@ use std::{
 
 use super::{EditError, Name, positions};
 use crate::model::{
-    Decided, Entry, Memory, Project, ReportId, Statement, StatementId, Target, bare,
+    Decided, Entry, Memory, Project, ReportId, Statement, StatementId, Target, bare, is_name,
 };
 
 /// After a person said who speaks: the party is the one that this speaker stands for.
@@ -85,14 +85,6 @@ pub(super) fn spell_as_known(project: &Project, statement: &mut Statement) {
     if let Some(known) = project.parties.keys().find(|it| bare(it) == wanted) {
         statement.party.value = Some(known.clone());
     }
-}
-
-/// Whether it is what somebody is called everywhere, and no description: “the deputy minister” or
-/// “a UN official” of the next report is somebody else.
-pub fn is_name(words: &str) -> bool {
-    let capital = |it: &str| it.chars().any(char::is_uppercase);
-    let (first, last) = (words.split_whitespace().next(), words.split_whitespace().next_back());
-    first.is_some_and(capital) && last.is_some_and(capital)
 }
 
 /// Two speakers became one: the one side that is known of either is the side of both.

@@ -24,7 +24,7 @@ mod table;
 mod wider;
 
 pub use analysis::Analysis;
-pub use cast::{Member, Mention, derive_cast};
+pub use cast::{Member, Mention, derive_cast, is_name};
 pub use claim::{Claim, ClaimId};
 pub use copies::{Copies, Sketch};
 pub use decided::{Decided, Origin};

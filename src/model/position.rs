@@ -76,7 +76,7 @@ pub struct PartyPositions {
 }
 
 /// Which reports count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Scope {
     /// One report.
     Report(ReportId),

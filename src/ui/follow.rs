@@ -1,6 +1,6 @@
 //! What is selected or made elsewhere comes into view in a list, once.
 
-use egui::{Id, Ui};
+use egui::{DragAndDrop, Id, Ui, vec2};
 
 use super::Selected;
 use crate::model::PositionKey;
@@ -41,4 +41,24 @@ pub(super) fn position_shown(ui: &Ui) {
 
 fn made_id() -> Id {
     Id::unique("position that was made")
+}
+
+/// So near the edge of a list, in points, what is dragged makes it scroll …
+const EDGE: f32 = 44.0;
+/// … by so many points a second at the edge itself.
+const SPEED: f32 = 900.0;
+
+/// Scrolls a list while something is dragged at its upper or lower edge; called inside it.
+pub(super) fn scroll_while_dragging(ui: &Ui) {
+    let list = ui.clip_rect();
+    let pointer =
+        ui.ctx().pointer_interact_pos().filter(|_| DragAndDrop::has_any_payload(ui.ctx()));
+    let Some(at) = pointer.filter(|it| list.x_range().contains(it.x)) else { return };
+    let nearness = |far: f32| (1.0 - far.max(0.0) / EDGE).max(0.0);
+    let up = nearness(at.y - list.top()) - nearness(list.bottom() - at.y);
+    if up != 0.0 {
+        let seconds = ui.input(|input| input.stable_dt.min(0.1));
+        ui.scroll_with_delta(vec2(0.0, up * SPEED * seconds));
+        ui.ctx().request_repaint();
+    }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use super::{Action, Command, Commands, Selected, View, words::one_line};
+use super::{Action, Choice, Command, Commands, Selected, View, words::one_line};
 use crate::language::say;
 
 /// What the menus need to know.
@@ -63,6 +63,25 @@ impl MenuState<'_> {
 /// Shows an action as an item of a menu beside what it is for.
 pub(super) fn item_ui(ui: &mut Ui, action: Action, view: &View, commands: &mut Commands) {
     button_ui(ui, action, (&action.name(), is_possible(action, view)), commands);
+}
+
+/// What can be done with the selected finding, wherever it is shown.
+const FINDING: [Action; 5] =
+    [Action::Accept, Action::Reject, Action::Unsure, Action::Note, Action::Delete];
+
+/// Shows what can be done with the selected finding as items of a menu.
+pub(super) fn finding_ui(ui: &mut Ui, view: &View, commands: &mut Commands) {
+    for it in FINDING {
+        item_ui(ui, it, view, commands);
+    }
+    ui.separator();
+    if matches!(view.selected, Some(Selected::Statement(_))) {
+        for it in Choice::ALL {
+            item_ui(ui, Action::Choose(it), view, commands);
+        }
+        ui.separator();
+    }
+    item_ui(ui, Action::Copy, view, commands);
 }
 
 fn button_ui(ui: &mut Ui, action: Action, (name, able): (&str, bool), commands: &mut Commands) {

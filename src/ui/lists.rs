@@ -3,8 +3,7 @@
 use egui::{RichText, ScrollArea, Ui};
 
 use super::{
-    Action, Choice, Command, Commands, Scene, Selected, View, follow, items::item_ui, theme,
-    words::one_line,
+    Command, Commands, Scene, Selected, View, follow, items::finding_ui, theme, words::one_line,
 };
 use crate::{
     edit::Edit,
@@ -14,10 +13,6 @@ use crate::{
 
 /// Longest snippet, in characters.
 const SNIPPET: usize = 110;
-
-/// What can be done with a finding in a list.
-pub(super) const MENU: [Action; 6] =
-    [Action::Accept, Action::Reject, Action::Unsure, Action::Note, Action::Copy, Action::Delete];
 
 /// A sign for what a person thinks of a finding.
 pub(super) fn review_sign(review: Review) -> &'static str {
@@ -199,17 +194,7 @@ fn found_ui(row: &egui::Response, view: &View, selected: Selected, commands: &mu
     if row.clicked() || row.secondary_clicked() {
         commands.push(Command::Reveal(selected));
     }
-    row.context_menu(|ui| {
-        for it in MENU {
-            item_ui(ui, it, view, commands);
-        }
-        if matches!(selected, Selected::Statement(_)) {
-            ui.separator();
-            for it in Choice::ALL {
-                item_ui(ui, Action::Choose(it), view, commands);
-            }
-        }
-    });
+    row.context_menu(|ui| finding_ui(ui, view, commands));
 }
 
 /// A row of fixed height that can be clicked, with its name for screen readers.

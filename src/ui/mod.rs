@@ -16,6 +16,7 @@ mod inspector;
 mod items;
 mod later;
 mod lists;
+mod many;
 mod menu_bar;
 mod name_field;
 mod palette;

@@ -97,8 +97,14 @@ pub(super) fn name_field_ui(
             new => Typing::Goes(new.to_owned()),
         };
     }
-    let (escaped, enter) =
-        ui.input(|input| (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter)));
+    let (escaped, enter) = ui.input_mut(|input| {
+        let keys = (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter));
+        // It closes the offers, not the dialog around them too.
+        if !offers.is_empty() {
+            input.consume_key(Modifiers::NONE, Key::Escape);
+        }
+        keys
+    });
     let picked = picked.filter(|_| enter).and_then(|at| offers.get(at).cloned());
     let new = clicked.or(picked).unwrap_or_else(|| draft.trim().to_owned());
     response.surrender_focus();

@@ -659,11 +659,6 @@ positions-told = laut { $teller }: { $words }
 positions-told-unknown = aus zweiter Hand: { $words }
 positions-stance = Wie diese Aussagen zum Thema stehen
 positions-evidence = Die Wörter im Bericht zeigen; auf eine andere Position ziehen oder mit der rechten Maustaste klicken
-positions-another = { $what ->
-    [speaker] Anderer Sprecher …
-    [party] Andere Partei …
-   *[issue] Anderes Thema …
-}
 # Name of the handle for screen readers
 positions-handle = Position: { $issue }, { $stance }
     .tip = An eine andere Stelle ziehen, oder klicken für alles, was sich damit tun lässt
@@ -752,6 +747,12 @@ agreement-keep-mine = Eigene behalten
 
 cast-no-report = Öffnen Sie einen Bericht, um zu sehen, wer darin spricht.
 cast-nobody = Noch spricht niemand. Sprecher ergeben sich aus den Aussagen.
+# Where a speaker speaks, below the name
+cast-in-report = { $count ->
+    [one] eine Aussage, in „{ $report }“
+   *[other] { $count } Aussagen, in „{ $report }“
+}
+cast-in-reports = { $count } Aussagen in { $reports } Berichten
 cast-speaker-tip = Ein neuer Name gilt für alle diese Aussagen; der Name eines anderen Sprechers führt beide zusammen.
 cast-unknown-speaker = Sprecher unbekannt
 cast-party-tip = Für alle Aussagen dieses Sprechers
@@ -820,7 +821,7 @@ dialogs-within-about = Die übergeordnete Partei, etwa die politische Partei ein
 dialogs-within-wider = Übergeordnete Partei
 dialogs-within-set = Festlegen
 dialogs-position-title = Neue Position
-dialogs-position-about = Sie bleibt, ob Aussagen sie belegen oder nicht.
+dialogs-position-about = Sie braucht Partei und Thema und bleibt, ob Aussagen sie belegen oder nicht.
 dialogs-position-add = Hinzufügen
 dialogs-details-title = Berichtsdetails
 dialogs-details-byline = Autorenzeile

@@ -660,11 +660,6 @@ positions-told = as { $teller } tells it: { $words }
 positions-told-unknown = as somebody tells it: { $words }
 positions-stance = Which side these statements take on the issue
 positions-evidence = Show the words in the report; drag it to another position, or use a right click
-positions-another = { $what ->
-    [speaker] Another speaker…
-    [party] Another party…
-   *[issue] Another issue…
-}
 # Name of the handle for screen readers
 positions-handle = Position: { $issue }, { $stance }
     .tip = Drag it to another place, or click for what can be done with it
@@ -753,6 +748,12 @@ agreement-keep-mine = Keep mine
 
 cast-no-report = Open a report to see who speaks in it.
 cast-nobody = Nobody speaks yet. Speakers follow from the statements.
+# Where a speaker speaks, below the name
+cast-in-report = { $count ->
+    [one] one statement, in “{ $report }”
+   *[other] { $count } statements, in “{ $report }”
+}
+cast-in-reports = { $count } statements in { $reports } reports
 cast-speaker-tip = A new name is for all these statements; the name of another speaker merges the two.
 cast-unknown-speaker = unknown speaker
 cast-party-tip = For all statements of this speaker
@@ -821,7 +822,7 @@ dialogs-within-about = The wider party, for instance a campaign's political part
 dialogs-within-wider = Wider party
 dialogs-within-set = Set
 dialogs-position-title = New position
-dialogs-position-about = It stays, whether statements tell of it or not.
+dialogs-position-about = It needs a party and an issue, and stays whether statements tell of it or not.
 dialogs-position-add = Add
 dialogs-details-title = Report details
 dialogs-details-byline = Byline

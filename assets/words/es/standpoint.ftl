@@ -668,11 +668,6 @@ positions-told = según { $teller }: { $words }
 positions-told-unknown = según alguien: { $words }
 positions-stance = Qué postura adoptan estas declaraciones ante el tema
 positions-evidence = Mostrar las palabras en la noticia; arrástrela a otra posición o haga clic con el botón derecho
-positions-another = { $what ->
-    [speaker] Otro hablante…
-    [party] Otra parte…
-   *[issue] Otro tema…
-}
 # Name of the handle for screen readers
 positions-handle = Posición: { $issue }, { $stance }
     .tip = Arrástrela a otro lugar, o haga clic para ver qué se puede hacer con ella
@@ -764,6 +759,12 @@ agreement-keep-mine = Mantener la propia
 
 cast-no-report = Abra una noticia para ver quién habla en ella.
 cast-nobody = Aún no habla nadie. Los hablantes se deducen de las declaraciones.
+# Where a speaker speaks, below the name
+cast-in-report = { $count ->
+    [one] una declaración, en «{ $report }»
+   *[other] { $count } declaraciones, en «{ $report }»
+}
+cast-in-reports = { $count } declaraciones en { $reports } noticias
 cast-speaker-tip = Un nombre nuevo vale para todas estas declaraciones; el de otro hablante fusiona a los dos.
 cast-unknown-speaker = hablante desconocido
 cast-party-tip = Para todas las declaraciones de este hablante
@@ -832,7 +833,7 @@ dialogs-within-about = La parte más amplia; por ejemplo, el partido político d
 dialogs-within-wider = Parte más amplia
 dialogs-within-set = Asignar
 dialogs-position-title = Nueva posición
-dialogs-position-about = Se queda, la respalden declaraciones o no.
+dialogs-position-about = Necesita una parte y un tema, y se queda, la respalden declaraciones o no.
 dialogs-position-add = Añadir
 dialogs-details-title = Datos de la noticia
 dialogs-details-byline = Firma

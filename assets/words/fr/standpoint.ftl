@@ -668,11 +668,6 @@ positions-told = selon { $teller } : { $words }
 positions-told-unknown = selon quelqu’un : { $words }
 positions-stance = L’attitude de ces déclarations sur le sujet
 positions-evidence = Afficher les mots dans l’article ; faites glisser vers une autre position, ou cliquez avec le bouton droit
-positions-another = { $what ->
-    [speaker] Autre locuteur…
-    [party] Autre partie…
-   *[issue] Autre sujet…
-}
 # Name of the handle for screen readers
 positions-handle = Position : { $issue }, { $stance }
     .tip = Faites-la glisser à une autre place, ou cliquez pour voir ce qu’on peut en faire
@@ -764,6 +759,12 @@ agreement-keep-mine = Garder la mienne
 
 cast-no-report = Ouvrez un article pour voir qui s’y exprime.
 cast-nobody = Personne ne parle pour l’instant. Les locuteurs découlent des déclarations.
+# Where a speaker speaks, below the name
+cast-in-report = { $count ->
+    [one] une déclaration, dans « { $report } »
+   *[other] { $count } déclarations, dans « { $report } »
+}
+cast-in-reports = { $count } déclarations dans { $reports } articles
 cast-speaker-tip = Un nouveau nom vaut pour toutes ces déclarations ; le nom d’un autre locuteur fusionne les deux.
 cast-unknown-speaker = locuteur inconnu
 cast-party-tip = Pour toutes les déclarations de ce locuteur
@@ -832,7 +833,7 @@ dialogs-within-about = La partie plus large, par exemple le parti politique d’
 dialogs-within-wider = Partie de rattachement
 dialogs-within-set = Rattacher
 dialogs-position-title = Nouvelle position
-dialogs-position-about = Elle reste, que des déclarations l’étayent ou non.
+dialogs-position-about = Il lui faut une partie et un sujet ; elle reste, que des déclarations l’étayent ou non.
 dialogs-position-add = Ajouter
 dialogs-details-title = Détails de l’article
 dialogs-details-byline = Signature

@@ -40,7 +40,7 @@ pub(super) fn position_ui(
     let label = ui.label(say!("field-party"));
     let known = names.of(Name::Party);
     let id = Id::unique("party of a new position");
-    let typing = name_field_ui(ui, id, (&it.party, &say!("unknown")), known, Called::By(label.id));
+    let typing = name_field_ui(ui, id, (&it.party, ""), known, Called::By(label.id));
     // Return in this field chooses a name and does not yet add anything.
     let is_chosen = matches!(typing, Typing::Ends(_));
     if let Typing::Ends(Some(name)) = &typing {

@@ -2,15 +2,14 @@
 
 use egui::{Id, Ui};
 
-use super::many::{first_ui, more_ui};
 use crate::{
-    edit::Name,
     language::say,
     model::{Position, Target},
     ui::{
-        Command, Commands, Dialog, Scene, Selected, follow,
-        items::item_ui,
-        lists::{MENU, review_sign, statement_words},
+        Command, Commands, Scene, Selected, follow,
+        items::finding_ui,
+        lists::{review_sign, statement_words},
+        many::{first_ui, more_ui},
         theme,
     },
 };
@@ -25,6 +24,26 @@ const LIST: &str = "positions";
 pub(super) fn is_wanted(ui: &Ui, scene: Scene<'_>, it: &Position) -> bool {
     let Some(Selected::Statement(target)) = scene.view.selected else { return false };
     follow::is_new(ui, LIST, scene.view.selected) && it.evidence.contains(&target)
+}
+
+/// Marks the header of a folded party that holds the selected statement, and brings it into view.
+pub(super) fn folded_ui(ui: &Ui, scene: Scene<'_>, party: Option<&str>, header: &egui::Response) {
+    let selected = scene.view.selected;
+    let Some(Selected::Statement(target)) = selected else { return };
+    let it = scene.project.statement(target);
+    if it.is_some_and(|it| it.party.value.as_deref() == party && it.counts()) {
+        let stroke = ui.visuals().selection.stroke;
+        ui.painter().rect_stroke(
+            header.rect,
+            theme::space::RADIUS,
+            stroke,
+            egui::StrokeKind::Outside,
+        );
+        if follow::is_new(ui, LIST, selected) {
+            header.scroll_to_me(None);
+            follow::shown(ui, LIST, selected);
+        }
+    }
 }
 
 /// The statements of a position; of many only the first, until the rest is asked for.
@@ -77,19 +96,7 @@ pub(in crate::ui) fn evidence_ui(
     if response.secondary_clicked() {
         commands.push(Command::Reveal(selected));
     }
-    response.context_menu(|ui| {
-        for it in MENU {
-            item_ui(ui, it, view, commands);
-        }
-        ui.separator();
-        for what in Name::ALL {
-            if ui.button(say!("positions-another", what = what.name())).clicked() {
-                let dialog = Dialog::assign(what, vec![target]);
-                commands.push(Command::Dialog(Some(dialog)));
-                ui.close();
-            }
-        }
-    });
+    response.context_menu(|ui| finding_ui(ui, view, commands));
     if response.on_hover_text(say!("positions-evidence")).clicked() {
         commands.push(Command::Reveal(selected));
     }

@@ -2,7 +2,6 @@
 
 mod evidence;
 mod handle;
-mod many;
 mod party;
 mod position;
 
@@ -15,13 +14,14 @@ use super::{
     cast::cast_ui,
     derived::Counted,
     filter_bar::counting_ui,
+    follow,
     inspector::inspector_ui,
     lists::{claims, claims_ui, least_sure_ui, statements, statements_ui},
     theme::{self, icon},
 };
 use crate::{
     language::say,
-    model::{PartyPositions, Project, Scope, Target, derive_positions},
+    model::{Member, PartyPositions, Project, Scope, Target, derive_cast, derive_positions},
 };
 
 /// With more positions than this the parties are folded at first.
@@ -36,6 +36,7 @@ pub struct PositionsPanel {
     parties: Later<(u64, Scope, Counted), Vec<PartyPositions>>,
     statements: Later<(u64, Scope), Vec<Target>>,
     claims: Later<(u64, Scope), Vec<Selected>>,
+    cast: Later<(u64, Scope), Vec<Member>>,
 }
 
 impl PositionsPanel {
@@ -76,7 +77,14 @@ impl PositionsPanel {
     fn findings_ui(&mut self, ui: &mut Ui, scene: Scene<'_>, commands: &mut Commands) {
         let Scene { project, view, .. } = scene;
         match view.tab {
-            Tab::Speakers => cast_ui(ui, scene, commands),
+            Tab::Speakers => {
+                let scope = view.scope();
+                let cast = self.cast.get(ui.ctx(), scene.key(), || {
+                    let all = project.clone();
+                    move || derive_cast(&all, scope)
+                });
+                cast_ui(ui, scene, cast.map_or(&[], Vec::as_slice), commands);
+            }
             Tab::Statements => {
                 let scope = view.scope();
                 let order = self.statements.get(ui.ctx(), scene.key(), || {
@@ -120,6 +128,7 @@ impl PositionsPanel {
             for party in parties {
                 party_ui(ui, scene, (party, words, few), !counted.1, commands);
             }
+            follow::scroll_while_dragging(ui);
         });
     }
 }
@@ -143,7 +152,7 @@ fn tabs_ui(
             ui.selectable_value(&mut view.tab, tab, name).on_hover_text(tip);
         }
     });
-    if project.reports.len() > 1 && view.tab != Tab::Speakers {
+    if project.reports.len() > 1 {
         ui.horizontal(|ui| {
             let action = Action::AllReports;
             let mut all = view.all_reports;
@@ -151,7 +160,7 @@ fn tabs_ui(
             if choice.on_hover_text(action.tip_with_keys(ui.ctx())).changed() {
                 commands.push(Command::Do(action));
             }
-            if view.all_reports {
+            if view.all_reports && view.tab == Tab::Positions {
                 counting_ui(ui, (project, derived), true, &mut view.counting);
             }
         });

@@ -3,16 +3,20 @@
 use egui::{CollapsingHeader, Id, RichText, Ui};
 
 use super::{
-    evidence::is_wanted,
+    evidence::{folded_ui, is_wanted},
     handle::Place,
-    many::{first_ui, more_ui, seen_only_ui, show_all},
     position::position_ui,
 };
 use crate::{
     edit::{Edit, Name},
     language::{reason, say},
     model::{PALETTE_SIZE, PartyPositions, Project, Scope},
-    ui::{Command, Commands, Dialog, Scene, follow, theme, words::one_line},
+    ui::{
+        Command, Commands, Dialog, Scene, follow,
+        many::{first_ui, more_ui, seen_only_ui, show_all},
+        theme,
+        words::one_line,
+    },
 };
 
 /// The longest name of a party that is shown whole, in characters.
@@ -83,6 +87,9 @@ pub(super) fn party_ui(
         more_ui(ui, id, (party.positions.len(), FIRST_POSITIONS));
         ui.add_space(theme::space::M);
     });
+    if shown.body_returned.is_none() {
+        folded_ui(ui, scene, party.party.as_deref(), &shown.header_response);
+    }
     let header = shown.header_response.on_hover_text(name);
     header.context_menu(|ui| party_items_ui(ui, project, party, commands));
 }

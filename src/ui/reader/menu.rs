@@ -5,12 +5,13 @@ use egui::{Response, Ui, pos2};
 use super::{Desk, Reader, Sheet, page::Placed};
 use crate::{
     language::say,
-    ui::{Action, Choice, Command, Commands, Selected, View, items::item_ui, theme::space},
+    ui::{
+        Action, Command, Commands, View,
+        items::{finding_ui, item_ui},
+        theme::space,
+    },
 };
 
-/// For a finding.
-const REVIEW: [Action; 5] =
-    [Action::Accept, Action::Reject, Action::Unsure, Action::Note, Action::Delete];
 /// For marked words.
 const MARKED: [Action; 7] = [
     Action::NewStatement,
@@ -42,14 +43,8 @@ impl Reader {
             };
             if view.marked.is_some() {
                 items(ui, &MARKED);
-            } else if let Some(selected) = view.selected {
-                items(ui, &REVIEW);
-                if matches!(selected, Selected::Statement(_)) {
-                    ui.separator();
-                    items(ui, &Choice::ALL.map(Action::Choose));
-                }
-                ui.separator();
-                items(ui, &[Action::Copy]);
+            } else if view.selected.is_some() {
+                finding_ui(ui, view, commands);
             } else {
                 items(ui, &REPORT);
             }
