@@ -1,6 +1,6 @@
 //! The fields of a statement that a person can set.
 
-use crate::model::{Inner, Kind, Project, Review, Span, Stance, Statement};
+use crate::model::{Decided, Inner, Kind, Project, Review, Span, Stance, Statement};
 
 /// One of the three parts of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,12 +50,25 @@ impl Name {
 
     /// The name that a statement has.
     pub fn of(self, statement: &Statement) -> Option<&str> {
-        let value = match self {
-            Self::Speaker => &statement.speaker.value,
-            Self::Party => &statement.party.value,
-            Self::Issue => &statement.issue.value,
-        };
-        value.as_deref()
+        self.decided(statement).value.as_deref()
+    }
+
+    /// The same with how it came about.
+    pub fn decided(self, statement: &Statement) -> &Decided<Option<String>> {
+        match self {
+            Self::Speaker => &statement.speaker,
+            Self::Party => &statement.party,
+            Self::Issue => &statement.issue,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn decided_mut(self, statement: &mut Statement) -> &mut Decided<Option<String>> {
+        match self {
+            Self::Speaker => &mut statement.speaker,
+            Self::Party => &mut statement.party,
+            Self::Issue => &mut statement.issue,
+        }
     }
 
     /// The name that an attribution inside a statement has.

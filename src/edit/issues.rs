@@ -1,19 +1,18 @@
 //! One name for one matter over all reports of a project.
 //!
 //! A report calls its issues by its own words: “flow” here, “minimum flow” there. The fuller name is
-//! taken where the report has all its words too. As with parties, everything is decided anew from
-//! what the reports themselves say, and what a person decided is never touched.
+//! taken where the report has all its words too.
 
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BTreeSet},
-    sync::Arc,
 };
 
-use crate::model::{Decided, Entry, Project, Statement, singular};
+use super::one_name::{OneName, Renamed};
+use crate::model::{Entry, Project, singular};
 
-/// What follows a report's own name where an issue goes by a fuller one.
-const FULLER: &str = ", by its fuller name in this project";
+const ISSUE: OneName =
+    OneName { name: super::Name::Issue, ending: ", by its fuller name in this project", sure: 1.0 };
 /// A fuller name stands for at least so many statements …
 const LEAST: usize = 2;
 /// … and for at least one in so many of those with the shorter.
@@ -42,49 +41,7 @@ const VEHICLES: [&str; 13] = [
 pub(super) fn share_issues(project: &mut Project) {
     let before = project.clone();
     let names = Names::of(&before);
-    for (id, entry) in &mut project.reports {
-        let Some(before) = before.reports.get(id) else { continue };
-        let renamed = names.in_report(before);
-        let differs = |it: &Statement| is_renamed(it, &renamed);
-        if entry.all_statements().any(differs) {
-            Arc::make_mut(entry).change_where(differs, |it| rename(it, &renamed));
-        }
-    }
-}
-
-/// The report's own names that give way to others.
-type Renamed<'a> = BTreeMap<&'a str, &'a str>;
-
-/// What the report itself calls an issue.
-fn own(issue: &Decided<Option<String>>) -> Option<&str> {
-    let quoted = issue.why.strip_suffix(FULLER).filter(|_| !issue.origin.is_human());
-    let words = quoted.and_then(|it| it.strip_prefix('“')?.strip_suffix('”'));
-    words.or(issue.value.as_deref())
-}
-
-fn is_renamed(it: &Statement, renamed: &Renamed<'_>) -> bool {
-    let wanted = own(&it.issue).map(|own| renamed.get(own).copied().unwrap_or(own));
-    let open = !it.issue.origin.is_human() && wanted != it.issue.value.as_deref();
-    let told = |it: &Option<String>| it.as_deref().is_some_and(|it| renamed.contains_key(it));
-    open || it.inner.iter().any(|it| told(&it.issue))
-}
-
-fn rename(it: &mut Statement, renamed: &Renamed<'_>) {
-    let sure = it.issue.confidence;
-    if let Some(own) = own(&it.issue).map(str::to_owned) {
-        let issue = match renamed.get(own.as_str()) {
-            Some(new) => Decided::found(Some((*new).to_owned()), sure, format!("“{own}”{FULLER}")),
-            None if it.issue.value.as_deref() == Some(&own) => it.issue.clone(),
-            // The report with the fuller name is gone.
-            None => Decided::found(Some(own), sure, ""),
-        };
-        it.issue.refresh(issue);
-    }
-    for issue in it.inner.iter_mut().filter_map(|it| it.issue.as_mut()) {
-        if let Some(new) = renamed.get(issue.as_str()) {
-            (*new).clone_into(issue);
-        }
-    }
+    ISSUE.give(project, &before, |it| names.in_report(it));
 }
 
 /// The words of a name that say something, and the one that the others belong to.
@@ -194,7 +151,7 @@ impl<'a> Names<'a> {
         let may_move = |it: &&str| {
             self.ways.contains_key(it) || self.all.get(it).is_some_and(|it| it.meant != it.words)
         };
-        let own = entry.all_statements().filter_map(|it| own(&it.issue));
+        let own = entry.all_statements().filter_map(|it| ISSUE.own(it));
         let own: BTreeSet<_> = own.filter(may_move).collect();
         let renamed = |own: &'a str| {
             let new = self.meant(own, entry)?;
@@ -232,7 +189,7 @@ fn names(project: &Project) -> BTreeMap<&str, Name<'_>> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let mut decided: BTreeMap<&str, &str> = BTreeMap::new();
     for it in project.reports.values().flat_map(|it| it.statements.values()) {
-        let Some(name) = own(&it.issue) else { continue };
+        let Some(name) = ISSUE.own(it) else { continue };
         *counts.entry(name).or_default() += 1;
         if it.issue.origin.is_human() {
             decided.insert(name, name);

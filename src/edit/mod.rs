@@ -6,6 +6,8 @@ mod edits;
 mod fields;
 mod issues;
 mod names;
+mod one_name;
+mod people;
 mod positions;
 mod preview;
 mod sharing;

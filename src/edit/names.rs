@@ -5,28 +5,26 @@ use std::{
     sync::Arc,
 };
 
-use super::{EditError, Name, positions};
+use super::{EditError, Name, positions, sharing};
 use crate::model::{
-    Decided, Entry, Memory, Project, ReportId, Statement, StatementId, Target, bare, is_name,
+    Decided, Entry, Memory, Project, ReportId, Scope, Statement, Target, bare, is_name,
 };
 
 /// After a person said who speaks: the party is the one that this speaker stands for.
 ///
 /// A party that a person gave stays; where nothing is known of the speaker, nothing is claimed.
 pub(super) fn follow_speakers(project: &mut Project, targets: &[Target]) {
-    let mut named = Vec::new();
-    for (report, id) in targets {
-        let memory = Arc::clone(&project.memory);
-        let Some(entry) = project.reports.get_mut(report).map(Arc::make_mut) else { continue };
-        let speaker = entry.statements.get(id).and_then(|it| it.speaker.value.clone());
-        let party = party_of(entry, &memory, speaker.as_deref(), targets, *report);
-        if let Some(it) = entry.statements.get_mut(id) {
-            named.extend(party.value.clone());
+    let of = |it: &Target| Some((*it, party_of(project, targets, *it)?));
+    let parties: Vec<_> = targets.iter().filter_map(of).collect();
+    for ((report, id), party) in parties {
+        let name = party.value.clone();
+        let entry = project.reports.get_mut(&report).map(Arc::make_mut);
+        if let Some(it) = entry.and_then(|it| it.statements.get_mut(&id)) {
             Arc::make_mut(it).party.refresh(party);
         }
-    }
-    for name in named {
-        project.ensure_party(&name);
+        if let Some(name) = name {
+            project.ensure_party(&name);
+        }
     }
 }
 
@@ -43,35 +41,51 @@ pub(super) fn follow_descriptions(project: &mut Project, id: ReportId) {
     }
 }
 
-/// For whom a speaker stands: as a person decided, else as most of the report's other statements
-/// of the speaker have it.
+/// For whom the speaker of a statement stands: as a person decided, else as most of the speaker's
+/// other statements in the report have it, else, of a name, as most in the project.
+///
+/// `None` where the statement is gone.
 fn party_of(
-    entry: &Entry,
-    memory: &Memory,
-    speaker: Option<&str>,
+    project: &Project,
     targets: &[Target],
-    report: ReportId,
-) -> Decided<Option<String>> {
-    let Some(speaker) = speaker else { return Decided::default() };
-    if let Some(party) = memory.parties.get(speaker) {
-        return as_decided(party.as_deref());
+    (report, id): Target,
+) -> Option<Decided<Option<String>>> {
+    let statement = project.statement((report, id))?;
+    let Some(speaker) = statement.speaker.value.as_deref() else { return Some(Decided::default()) };
+    if let Some(party) = project.memory.parties.get(speaker) {
+        return Some(as_decided(party.as_deref()));
     }
-    let other = |it: &(&StatementId, &Arc<Statement>)| {
-        it.1.speaker.value.as_deref() == Some(speaker) && !targets.contains(&(report, *it.0))
+    let others = |scope| {
+        let all = project.entries(scope).flat_map(|(report, entry)| {
+            entry.statements.iter().map(move |(id, it)| ((report, *id), it.as_ref()))
+        });
+        let is_other = |(target, it): &(Target, &Statement)| {
+            it.speaker.value.as_deref() == Some(speaker) && !targets.contains(target)
+        };
+        most(all.filter(is_other).map(|(_, it)| it))
     };
-    let mut counts: BTreeMap<&str, (usize, &Statement)> = BTreeMap::new();
-    for (_, it) in entry.statements.iter().filter(other) {
+    let found = |(party, sure): (&str, f32), why: &str| {
+        Some(Decided::found(Some(party.to_owned()), sure.max(0.5), why))
+    };
+    if let Some(here) = others(Scope::Report(report)) {
+        return found(here, &format!("{speaker} stands for it elsewhere in the report"));
+    }
+    if let Some(elsewhere) = others(Scope::Project).filter(|_| is_name(speaker)) {
+        return found(elsewhere, sharing::SHARED_WHY);
+    }
+    Some(Decided::found(None, 0.0, format!("no party of {speaker} is known")))
+}
+
+/// The party that most statements have, and how sure the first of them is.
+fn most<'a>(statements: impl Iterator<Item = &'a Statement>) -> Option<(&'a str, f32)> {
+    let mut counts: BTreeMap<&str, (usize, f32)> = BTreeMap::new();
+    for it in statements {
         if let Some(party) = &it.party.value {
-            counts.entry(party).or_insert((0, it)).0 += 1;
+            counts.entry(party).or_insert((0, it.party.confidence)).0 += 1;
         }
     }
-    match counts.into_iter().max_by_key(|(_, (count, _))| *count) {
-        Some((party, (_, it))) => {
-            let why = format!("{speaker} stands for it elsewhere in the report");
-            Decided::found(Some(party.to_owned()), it.party.confidence.max(0.5), why)
-        }
-        None => Decided::found(None, 0.0, format!("no party of {speaker} is known")),
-    }
+    let (party, (_, sure)) = counts.into_iter().max_by_key(|(_, (count, _))| *count)?;
+    Some((party, sure))
 }
 
 /// Names that differ in nothing but their marks are one: “Farmers’ Union” and “Farmers' Union”, as two

@@ -9,10 +9,11 @@ use std::{
     sync::Arc,
 };
 
+use super::people::{self, is_full_name};
 use crate::model::{Decided, Entry, Project, ReportId, Statement};
 
 /// What says that a party was shared.
-const SHARED_WHY: &str = "as in another report of this project";
+pub(super) const SHARED_WHY: &str = "as in another report of this project";
 /// How sure it is that a full name means the same in two reports of one matter.
 const SHARED: f32 = 0.7;
 /// What a country's government is called.
@@ -29,16 +30,20 @@ pub(super) fn speakers(entry: &Entry) -> impl Iterator<Item = String> {
 /// party is the one that the others tell. A country and its government get one name.
 ///
 /// Only for full names: a surname or “the minister” may be somebody else in another report.
+///
+/// Before that, people get their one name.
 pub(super) fn share_parties(project: &mut Project, id: ReportId) {
     if names_government(project, id) {
         name_governments(project);
     }
-    let here = project.reports.get(&id).into_iter().flat_map(|it| speakers(it)).collect();
-    share(project, here, true);
+    let mut named = people::share_speakers(project);
+    named.extend(project.reports.get(&id).into_iter().flat_map(|it| speakers(it)));
+    share(project, named, true);
 }
 
 /// The same of these speakers alone: reports that told of them came or went.
-pub(super) fn share_again(project: &mut Project, speakers: BTreeSet<String>) {
+pub(super) fn share_again(project: &mut Project, mut speakers: BTreeSet<String>) {
+    speakers.extend(people::share_speakers(project));
     if !speakers.is_empty() {
         share(project, speakers, false);
     }
@@ -102,9 +107,11 @@ fn governments(project: &Project) -> BTreeMap<String, String> {
 
 /// `all`: whoever is a party speaks for itself, whether it is one of the speakers or not.
 fn share(project: &mut Project, speakers: BTreeSet<String>, all: bool) {
-    let mut here = speakers;
+    let (mut here, short): (BTreeSet<_>, BTreeSet<_>) =
+        speakers.into_iter().partition(|it| is_full_name(it));
+    forget_shared(project, &short);
     // What a person said of a speaker is applied already, and may be that nothing is known.
-    here.retain(|it| is_full_name(it) && !project.memory.parties.contains_key(it));
+    here.retain(|it| !project.memory.parties.contains_key(it));
     let before = project.clone();
     let (sides, own) = (sides(&before, &here), Own::of(&before));
     // The party that a statement is to have instead of the one it has, if that is to change.
@@ -138,6 +145,16 @@ fn share(project: &mut Project, speakers: BTreeSet<String>, all: bool) {
                 }
             },
         );
+    }
+}
+
+/// Somebody who no longer goes by a full name has no party from other reports.
+fn forget_shared(project: &mut Project, short: &BTreeSet<String>) {
+    let is_left = |it: &Statement| {
+        is_shared(it) && it.speaker.value.as_ref().is_some_and(|it| short.contains(it))
+    };
+    for entry in project.reports.values_mut() {
+        change(entry, is_left, |it| it.party.refresh(Decided::default()));
     }
 }
 
@@ -237,11 +254,4 @@ fn change(
     if entry.all_statements().any(&which) {
         Arc::make_mut(entry).change_where(which, with);
     }
-}
-
-/// At least two words, the last of them with a capital letter: “Ilan Reuss”.
-fn is_full_name(name: &str) -> bool {
-    let words: Vec<_> = name.split_whitespace().collect();
-    let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
-    words.len() >= 2 && words.iter().all(capital)
 }

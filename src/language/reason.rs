@@ -10,7 +10,7 @@ use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
 use super::{LOADER, speak};
 
 /// The messages of all reasons; where two fit the same words, the longer stands first.
-const REASONS: [&str; 47] = [
+const REASONS: [&str; 48] = [
     "reason-model-mark",
     "reason-model-link",
     "reason-no-source-for-cue",
@@ -20,6 +20,7 @@ const REASONS: [&str; 47] = [
     "reason-issue-fuller",
     "reason-issue-words",
     "reason-issue-none",
+    "reason-speaker-full",
     "reason-source-named",
     "reason-source-words",
     "reason-source-none",

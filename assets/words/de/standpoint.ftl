@@ -1462,6 +1462,7 @@ reason-issue-others = „{ $one }“, wie andere Aussagen es nennen
 reason-issue-fuller = „{ $one }“ – im Projekt heißt es ausführlicher so
 reason-issue-words = die Wörter des Berichts, auf die sie verweist
 reason-issue-none = die Wörter nennen kein Thema
+reason-speaker-full = „{ $one }“ – im Projekt mit vollem Namen
 reason-source-named = in der Quelle genannt
 reason-source-words = die Wörter der Quelle; kein Name
 reason-source-none = keine Quelle genannt

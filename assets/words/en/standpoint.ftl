@@ -1463,6 +1463,7 @@ reason-issue-others = “{ $one }”, as other statements say it
 reason-issue-fuller = “{ $one }”, by its fuller name in this project
 reason-issue-words = the words of the report that it points to
 reason-issue-none = the words name no issue
+reason-speaker-full = “{ $one }”, by the full name in this project
 reason-source-named = named in the source
 reason-source-words = the source's own words; no name
 reason-source-none = no source is named

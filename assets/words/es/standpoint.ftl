@@ -1495,6 +1495,7 @@ reason-issue-others = «{ $one }», como lo llaman otras declaraciones
 reason-issue-fuller = «{ $one }», con su nombre más completo en este proyecto
 reason-issue-words = las palabras de la noticia a las que remite
 reason-issue-none = las palabras no nombran ningún tema
+reason-speaker-full = «{ $one }», con su nombre completo en este proyecto
 reason-source-named = nombrado en la fuente
 reason-source-words = las palabras de la fuente; sin nombre
 reason-source-none = no se nombra ninguna fuente

@@ -1489,6 +1489,7 @@ reason-issue-others = « { $one } », comme d’autres déclarations le nomm
 reason-issue-fuller = « { $one } », sous son nom plus complet dans ce projet
 reason-issue-words = les mots de l’article auxquels elle renvoie
 reason-issue-none = les mots ne nomment aucun sujet
+reason-speaker-full = « { $one } », sous son nom complet dans ce projet
 reason-source-named = nommé dans la source
 reason-source-words = les mots de la source ; aucun nom
 reason-source-none = aucune source n’est nommée

@@ -1,0 +1,119 @@
+//! One name for one person over all reports of a project.
+//!
+//! A report that knows somebody by the surname alone means who has a full name in another report, if
+//! nobody else of that surname speaks in the project and the two reports are of one matter.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use super::one_name::{OneName, Renamed};
+use crate::model::{Entry, Project, bare, is_name};
+
+/// Reports of one matter have so many other names in common.
+const COMMON: usize = 2;
+const SPEAKER: OneName = OneName {
+    name: super::Name::Speaker,
+    ending: ", by the full name in this project",
+    // That a surname means the same in two reports of one matter.
+    sure: 0.7,
+};
+
+/// After reports were analysed, came or went: everybody by one name. Answers with the names that
+/// statements have now or had before.
+pub(super) fn share_speakers(project: &mut Project) -> BTreeSet<String> {
+    let before = project.clone();
+    let people = People::of(&before);
+    SPEAKER.give(project, &before, |it| people.in_report(it))
+}
+
+/// Whose full names a project knows.
+struct People<'a> {
+    project: &'a Project,
+    /// The one full name behind a surname.
+    full: BTreeMap<&'a str, &'a str>,
+    /// Names that are set in several ways (“Farmers’ Union”), by the most used one.
+    spelt: BTreeMap<&'a str, &'a str>,
+}
+
+impl<'a> People<'a> {
+    fn of(project: &'a Project) -> Self {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut decided = BTreeSet::new();
+        for it in project.reports.values().flat_map(|it| it.statements.values()) {
+            let Some(name) = SPEAKER.own(it) else { continue };
+            *counts.entry(name).or_default() += 1;
+            if it.speaker.origin.is_human() {
+                decided.insert(name);
+            }
+        }
+        let spelt = spelt(&counts, &decided);
+        let mut full: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for name in counts.keys().filter(|it| is_full_name(it)) {
+            let last = name.rsplit(' ').next().unwrap_or(name);
+            full.entry(last).or_default().insert(spelt.get(name).copied().unwrap_or(name));
+        }
+        let only = |(last, names): (&'a str, BTreeSet<&'a str>)| {
+            let is_open = counts.contains_key(last) && !decided.contains(last);
+            Some((last, *names.first().filter(|_| is_open && names.len() == 1)?))
+        };
+        Self { project, full: full.into_iter().filter_map(only).collect(), spelt }
+    }
+
+    /// Which of a report's own names give way, and to what.
+    fn in_report(&self, entry: &'a Entry) -> Renamed<'a> {
+        let own: BTreeSet<_> = entry.all_statements().filter_map(|it| SPEAKER.own(it)).collect();
+        let renamed = |own: &'a str| {
+            let spelt = self.spelt.get(own).copied();
+            let full = || self.full.get(own).copied().filter(|it| self.is_meant(own, it, entry));
+            Some((own, spelt.or_else(full)?))
+        };
+        own.into_iter().filter_map(renamed).collect()
+    }
+
+    /// Whether a report that has the full name is of the same matter, and none tells the two apart.
+    fn is_meant(&self, surname: &str, full: &str, entry: &Entry) -> bool {
+        let has =
+            |it: &Entry, name: &str| it.statements.values().any(|it| SPEAKER.own(it) == Some(name));
+        let others: Vec<_> = self.project.reports.values().filter(|it| has(it, full)).collect();
+        let mut here = named(entry);
+        here.remove(surname);
+        let is_near = |it: &&Arc<Entry>| named(it).intersection(&here).count() >= COMMON;
+        others.iter().any(is_near) && !others.iter().any(|it| has(it, surname))
+    }
+}
+
+/// Names that differ in nothing but their marks, as two outlets set them: each by the most used one.
+fn spelt<'a>(
+    counts: &BTreeMap<&'a str, usize>,
+    decided: &BTreeSet<&str>,
+) -> BTreeMap<&'a str, &'a str> {
+    let mut same: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for name in counts.keys().filter(|it| is_name(it)) {
+        same.entry(bare(name)).or_default().push(name);
+    }
+    let mut found = BTreeMap::new();
+    for names in same.values().filter(|it| it.len() > 1) {
+        let rank = |it: &&&str| (decided.contains(**it), counts.get(**it).copied());
+        let Some(best) = names.iter().max_by_key(rank) else { continue };
+        let others = names.iter().filter(|it| *it != best && !decided.contains(**it));
+        found.extend(others.map(|it| (*it, *best)));
+    }
+    found
+}
+
+/// The last words of all who speak in a report, and of those they speak for.
+fn named(entry: &Entry) -> BTreeSet<&str> {
+    let speakers = entry.statements.values().filter_map(|it| SPEAKER.own(it));
+    let parties = entry.statements.values().filter_map(|it| it.party.value.as_deref());
+    let names = speakers.chain(parties).filter(|it| it.starts_with(char::is_uppercase));
+    names.filter_map(|it| it.rsplit(' ').next()).collect()
+}
+
+/// At least two words, all with a capital letter: “Ilan Reuss”.
+pub(super) fn is_full_name(name: &str) -> bool {
+    let words: Vec<_> = name.split_whitespace().collect();
+    let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+    words.len() >= 2 && words.iter().all(capital)
+}
