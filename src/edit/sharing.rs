@@ -9,7 +9,7 @@ use std::{
     sync::Arc,
 };
 
-use super::people::{self, is_full_name};
+use super::full_names::{self, is_full_name};
 use crate::model::{Decided, Entry, Project, ReportId, Statement};
 
 /// What says that a party was shared.
@@ -36,14 +36,14 @@ pub(super) fn share_parties(project: &mut Project, id: ReportId) {
     if names_government(project, id) {
         name_governments(project);
     }
-    let mut named = people::share_speakers(project);
+    let mut named = full_names::share_full_names(project);
     named.extend(project.reports.get(&id).into_iter().flat_map(|it| speakers(it)));
     share(project, named, true);
 }
 
 /// The same of these speakers alone: reports that told of them came or went.
 pub(super) fn share_again(project: &mut Project, mut speakers: BTreeSet<String>) {
-    speakers.extend(people::share_speakers(project));
+    speakers.extend(full_names::share_full_names(project));
     if !speakers.is_empty() {
         share(project, speakers, false);
     }

@@ -142,7 +142,7 @@ fn decide(
     for (statement, stance) in statements.iter_mut().zip(&stances) {
         statement.stance = meaning.stance(stance);
     }
-    let statements = folded(statements, &within, &order);
+    let statements = folded(statements, &within, &order, report.text());
     let (sentences, shown) = (sentences(report), LeastSure::default());
     let sure: Vec<_> = statements.iter().filter(|it| shown.allows(it.confidence)).collect();
     let mut claims = claims::find(&sentences, &sure, pieces, &worth, report.text());
@@ -176,12 +176,15 @@ fn folded(
     mut statements: Vec<Statement>,
     within: &[Option<(usize, usize)>],
     order: &[usize],
+    text: &str,
 ) -> Vec<Statement> {
     for (at, place) in within.iter().enumerate() {
         let Some((outer, number)) = place else { continue };
         let Some(found) = statements.get(at).cloned() else { continue };
         let outer = order.get(*outer).and_then(|it| statements.get_mut(*it));
-        if let Some(inner) = outer.and_then(|it| it.inner.get_mut(*number)) {
+        let inner = outer.and_then(|it| it.inner.get_mut(*number));
+        if let Some(inner) = inner.filter(|it| !it.source.is_some_and(|it| is_nobody(it.of(text))))
+        {
             inner.speaker = found.speaker.value;
             inner.party = found.party.value;
             inner.issue = found.issue.value;
@@ -190,6 +193,12 @@ fn folded(
     }
     let own = statements.into_iter().zip(within).filter(|(_, within)| within.is_none());
     own.map(|(it, _)| it).collect()
+}
+
+/// “**Nobody in Norland** wanted …”: what nobody says is no one's position.
+fn is_nobody(source: &str) -> bool {
+    let first = source.split_whitespace().next().unwrap_or_default().to_lowercase();
+    matches!(first.as_str(), "nobody" | "none" | "neither" | "no")
 }
 
 fn as_statement(inner: &Inner) -> Statement {

@@ -47,8 +47,8 @@ static PARTICLES: Words = LazyLock::new(|| {
 /// Words before “of” that make one name with what follows: “Bank of England”.
 static BEFORE_OF: Words = LazyLock::new(|| {
     words(
-        "chamber city department house kingdom knights league ministry republic secretary \
-         sons state states voice",
+        "brothers chamber city daughters department friends house kingdom knights league \
+         ministry mothers republic secretary sisters sons state states voice",
     )
 });
 

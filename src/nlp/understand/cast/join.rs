@@ -152,6 +152,7 @@ impl<'a> Cast<'a> {
             found.sort != Sort::Body
                 && (!is_like_adjective(short) || self.stands_alone(found.words.1))
                 && it.may_be_person()
+                && !is_group(&it.name)
                 && it.name.split(' ').next() == Some(short)
         });
         match (by_first.next(), by_first.next()) {
@@ -159,6 +160,12 @@ impl<'a> Cast<'a> {
             _ => None,
         }
     }
+}
+
+/// “Norland **Liberals**”: Norland itself is another.
+fn is_group(name: &str) -> bool {
+    let last = name.rsplit(' ').next().unwrap_or_default();
+    last.ends_with('s') && Gazetteer::party_of(last).is_some()
 }
 
 /// “Kelmari”: its spokesman is not the Kelmari Red Crescent's.

@@ -49,7 +49,8 @@ impl Sides<'_, '_> {
         if noun == "government" {
             return self.government_here();
         }
-        side(whole, 0.4, why)
+        // Every body has a board.
+        side(whole, 0.4, why).filter(|_| noun != "board")
     }
 
     /// The last name before that is neither a person's nor a country's nor a public body's.

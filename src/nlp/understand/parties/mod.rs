@@ -68,6 +68,21 @@ pub(super) struct Sides<'a, 'b> {
     states: OnceCell<BTreeSet<String>>,
 }
 
+/// “A survey” is nobody's unless the report says whose, and “both countries” are two sides.
+fn is_study_or_several(description: &str) -> bool {
+    let mut words = description.split(' ');
+    let (first, last) = (words.next(), words.next_back());
+    let is_sides = matches!(
+        last,
+        Some("countries" | "delegations" | "governments" | "nations" | "parties" | "sides")
+    );
+    match first {
+        Some("both" | "two") => is_sides,
+        Some("poll" | "study" | "survey") => last.is_none(),
+        _ => false,
+    }
+}
+
 impl<'a, 'b> Sides<'a, 'b> {
     /// `speakers` and `senses` are those of the statements, side by side.
     pub(super) fn new(
@@ -211,7 +226,8 @@ impl<'a, 'b> Sides<'a, 'b> {
             Sort::Body => self.of_ministry(&it.name).or_else(|| self.of_body(&it.name)),
             Sort::Described => {
                 let told = it.place.and_then(|place| self.in_description(place));
-                told.or_else(|| self.by_pointer(member, pointed))
+                let is_one_side = !is_study_or_several(&it.name);
+                told.or_else(|| self.by_pointer(member, pointed).filter(|_| is_one_side))
             }
             Sort::Unknown if self.is_state(&it.name) => side(&it.name, 0.7, "it speaks for itself"),
             Sort::Person | Sort::Unknown => self

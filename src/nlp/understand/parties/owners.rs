@@ -185,7 +185,11 @@ impl Sides<'_, '_> {
     }
 
     /// “**her** lawyer”: for whom the person named last speaks, or that person.
-    fn of_last_person(&self, at: usize, mut owned: impl Iterator<Item = usize>) -> Option<Side> {
+    pub(super) fn of_last_person(
+        &self,
+        at: usize,
+        mut owned: impl Iterator<Item = usize>,
+    ) -> Option<Side> {
         let agent = owned.any(|it| self.word(it).is_some_and(speaks_for_one));
         let person = |it: &&Mention| {
             it.words.1 <= at && self.is_like_person(it.member) && !self.is_body(it.member)

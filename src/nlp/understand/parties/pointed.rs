@@ -8,6 +8,7 @@ use super::{
         phrases::Phrases,
         sense::{Pointing, Sense},
         speakers::{AUTHOR, Speaker},
+        words::is_body_word,
     },
     Side, Sides, side,
 };
@@ -59,7 +60,13 @@ impl Sides<'_, '_> {
     fn by_phrase(&self, pointing: &Pointing) -> Option<Side> {
         let phrase = Phrases::new(self.cast, self.pieces).phrase(pointing)?;
         let named = self.cast.member_called(&phrase.words).is_some();
-        let words = self.as_named(phrase.words);
+        // “The board” may be anybody's.
+        let bare = is_body_word(&phrase.words);
+        let words = if bare {
+            self.in_full(&phrase.words).filter(|it| *it != phrase.words)?
+        } else {
+            self.as_named(phrase.words)
+        };
         let why = format!("the report names “{words}”");
         (phrase.sure >= OTHERS && !named).then(|| side(words, phrase.sure * TRUST, why)).flatten()
     }

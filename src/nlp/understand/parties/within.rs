@@ -49,7 +49,8 @@ impl Sides<'_, '_> {
                     at = behind;
                     continue;
                 }
-                if let Some(it) = self.of_named(found, (start, at, end), why) {
+                let group = self.owned_group(found, end, why);
+                if let Some(it) = group.or_else(|| self.of_named(found, (start, at, end), why)) {
                     return Some(it);
                 }
                 at = found.words.1.max(at + 1);
@@ -124,6 +125,18 @@ impl Sides<'_, '_> {
         };
         let mut behind = (from..end).take_while(belongs).filter(|_| last.is_possessive());
         behind.find(|it| self.mention_at(*it).is_some_and(|it| self.is_body(it.member)))
+    }
+
+    /// “leader of **Norland's Liberals**”: a party and whose it is.
+    fn owned_group(&self, owner: &Mention, end: usize, why: &str) -> Option<Side> {
+        let (_, at) = owner.words;
+        let owns = self.word(at.checked_sub(1)?)?.is_possessive();
+        let group = self.word(at).filter(|it| owns && at < end && it.mark.is_none())?;
+        let party = self.party_of(group.text).filter(|_| group.text.ends_with('s'))?;
+        let owner = &self.cast.members.get(owner.member)?.name;
+        let whole = format!("{owner} {}", group.text);
+        let named = self.cast.members.iter().any(|it| it.name == whole);
+        side(if named { &whole } else { party }, 0.8, why)
     }
 
     /// “a senior adviser to Mr. **Lund**”, “a spokeswoman for **Lund**”
@@ -327,6 +340,10 @@ impl Sides<'_, '_> {
         if former {
             return None;
         }
+        if self.is_persons_government(place) {
+            let whose = self.of_last_person(first, first + 1..end);
+            return whose.filter(|it| it.party.ends_with(" government"));
+        }
         let clause = (first..end).find(|at| {
             self.word(*at).is_some_and(|it| {
                 matches!(it.text, "who" | "which" | "that" | "called" | "seen" | "published")
@@ -367,6 +384,13 @@ impl Sides<'_, '_> {
         });
         let owned = owner.and_then(|it| self.of_owner(it.member));
         owned.or_else(|| self.of_client(first, end))
+    }
+
+    /// “**her government**”: that of whoever is spoken of.
+    fn is_persons_government(&self, place: Span) -> bool {
+        let words = place.of(self.text).to_lowercase();
+        let owned = words.starts_with("his ") || words.starts_with("her ");
+        owned && head_noun(&words) == "government"
     }
 
     /// “a lawyer for **Lund**”, “**Lund**'s lawyer”: nobody but Lund.

@@ -67,7 +67,7 @@ impl Speakers<'_, '_> {
         let mut weighed = self.weigh(pointing, Some(source));
         let agree = |member: &Member| agrees(pronoun, member);
         for (member, chance, _) in &mut weighed.members {
-            if !self.member(*member).is_some_and(agree) {
+            if !self.member(*member).is_some_and(agree) || self.comes_later(*member, source) {
                 *chance /= DISAGREES;
             }
         }
@@ -84,6 +84,16 @@ impl Speakers<'_, '_> {
         };
         let why = format!("“{}” refers to “{words}”{short}", source.of(self.cast.text));
         Some(self.speaker(member, chance / total.max(1e-6) * total.min(1.0).sqrt(), why))
+    }
+
+    /// Whether nobody of that name was spoken of yet, nor is in the same sentence.
+    fn comes_later(&self, member: usize, source: Span) -> bool {
+        let first = self.cast.mentions.iter().find(|it| it.member == member);
+        let behind = self.cast.words.partition_point(|it| it.start < source.end());
+        first.is_some_and(|it| {
+            it.span.start() > source.end()
+                && (behind..=it.words.0).any(|at| self.cast.begins_sentence(at))
+        })
     }
 
     /// “she”, where the report names one woman so far.

@@ -1,69 +1,83 @@
-//! One name for one person over all reports of a project.
+//! One name for one person, and for one party, over all reports of a project.
 //!
 //! A report that knows somebody by the surname alone means who has a full name in another report, if
-//! nobody else of that surname speaks in the project and the two reports are of one matter.
+//! nobody else of that surname speaks in the project and the two reports are of one matter. So does
+//! one that speaks of “the union” where others name it.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
 
-use super::one_name::{OneName, Renamed};
+use super::{
+    Name,
+    one_name::{OneName, Renamed},
+};
 use crate::model::{Entry, Project, bare, is_name};
 
 /// Reports of one matter have so many other names in common.
 const COMMON: usize = 2;
-const SPEAKER: OneName = OneName {
-    name: super::Name::Speaker,
-    ending: ", by the full name in this project",
-    // That a surname means the same in two reports of one matter.
-    sure: 0.7,
-};
+const SPEAKER: OneName = by_full_name(Name::Speaker);
+const PARTY: OneName = by_full_name(Name::Party);
 
-/// After reports were analysed, came or went: everybody by one name. Answers with the names that
-/// statements have now or had before.
-pub(super) fn share_speakers(project: &mut Project) -> BTreeSet<String> {
-    let before = project.clone();
-    let people = People::of(&before);
-    SPEAKER.give(project, &before, |it| people.in_report(it))
+const fn by_full_name(name: Name) -> OneName {
+    // It is not sure that a surname means the same in two reports of one matter.
+    OneName { name, ending: ", by the full name in this project", sure: 0.7 }
 }
 
-/// Whose full names a project knows.
-struct People<'a> {
+/// After reports were analysed, came or went: everybody by one name. Answers with the names that
+/// speakers have now or had before.
+pub(super) fn share_full_names(project: &mut Project) -> BTreeSet<String> {
+    share(PARTY, project);
+    share(SPEAKER, project)
+}
+
+fn share(one: OneName, project: &mut Project) -> BTreeSet<String> {
+    let before = project.clone();
+    let full = FullNames::of(one, &before);
+    one.give(project, &before, |it| full.in_report(it))
+}
+
+/// The full names of one sort that a project knows.
+struct FullNames<'a> {
+    one: OneName,
     project: &'a Project,
-    /// The one full name behind a surname.
+    /// The one full name behind a surname or a noun: “Skelle”, “union”.
     full: BTreeMap<&'a str, &'a str>,
     /// Names that are set in several ways (“Farmers’ Union”), by the most used one.
     spelt: BTreeMap<&'a str, &'a str>,
 }
 
-impl<'a> People<'a> {
-    fn of(project: &'a Project) -> Self {
+impl<'a> FullNames<'a> {
+    fn of(one: OneName, project: &'a Project) -> Self {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         let mut decided = BTreeSet::new();
         for it in project.reports.values().flat_map(|it| it.statements.values()) {
-            let Some(name) = SPEAKER.own(it) else { continue };
+            let Some(name) = one.own(it) else { continue };
             *counts.entry(name).or_default() += 1;
-            if it.speaker.origin.is_human() {
+            if one.name.decided(it).origin.is_human() {
                 decided.insert(name);
             }
         }
         let spelt = spelt(&counts, &decided);
-        let mut full: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        let mut by_last: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
         for name in counts.keys().filter(|it| is_full_name(it)) {
             let last = name.rsplit(' ').next().unwrap_or(name);
-            full.entry(last).or_default().insert(spelt.get(name).copied().unwrap_or(name));
+            for key in [last.to_owned(), last.to_lowercase()] {
+                let names = by_last.entry(key).or_default();
+                names.insert(spelt.get(name).copied().unwrap_or(name));
+            }
         }
-        let only = |(last, names): (&'a str, BTreeSet<&'a str>)| {
-            let is_open = counts.contains_key(last) && !decided.contains(last);
-            Some((last, *names.first().filter(|_| is_open && names.len() == 1)?))
+        let only = |short: &&'a str| {
+            let names = by_last.get(*short).filter(|_| !decided.contains(short))?;
+            Some((*short, *names.first().filter(|_| names.len() == 1)?))
         };
-        Self { project, full: full.into_iter().filter_map(only).collect(), spelt }
+        Self { one, project, full: counts.keys().filter_map(only).collect(), spelt }
     }
 
     /// Which of a report's own names give way, and to what.
     fn in_report(&self, entry: &'a Entry) -> Renamed<'a> {
-        let own: BTreeSet<_> = entry.all_statements().filter_map(|it| SPEAKER.own(it)).collect();
+        let own: BTreeSet<_> = entry.all_statements().filter_map(|it| self.one.own(it)).collect();
         let renamed = |own: &'a str| {
             let spelt = self.spelt.get(own).copied();
             let full = || self.full.get(own).copied().filter(|it| self.is_meant(own, it, entry));
@@ -73,14 +87,17 @@ impl<'a> People<'a> {
     }
 
     /// Whether a report that has the full name is of the same matter, and none tells the two apart.
-    fn is_meant(&self, surname: &str, full: &str, entry: &Entry) -> bool {
-        let has =
-            |it: &Entry, name: &str| it.statements.values().any(|it| SPEAKER.own(it) == Some(name));
+    fn is_meant(&self, short: &str, full: &str, entry: &Entry) -> bool {
+        let has = |it: &Entry, name: &str| {
+            it.statements.values().any(|it| self.one.own(it) == Some(name))
+        };
         let others: Vec<_> = self.project.reports.values().filter(|it| has(it, full)).collect();
         let mut here = named(entry);
-        here.remove(surname);
+        here.remove(short);
         let is_near = |it: &&Arc<Entry>| named(it).intersection(&here).count() >= COMMON;
-        others.iter().any(is_near) && !others.iter().any(|it| has(it, surname))
+        // “The union” of a report that names it is the same; two names of a report are two people.
+        let is_name = short.starts_with(char::is_uppercase);
+        others.iter().any(is_near) && !(is_name && others.iter().any(|it| has(it, short)))
     }
 }
 
