@@ -81,8 +81,11 @@ fn headed(blocks: &[&str]) -> (Metadata, usize) {
 /// Takes day, byline and outlet out of lines that head a report. Answers whether they do: one of them
 /// at least is a day, or begins with “By”, and none is running text.
 fn take(lines: &[&str], found: &mut Metadata) -> bool {
-    let parts: Vec<_> = lines.iter().flat_map(|it| with_day(it)).collect();
+    let datelines: Vec<_> = lines.iter().filter_map(|it| dateline(it)).collect();
+    let others = lines.iter().filter(|it| dateline(it).is_none());
+    let parts: Vec<_> = others.flat_map(|it| with_day(it)).collect();
     let day = parts.iter().find_map(|it| days::only(it));
+    let day = day.or_else(|| datelines.first().map(|it| it.0.clone()));
     let is_by = |it: &str| it.starts_with("By ") || it.starts_with("by ");
     let is_name = |it: &str| {
         it.split_whitespace().count() <= NAME + usize::from(is_by(it))
@@ -93,6 +96,9 @@ fn take(lines: &[&str], found: &mut Metadata) -> bool {
         return false;
     }
     found.date = day.unwrap_or(std::mem::take(&mut found.date));
+    if let Some((_, agency)) = datelines.first() {
+        (*agency).clone_into(&mut found.outlet);
+    }
     for name in names {
         let place = if is_outlet(name) { &mut found.outlet } else { &mut found.byline };
         if place.is_empty() {
@@ -100,6 +106,14 @@ fn take(lines: &[&str], found: &mut Metadata) -> bool {
         }
     }
     true
+}
+
+/// The day and the agency of a line that says where, when and for whom: “Port Selle, 3 March 2026
+/// (Coastal Press)”.
+fn dateline(line: &str) -> Option<(String, &str)> {
+    let (before, agency) = line.strip_suffix(')')?.rsplit_once('(')?;
+    let day = with_day(before.trim()).into_iter().find_map(days::only)?;
+    Some((day, agency.trim())).filter(|it| !it.1.is_empty())
 }
 
 /// A line, or its two halves where one of them is a day: “The Courier, 12 March 2026”.
@@ -158,6 +172,14 @@ mod tests {
             read("Talks stall\n\nBay Tribune\n12 March 2026\nBy Ida Holm\n\nThey said so.\n").1;
         let found = [head.outlet.as_str(), head.byline.as_str(), head.date.as_str()];
         assert_eq!(found, ["Bay Tribune", "Ida Holm", "2026-03-12"]);
+        for byline in ["By Ida Holm\n", ""] {
+            let text =
+                format!("Talks stall\n\n{byline}Port Ena, 3 March 2026 (Sound Wire)\n\nThey.\n");
+            let head = read(&text).1;
+            let found = [head.outlet.as_str(), head.byline.as_str(), head.date.as_str()];
+            let name = byline.trim().trim_start_matches("By ");
+            assert_eq!(found, ["Sound Wire", name, "2026-03-03"]);
+        }
         let plain =
             read("Talks stall\n\nThey met, it was 12 March 2026, and left\n\nThey said so.\n").1;
         assert_eq!([plain.title.as_str(), plain.date.as_str()], ["Talks stall", ""]);

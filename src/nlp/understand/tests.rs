@@ -316,3 +316,29 @@ fn the_tables_speak_where_the_report_does_not() {
     assert_eq!(chair.1, "Republican Party");
     assert_eq!(one("[Hamas] refused."), pair("Hamas", "Hamas"));
 }
+
+#[test]
+fn a_party_of_a_country_is_no_government_and_the_country_no_party() {
+    let ask = |marked| one(marked).1;
+    assert_eq!(ask("[Tove Ansgar, the leader of Norland's Liberals,] said so."), "Liberal Party");
+    assert_eq!(
+        ask("The Norland Liberals met. [Tove Ansgar, the leader of Norland's Liberals,] said so."),
+        "Norland Liberals"
+    );
+    assert_eq!(one("The Norland Liberals met. [Norland] agreed to it.").0, "Norland");
+    assert_eq!(one("[The group Friends of the Sound] agreed.").0, "Friends of the Sound");
+}
+
+#[test]
+fn a_persons_government_is_the_one_that_they_stand_for() {
+    let ask = |before: &str| one(&format!("{before} Brek told us that [his government] agreed.")).1;
+    let office = "Sarmia waits. Its government met. Jonas Brek, Sarmia's prime minister, left.";
+    let office = format!("Sarmia's government met. {office}");
+    assert_eq!(ask(&office), "Sarmia government");
+    assert_eq!(ask("Jonas Brek left. The government met."), "?");
+}
+
+#[test]
+fn what_nobody_says_is_no_position() {
+    assert!(is_nobody("Nobody in Norland") && is_nobody("none of them") && !is_nobody("Norland"));
+}

@@ -185,16 +185,9 @@ impl Sides<'_, '_> {
     }
 
     /// “**her** lawyer”: for whom the person named last speaks, or that person.
-    pub(super) fn of_last_person(
-        &self,
-        at: usize,
-        mut owned: impl Iterator<Item = usize>,
-    ) -> Option<Side> {
+    fn of_last_person(&self, at: usize, mut owned: impl Iterator<Item = usize>) -> Option<Side> {
         let agent = owned.any(|it| self.word(it).is_some_and(speaks_for_one));
-        let person = |it: &&Mention| {
-            it.words.1 <= at && self.is_like_person(it.member) && !self.is_body(it.member)
-        };
-        let owner = self.cast.mentions.iter().rfind(person)?;
+        let owner = self.last_person(at)?;
         let name = self.named(owner)?.name.as_str();
         let is_known = self.named(owner)?.sort == Sort::Person;
         let alone = || {
@@ -202,6 +195,14 @@ impl Sides<'_, '_> {
             self.introduced(owner.member).or_else(works_for)
         };
         self.of_owner(owner.member).or_else(|| agent.then(alone).flatten())
+    }
+
+    /// The last person who is named before a word.
+    pub(super) fn last_person(&self, at: usize) -> Option<&Mention> {
+        let person = |it: &&Mention| {
+            it.words.1 <= at && self.is_like_person(it.member) && !self.is_body(it.member)
+        };
+        self.cast.mentions.iter().rfind(person)
     }
 
     fn named(&self, mention: &Mention) -> Option<&Member> {

@@ -341,8 +341,9 @@ impl Sides<'_, '_> {
             return None;
         }
         if self.is_persons_government(place) {
-            let whose = self.of_last_person(first, first + 1..end);
-            return whose.filter(|it| it.party.ends_with(" government"));
+            let whose = self.last_person(first)?.member;
+            let party = self.of(whose, self.pointed.get(&whose));
+            return party.filter(|it| it.party.ends_with(" government"));
         }
         let clause = (first..end).find(|at| {
             self.word(*at).is_some_and(|it| {
