@@ -773,3 +773,21 @@ fn a_new_project_asks_for_as_much_as_is_preferred() -> Result {
     assert_eq!(document.undo_label(), None);
     Ok(())
 }
+
+#[test]
+fn a_day_in_words_becomes_one_that_lists_put_in_order() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let report = harness.state().view().report.ok_or("a report")?;
+    let metadata = |harness: &Harness<'_, App>| {
+        let entry = harness.state().document().project().reports.get(&report).cloned();
+        entry.map(|it| it.report.metadata.clone()).unwrap_or_default()
+    };
+    for (typed, kept) in [("3 March 2026", "2026-03-03"), ("after Easter", "after Easter")] {
+        let mut new = metadata(&harness);
+        typed.clone_into(&mut new.date);
+        give(&mut harness, Command::Edit(Edit::SetMetadata(report, new)));
+        assert_eq!(metadata(&harness).date, kept);
+    }
+    Ok(())
+}

@@ -267,6 +267,11 @@ impl App {
     fn run(&mut self, ctx: &Context, command: Command) -> anyhow::Result<()> {
         match command {
             Command::Do(action) => self.act(ctx, action)?,
+            Command::Edit(Edit::SetMetadata(id, mut metadata)) => {
+                // “3 March 2026” is a day that figures and lists can put in order.
+                metadata.date = crate::read::day(&metadata.date);
+                self.edit(Edit::SetMetadata(id, metadata))?;
+            }
             Command::Edit(edit) => self.edit(edit)?,
             Command::Typing(field, typing) => self.hear(field, typing)?,
             Command::OpenPaths(paths) => self.open_paths(paths),

@@ -27,7 +27,7 @@ const BETWEEN: [&str; 3] = ["de", "of", "the"];
 const BESIDE: usize = 1;
 
 /// The day that the words tell, as `2026-11-24`; the words as they are where they tell none.
-pub(super) fn day(words: &str) -> String {
+pub fn day(words: &str) -> String {
     let words = words.trim();
     parse(words).map_or_else(|| words.to_owned(), |it| it.to_string())
 }

@@ -24,6 +24,7 @@ mod web;
 
 pub use article::{Ask, Doubt};
 pub use coding::citron::read_citron;
+pub use days::day;
 pub use error::ReadError;
 pub use reading::Reading;
 pub use sample::{sample, sample_matter};
