@@ -26,8 +26,7 @@ impl<'a> Sources<'a> {
     pub(super) fn statement(&self, id: ReportId, it: &Statement) -> Option<Quotation> {
         let entry = self.project.reports.get(&id)?;
         let text = entry.report.text();
-        let mut said = speaker(it, text);
-        said.push(Run::plain(content(it, text)));
+        let said = said(it, text);
         let mut from = self.report(id, entry);
         let kind = it.kind.value.map_or("unknown kind", Kind::name);
         let mut details = vec![kind.to_owned(), found(it)];
@@ -37,6 +36,15 @@ impl<'a> Sources<'a> {
         from.push(Run::quiet(listed(&details)));
         let colour = Colour::of(self.project, it.party.value.as_deref());
         Some(Quotation { said, from, colour, language: language(entry) })
+    }
+
+    /// The same in one line: who says what, and the number of the report.
+    pub(super) fn line(&self, id: ReportId, it: &Statement) -> Option<Vec<Run>> {
+        let entry = self.project.reports.get(&id)?;
+        let mut line = said(it, entry.report.text());
+        line.push(Run::plain(" "));
+        line.push(self.number(id));
+        Some(line)
     }
 
     /// What another tells of the party.
@@ -79,11 +87,15 @@ impl<'a> Sources<'a> {
         Some(Quotation { said, from, colour, language: language(entry) })
     }
 
+    /// “`[3]`”, which leads to the list.
+    fn number(&self, id: ReportId) -> Run {
+        let number = self.numbers.get(&id).copied().unwrap_or_default();
+        Run::quiet(format!("[{number}]")).to(Some(Link::Place(format!("report-{number}"))))
+    }
+
     /// “`[3]` Title, Outlet, 3 May 2026”: the number leads to the list, the title to the web.
     fn report(&self, id: ReportId, entry: &Entry) -> Vec<Run> {
         let metadata = &entry.report.metadata;
-        let number = self.numbers.get(&id).copied().unwrap_or_default();
-        let place = Link::Place(format!("report-{number}"));
         let title = Run::quiet(name(entry.report.name(), TITLE));
         let mut rest = String::new();
         for part in [name(&metadata.outlet, TITLE), date_words(&metadata.date)] {
@@ -93,7 +105,7 @@ impl<'a> Sources<'a> {
             }
         }
         vec![
-            Run::quiet(format!("[{number}]")).to(Some(place)),
+            self.number(id),
             Run::quiet(" "),
             title.to(web_address(&metadata.address).map(Link::Web)),
             Run::quiet(rest),
@@ -101,19 +113,50 @@ impl<'a> Sources<'a> {
     }
 }
 
-/// “**Ilan Reuss** (“He”) insisted: ”
+/// “**Ilan Reuss** (“He”) insisted that …”, “**Ilan Reuss** replied: …”.
+fn said(it: &Statement, text: &str) -> Vec<Run> {
+    let mut said = speaker(it, text);
+    let content = content(it, text);
+    let cue = it.cue.value.map_or("", |it| it.of(text));
+    // “told **reporters** that”: whom is no part of it.
+    let whom = ["told", "tells", "tell", "asked", "assured", "reminded", "warned"];
+    let between = match cue.split_whitespace().next_back() {
+        Some(verb) if goes_on(&content) && whom.contains(&verb) => " … ",
+        Some(_) if goes_on(&content) => " ",
+        _ => ": ",
+    };
+    if let Some(last) = said.last_mut() {
+        last.words.push_str(between);
+    }
+    said.push(Run::plain(content.trim_end_matches([',', ';', ' '])));
+    said
+}
+
+/// Whether words go on with the sentence: “that they agreed”.
+fn goes_on(content: &str) -> bool {
+    content.starts_with(char::is_lowercase)
+}
+
+/// Who says it, and by which words the report says so.
 fn speaker(it: &Statement, text: &str) -> Vec<Run> {
-    let name = it.speaker.value.as_deref().unwrap_or("Unknown speaker");
     let source = plain(it.source.value.map_or("", |it| it.of(text)));
     let cue = plain(it.cue.value.map_or("", |it| it.of(text)));
     // “she replied: …”: the colon is ours already.
     let cue = cue.trim_end_matches([':', ',', ' ']);
-    let named = source.is_empty() || source == name;
+    let Some(name) = it
+        .speaker
+        .value
+        .as_deref()
+        .or(Some(&source).filter(|it| !it.is_empty()).map(String::as_str))
+    else {
+        let how = if cue.is_empty() { String::new() } else { format!(" (“{cue}”)") };
+        return vec![Run::quiet(format!("Nobody named{how}"))];
+    };
     let mut said = vec![Run::new(Tone::Strong, plain(name))];
-    if !named {
+    if !source.is_empty() && source != name {
         said.push(Run::quiet(format!(" (“{source}”)")));
     }
-    said.push(Run::quiet(if cue.is_empty() { ": ".to_owned() } else { format!(" {cue}: ") }));
+    said.extend(Some(Run::quiet(format!(" {cue}"))).filter(|_| !cue.is_empty()));
     said
 }
 

@@ -4,6 +4,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use super::{
     Block, CLAIMS, Column, Heading, Look, QUOTATIONS, QUOTATIONS_ALL, ROWS, Run, Sink, TOLD, Table,
+    Tone,
     quotation::{Sources, entry, name},
 };
 use crate::{
@@ -13,7 +14,8 @@ use crate::{
         ask,
     },
     model::{
-        Claim, PartyPositions, Position, Project, ReportId, Review, Scope, Stance, derive_positions,
+        Claim, Kept, PartyPositions, Position, Project, ReportId, Review, Scope, Stance, Statement,
+        derive_positions,
     },
 };
 
@@ -37,10 +39,14 @@ pub(super) fn tell(
     let most = (QUOTATIONS_ALL / positions).clamp(1, QUOTATIONS);
     for it in &parties {
         party(project, it, &mut *sink)?;
-        for position in &it.positions {
+        let (slight, told): (Vec<_>, Vec<_>) =
+            it.positions.iter().partition(|it| is_slight(project, it));
+        for position in told {
             self::position(project, position, (&sources, most), &mut *sink)?;
             ask(&mut *ask_)?;
         }
+        said_once(project, &slight, &sources, &mut *sink)?;
+        ask(&mut *ask_)?;
     }
     claims(project, &sources, &mut *sink)?;
     chapter(&mut *sink, "Reports")?;
@@ -89,6 +95,11 @@ fn glance(
     for it in parties {
         rows.extend(glance_rows(project, it));
     }
+    let once = rows.len();
+    if rows.len() > ROWS {
+        rows.retain(|(statements, _)| *statements > 1);
+    }
+    let once = once - rows.len();
     let left = rows.len().saturating_sub(ROWS);
     rows.sort_by_key(|(statements, _)| Reverse(*statements));
     // The rows that say most, in the order of the parties below.
@@ -111,10 +122,16 @@ fn glance(
         Column { name: "Told", share: 0.08, number: true },
     ];
     sink(Block::Table(Table { columns, rows }))?;
-    let note = "Numbers of statements; told: what others say that the party holds.";
-    let cut =
-        format!(" Left out are {left} rows with no more than {}.", counted(least, "statement"));
-    paragraph(sink, Look::Quiet, if left > 0 { note.to_owned() + &cut } else { note.to_owned() })
+    let mut note =
+        vec!["Numbers of statements; told: what others say that the party holds.".to_owned()];
+    if left > 0 {
+        let least = counted(least, "statement");
+        note.push(format!("Left out are {left} rows with no more than {least}."));
+    }
+    if once > 0 {
+        note.push(format!("Left out are {once} rows with one statement or none."));
+    }
+    paragraph(sink, Look::Quiet, note.join(" "))
 }
 
 /// Longest name in the table.
@@ -166,14 +183,56 @@ fn party(project: &Project, it: &PartyPositions, sink: Sink<'_>) -> Result<(), E
     sink(Block::Heading(Heading { level: 3, words: plain(party_name(name)), quiet, colour }))
 }
 
+/// Whether a position rests on one statement alone of which no person said anything: a line will do.
+fn is_slight(project: &Project, it: &Position) -> bool {
+    let [target] = it.evidence.as_slice() else { return false };
+    let is_kept = project.kept.get(&it.key).is_some_and(Kept::is_shown_alone);
+    let is_touched = project.statement(*target).is_some_and(Statement::is_touched);
+    !is_kept && !is_touched && it.told.is_empty() && !it.contradicted
+}
+
+/// The positions of a party that rest on one statement each, a line for each.
+fn said_once(
+    project: &Project,
+    slight: &[&Position],
+    sources: &Sources<'_>,
+    sink: Sink<'_>,
+) -> Result<(), ExportError> {
+    if slight.is_empty() {
+        return Ok(());
+    }
+    let quiet = counted(slight.len(), "statement");
+    let words = "Said once".to_owned();
+    sink(Block::Heading(Heading { level: 4, words, quiet, colour: None }))?;
+    for it in slight {
+        let Some(target) = it.evidence.first() else { continue };
+        let statement = project.statement(*target);
+        let Some(said) = statement.and_then(|it| sources.line(target.0, it)) else { continue };
+        let mut line = vec![Run::new(Tone::Strong, issue_name(it))];
+        line.push(Run::quiet(format!(", {}: ", side_words(it))));
+        line.extend(said);
+        sink(Block::Paragraph(Look::Body, line))?;
+    }
+    Ok(())
+}
+
+fn issue_name(it: &Position) -> String {
+    it.key.issue.as_deref().map_or_else(|| "No issue yet".to_owned(), plain)
+}
+
+/// “for (68 % sure)”
+fn side_words(it: &Position) -> String {
+    let sure = it.sure.map(|it| format!(" ({:.0} % sure)", it * 100.0));
+    it.key.stance.name().to_owned() + &sure.unwrap_or_default()
+}
+
 fn position(
     project: &Project,
     it: &Position,
     (sources, most): (&Sources<'_>, usize),
     sink: Sink<'_>,
 ) -> Result<(), ExportError> {
-    let issue = it.key.issue.as_deref().map_or_else(|| "No issue yet".to_owned(), plain);
-    let words = format!("{issue}: {}", it.key.stance.name());
+    let words = format!("{}: {}", issue_name(it), it.key.stance.name());
     let quiet = match (it.evidence.len(), it.told.len()) {
         (0, 0) => "no statement yet".to_owned(),
         (0, told) => format!("told by others {told} ×"),
@@ -240,8 +299,8 @@ fn closing(about: &About, most: usize, sink: Sink<'_>) -> Result<(), ExportError
         &mut *sink,
         Look::Body,
         format!(
-            "Of {}, {} reviewed by a person. Of each position at most {most} statements \
-             are quoted, most telling first, and at most {} tellings of others; of the claims \
+            "Of {}, {} reviewed by a person. What a party said once stands in a line; of each \
+             other position at most {most} statements are quoted, most telling first, and at most {} tellings of others; of the claims \
              at most {CLAIMS}. What is left out is counted where it would stand. Words stand in \
              quotation marks where the report gives them so; a number in brackets leads to the \
              report.",
@@ -306,6 +365,27 @@ mod tests {
         let quoted = blocks.iter().filter(|it| matches!(it, Block::Quotation(_))).count();
         let headings = blocks.iter().filter(|it| matches!(it, Block::Heading(_))).count();
         assert!(quoted <= CLAIMS + headings * (QUOTATIONS + TOLD), "{quoted}");
+    }
+
+    #[test]
+    fn what_is_said_once_stands_in_a_line_unless_a_person_said_something_of_it() {
+        let project = crate::hard::sample();
+        let lines = |project: &Project| {
+            let blocks = told(project);
+            let quoted = blocks.iter().filter(|it| matches!(it, Block::Quotation(_))).count();
+            let is_line =
+                |it: &&Block| matches!(it, Block::Paragraph(Look::Body, it) if it.len() > 3);
+            (blocks.iter().filter(is_line).count(), quoted)
+        };
+        let (before, quoted) = lines(&project);
+        assert!(before > 3, "{before}");
+        let parties = derive_positions(&project, Scope::Project);
+        let all = parties.iter().flat_map(|it| &it.positions);
+        let slight = all.clone().find(|it| is_slight(&project, it)).unwrap();
+        let mut kept = project.clone();
+        let words = Kept::of_words("not what it was");
+        std::sync::Arc::make_mut(&mut kept.kept).insert(slight.key.clone(), words);
+        assert_eq!(lines(&kept), (before - 1, quoted + 1));
     }
 
     #[test]
