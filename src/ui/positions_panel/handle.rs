@@ -3,11 +3,11 @@
 use egui::{Popup, Ui};
 
 use crate::{
-    edit::Edit,
+    edit::{Edit, Name},
     language::{Said as _, say},
     model::{PartyPositions, Position, PositionKey},
     ui::{
-        Command, Commands, Dialog,
+        Action, Command, Commands, Dialog,
         theme::{self, icon},
     },
 };
@@ -68,6 +68,10 @@ fn items_ui(ui: &mut Ui, place: Place<'_>, commands: &mut Commands) {
     ui.separator();
     item(ui, (say!("positions-add"), key.party.is_some()), &|| {
         Command::Dialog(Some(Dialog::position(key.party.as_deref())))
+    });
+    let issue = key.issue.as_deref();
+    item(ui, (Action::Rename(Name::Issue).name(), issue.is_some()), &|| {
+        Command::Dialog(issue.map(|it| Dialog::rename(Name::Issue, it)))
     });
     let able = key.issue.is_some() && place.position.told.is_empty();
     item(ui, (say!("positions-remove"), able), &|| {

@@ -119,20 +119,21 @@ impl Placed {
     }
 }
 
-/// Lays a paragraph out: sources bold in their party's colour.
+/// Lays a paragraph out: sources bold in their party's colour, and those of rejected statements in
+/// that of the text. They stay bold, so that no line breaks elsewhere while one reviews.
 pub(super) fn set(words: &str, span: Span, marks: &[Mark], style: Look) -> LayoutJob {
     let mut job = LayoutJob { text: words.to_owned(), ..LayoutJob::default() };
     job.wrap.max_width = style.width;
     let mut borders: Vec<usize> = vec![span.start(), span.end()];
-    let sources =
-        || marks.iter().filter(|it| matches!(it.role, Role::Part(Part::Source, _)) && !it.quiet);
+    let sources = || marks.iter().filter(|it| matches!(it.role, Role::Part(Part::Source, _)));
     borders.extend(sources().flat_map(|it| [it.span.start(), it.span.end()]));
     borders.retain(|it| (span.start()..=span.end()).contains(it));
     borders.sort_unstable();
     borders.dedup();
     for pair in borders.windows(2) {
         let [start, end] = pair else { continue };
-        let source = sources().find(|it| it.span.contains(*start));
+        let mut here = sources().filter(|it| it.span.contains(*start));
+        let source = here.clone().find(|it| !it.quiet).or_else(|| here.next());
         let format = style.format(source);
         let (from, to) = (*start - span.start(), *end - span.start());
         job.sections.push(egui::text::LayoutSection {
@@ -161,8 +162,8 @@ impl Look {
             None => self.reading.plain(),
         };
         let colour = match source {
-            Some(mark) => theme::party_colour(mark.colour, self.dark),
-            None => theme::ink(self.dark),
+            Some(mark) if !mark.quiet => theme::party_colour(mark.colour, self.dark),
+            _ => theme::ink(self.dark),
         };
         TextFormat { line_height: Some(self.leading()), ..theme::set(font, colour) }
     }
