@@ -12,8 +12,9 @@ use std::{
 use super::{
     Name,
     one_name::{OneName, Renamed},
+    sharing::is_shared,
 };
-use crate::model::{Entry, Project, bare, is_name};
+use crate::model::{Entry, Project, Statement, bare, is_name};
 
 /// Reports of one matter have so many other names in common.
 const COMMON: usize = 2;
@@ -88,16 +89,20 @@ impl<'a> FullNames<'a> {
 
     /// Whether a report that has the full name is of the same matter, and none tells the two apart.
     fn is_meant(&self, short: &str, full: &str, entry: &Entry) -> bool {
-        let has = |it: &Entry, name: &str| {
-            it.statements.values().any(|it| self.one.own(it) == Some(name))
-        };
-        let others: Vec<_> = self.project.reports.values().filter(|it| has(it, full)).collect();
+        let all = self.project.reports.values();
+        let others: Vec<_> = all.filter(|it| self.is_told(it, full)).collect();
         let mut here = named(entry);
         here.remove(short);
         let is_near = |it: &&Arc<Entry>| named(it).intersection(&here).count() >= COMMON;
-        // “The union” of a report that names it is the same; two names of a report are two people.
-        let is_name = short.starts_with(char::is_uppercase);
-        others.iter().any(is_near) && !(is_name && others.iter().any(|it| has(it, short)))
+        // “The union” of another report may be a headline's; two names of a report are two people.
+        let is_apart = is_capital(short) && others.iter().any(|it| self.is_told(it, short));
+        !self.is_told(entry, full) && !is_apart && others.iter().any(is_near)
+    }
+
+    /// Whether a report has a name by itself; parties that others told it do not count.
+    fn is_told(&self, entry: &Entry, name: &str) -> bool {
+        let told = |it: &Statement| !(self.one.name == Name::Party && is_shared(it));
+        entry.statements.values().any(|it| self.one.own(it) == Some(name) && told(it))
     }
 }
 
@@ -120,17 +125,21 @@ fn spelt<'a>(
     found
 }
 
-/// The last words of all who speak in a report, and of those they speak for.
+/// The last words of all who speak in a report, and of those they speak for: a surname is enough. The
+/// “Norland government” has no last name.
 fn named(entry: &Entry) -> BTreeSet<&str> {
     let speakers = entry.statements.values().filter_map(|it| SPEAKER.own(it));
     let parties = entry.statements.values().filter_map(|it| it.party.value.as_deref());
-    let names = speakers.chain(parties).filter(|it| it.starts_with(char::is_uppercase));
-    names.filter_map(|it| it.rsplit(' ').next()).collect()
+    let names = speakers.chain(parties).filter(|it| is_capital(it));
+    names.map(|it| it.rsplit(' ').next().filter(|it| is_capital(it)).unwrap_or(it)).collect()
 }
 
 /// At least two words, all with a capital letter: “Ilan Reuss”.
 pub(super) fn is_full_name(name: &str) -> bool {
     let words: Vec<_> = name.split_whitespace().collect();
-    let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
-    words.len() >= 2 && words.iter().all(capital)
+    words.len() >= 2 && words.iter().all(|it| is_capital(it))
+}
+
+fn is_capital(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
 }

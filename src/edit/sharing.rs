@@ -233,7 +233,7 @@ fn own_party(it: &Statement) -> Option<&str> {
     it.party.value.as_deref().filter(|_| !is_shared(it) && (!own || sure))
 }
 
-fn is_shared(it: &Statement) -> bool {
+pub(super) fn is_shared(it: &Statement) -> bool {
     it.party.why == SHARED_WHY
 }
 
