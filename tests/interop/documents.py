@@ -57,9 +57,38 @@ class Findings:
         self.positions = data["positions"]
         self.statements = [it for report in self.reports for it in report["statements"]]
         self.claims = [it for report in self.reports for it in report["claims"]]
+        # Who is only described is somebody else in every report.
         self.speakers = {
-            it["speaker"]["value"] for it in self.statements if it["review"] != "rejected"
+            (name, None if name is None or is_name(name) else report["id"])
+            for report in self.reports
+            for it in report["statements"]
+            if it["review"] != "rejected"
+            for name in [it["speaker"]["value"]]
         }
+        self.by_number = {(report["id"], it["id"]): it for report in self.reports for it in report["statements"]}
+
+    def headings(self):
+        """How many headings of positions a briefing has: what a party said once stands below one."""
+        once = [it for it in self.positions if self.is_slight(it)]
+        return len(self.positions) - len(once) + len({it["party"] for it in once})
+
+    def is_slight(self, it):
+        if len(it["evidence"]) != 1 or it["told"] or it["contradicted"] or it["summary"] or it["added"]:
+            return False
+        return not is_touched(self.by_number[tuple(it["evidence"][0])])
+
+
+def is_name(words):
+    """Whether somebody is called so everywhere: the first and the last word have capital letters."""
+    first, last = words.split()[0], words.split()[-1]
+    return any(c.isupper() for c in first) and any(c.isupper() for c in last)
+
+
+def is_touched(statement):
+    """Whether a person decided anything about it."""
+    origins = [it["origin"] for it in statement.values() if isinstance(it, dict) and "origin" in it]
+    human = any(it != "program" for it in [statement["origin"], *origins])
+    return human or statement["review"] != "open" or statement["unsure"] or bool(statement["note"])
 
 
 def workbook(path, findings):
@@ -132,7 +161,8 @@ def word(path, findings):
     found = sum(style == "Heading 2" for style, _ in styles)
     check(found == len(parties), f"{found} headings of parties, not {len(parties)}")
     found = sum(style == "Heading 3" for style, _ in styles)
-    check(found == len(findings.positions), f"{found} headings of positions, not {len(findings.positions)}")
+    wanted = findings.headings()
+    check(found == wanted, f"{found} headings of positions, not {wanted}")
     entries = sum(style == "Report Entry" for style, _ in styles)
     check(entries == len(findings.reports), f"{entries} entries of reports")
     if findings.positions:
@@ -144,11 +174,10 @@ def word(path, findings):
 
 def quoted(text, findings, program):
     """Every quotation that the briefing must hold: the first of each position."""
-    by_number = {(report["id"], it["id"]): it for report in findings.reports for it in report["statements"]}
     text, missing = letters(text), []
     for position in findings.positions:
         for report, number in position["evidence"][:1]:
-            words = " … ".join(place["text"] for place in by_number[report, number]["content"]["value"])
+            words = " … ".join(place["text"] for place in findings.by_number[report, number]["content"]["value"])
             if letters(words)[:500] not in text:
                 missing.append(words[:80])
     check(not missing, f"{program} misses {len(missing)} quotations: {missing[:3]}")
@@ -169,7 +198,7 @@ def pdf(path, findings):
     walk(reader.outline)
     chapters = [name for depth, name, _ in names if depth == 0]
     check("Positions by party" in chapters and "Reports" in chapters, f"outline: {chapters}")
-    check(sum(depth == 2 for depth, _, _ in names) == len(findings.positions), "positions in the outline")
+    check(sum(depth == 2 for depth, _, _ in names) == findings.headings(), "positions in the outline")
     check(all(0 <= page < len(reader.pages) for _, _, page in names), "pages of the outline")
     check(reader.metadata.title is not None and reader.metadata.author is not None, "properties")
     links = [a.get_object() for page in reader.pages for a in page.get("/Annots", [])]
