@@ -42,7 +42,8 @@ fn share(one: OneName, project: &mut Project) -> BTreeSet<String> {
 /// The full names of one sort that a project knows.
 struct FullNames<'a> {
     one: OneName,
-    project: &'a Project,
+    /// The reports that have a name by themselves.
+    places: BTreeMap<&'a str, Vec<&'a Entry>>,
     /// The one full name behind a surname or a noun: “Skelle”, “union”.
     full: BTreeMap<&'a str, &'a str>,
     /// Names that are set in several ways (“Farmers’ Union”), by the most used one.
@@ -73,7 +74,8 @@ impl<'a> FullNames<'a> {
             let names = by_last.get(*short).filter(|_| !decided.contains(short))?;
             Some((*short, *names.first().filter(|_| names.len() == 1)?))
         };
-        Self { one, project, full: counts.keys().filter_map(only).collect(), spelt }
+        let full = counts.keys().filter_map(only).collect();
+        Self { one, places: places(one, project), full, spelt }
     }
 
     /// Which of a report's own names give way, and to what.
@@ -89,21 +91,33 @@ impl<'a> FullNames<'a> {
 
     /// Whether a report that has the full name is of the same matter, and none tells the two apart.
     fn is_meant(&self, short: &str, full: &str, entry: &Entry) -> bool {
-        let all = self.project.reports.values();
-        let others: Vec<_> = all.filter(|it| self.is_told(it, full)).collect();
+        let at = |name: &str| self.places.get(name).map_or(&[][..], Vec::as_slice);
+        let is = |one: &Entry, other: &Entry| std::ptr::eq(one, other);
+        if at(full).iter().any(|it| is(it, entry)) {
+            return false;
+        }
+        // “The union” of another report may be a headline's; two names of a report are two people.
+        let both = |it: &&Entry| at(short).iter().any(|other| is(it, other));
+        if is_capital(short) && at(full).iter().any(both) {
+            return false;
+        }
         let mut here = named(entry);
         here.remove(short);
-        let is_near = |it: &&Arc<Entry>| named(it).intersection(&here).count() >= COMMON;
-        // “The union” of another report may be a headline's; two names of a report are two people.
-        let is_apart = is_capital(short) && others.iter().any(|it| self.is_told(it, short));
-        !self.is_told(entry, full) && !is_apart && others.iter().any(is_near)
+        at(full).iter().any(|it| named(it).intersection(&here).count() >= COMMON)
     }
+}
 
-    /// Whether a report has a name by itself; parties that others told it do not count.
-    fn is_told(&self, entry: &Entry, name: &str) -> bool {
-        let told = |it: &Statement| !(self.one.name == Name::Party && is_shared(it));
-        entry.statements.values().any(|it| self.one.own(it) == Some(name) && told(it))
+/// The reports that have each name by themselves; parties that others told them do not count.
+fn places(one: OneName, project: &Project) -> BTreeMap<&str, Vec<&Entry>> {
+    let mut found: BTreeMap<&str, Vec<&Entry>> = BTreeMap::new();
+    for entry in project.reports.values() {
+        let told = |it: &&Arc<Statement>| !(one.name == Name::Party && is_shared(it));
+        let told = entry.statements.values().filter(told);
+        for name in told.filter_map(|it| one.own(it)).collect::<BTreeSet<_>>() {
+            found.entry(name).or_default().push(entry);
+        }
     }
+    found
 }
 
 /// Names that differ in nothing but their marks, as two outlets set them: each by the most used one.
