@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Edit, EditError, issues, sharing, touched};
+use super::{Edit, EditError, sharing, touched};
 use crate::{
     language::say,
     model::{Entry, History, Patch, Project, ReportId, Step, Target},
@@ -193,7 +193,6 @@ impl Document {
         let before = self.project.reports.clone();
         step.patch.clone().apply(&mut self.project);
         self.share_again(&before);
-        issues::share_issues(&mut self.project);
         self.revision += 1;
         Arc::new(Step { number: step.number, label: step.label.clone(), patch })
     }

@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{Field, Name, analysis, issues, names, positions, sharing};
+use super::{Field, Name, analysis, names, positions, sharing};
 use crate::{
     language::say,
     model::{
@@ -271,7 +271,6 @@ impl Edit {
                     speakers.extend(sharing::speakers(&gone));
                 }
                 sharing::share_again(project, speakers);
-                issues::share_issues(project);
             }
             Self::SetProperties(properties) => project.properties = properties,
             Self::Adopt(adoption) => adopt(project, adoption)?,
@@ -468,7 +467,6 @@ fn add_analysis(project: &mut Project, id: ReportId, analysis: Analysis) -> Resu
     }
     names::follow_descriptions(project, id);
     sharing::share_parties(project, id);
-    issues::share_issues(project);
     Ok(())
 }
 

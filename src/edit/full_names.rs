@@ -52,15 +52,7 @@ struct FullNames<'a> {
 
 impl<'a> FullNames<'a> {
     fn of(one: OneName, project: &'a Project) -> Self {
-        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        let mut decided = BTreeSet::new();
-        for it in project.reports.values().flat_map(|it| it.statements.values()) {
-            let Some(name) = one.own(it) else { continue };
-            *counts.entry(name).or_default() += 1;
-            if one.name.decided(it).origin.is_human() {
-                decided.insert(name);
-            }
-        }
+        let (counts, decided) = one.known(project);
         let spelt = spelt(&counts, &decided);
         let mut by_last: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
         for name in counts.keys().filter(|it| is_full_name(it)) {

@@ -186,15 +186,8 @@ impl<'a> Names<'a> {
 
 /// The names of all issues that have a head.
 fn names(project: &Project) -> BTreeMap<&str, Name<'_>> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut decided: BTreeMap<&str, &str> = BTreeMap::new();
-    for it in project.reports.values().flat_map(|it| it.statements.values()) {
-        let Some(name) = ISSUE.own(it) else { continue };
-        *counts.entry(name).or_default() += 1;
-        if it.issue.origin.is_human() {
-            decided.insert(name, name);
-        }
-    }
+    let (counts, decided) = ISSUE.known(project);
+    let mut decided: BTreeMap<_, _> = decided.into_iter().map(|it| (it, it)).collect();
     let kept = project.kept.keys().filter_map(|it| it.issue.as_deref());
     decided.extend(kept.map(|it| (it, it)));
     decided.extend(project.memory.issues.iter().map(|(old, new)| (old.as_str(), new.as_str())));

@@ -33,6 +33,20 @@ impl OneName {
         words.or(field.value.as_deref())
     }
 
+    /// What the reports themselves call it, with the number of statements; and the names that a person
+    /// decided.
+    pub(super) fn known(self, project: &Project) -> (BTreeMap<&str, usize>, BTreeSet<&str>) {
+        let (mut counts, mut decided) = (BTreeMap::new(), BTreeSet::new());
+        for it in project.reports.values().flat_map(|it| it.statements.values()) {
+            let Some(name) = self.own(it) else { continue };
+            *counts.entry(name).or_default() += 1;
+            if self.name.decided(it).origin.is_human() {
+                decided.insert(name);
+            }
+        }
+        (counts, decided)
+    }
+
     /// Gives the statements of all reports the names that `renamed` has for their own ones. Answers
     /// with the names that statements have now or had before.
     pub(super) fn give<'a>(

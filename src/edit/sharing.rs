@@ -1,4 +1,5 @@
-//! What one report tells of a speaker holds for the others of the project.
+//! What one report tells of a speaker holds for the others of the project; and everything that is
+//! named in several reports has one name.
 //!
 //! Everything is decided anew from what the reports themselves tell, so that it makes no difference
 //! in which order they were analysed. What a person decided is never touched.
@@ -9,7 +10,10 @@ use std::{
     sync::Arc,
 };
 
-use super::full_names::{self, is_full_name};
+use super::{
+    full_names::{self, is_full_name},
+    issues::share_issues,
+};
 use crate::model::{Decided, Entry, Project, ReportId, Statement};
 
 /// What says that a party was shared.
@@ -31,7 +35,7 @@ pub(super) fn speakers(entry: &Entry) -> impl Iterator<Item = String> {
 ///
 /// Only for full names: a surname or “the minister” may be somebody else in another report.
 ///
-/// Before that, people get their one name.
+/// Before that, people get their one name, and after it issues.
 pub(super) fn share_parties(project: &mut Project, id: ReportId) {
     if names_government(project, id) {
         name_governments(project);
@@ -39,6 +43,7 @@ pub(super) fn share_parties(project: &mut Project, id: ReportId) {
     let mut named = full_names::share_full_names(project);
     named.extend(project.reports.get(&id).into_iter().flat_map(|it| speakers(it)));
     share(project, named, true);
+    share_issues(project);
 }
 
 /// The same of these speakers alone: reports that told of them came or went.
@@ -47,6 +52,7 @@ pub(super) fn share_again(project: &mut Project, mut speakers: BTreeSet<String>)
     if !speakers.is_empty() {
         share(project, speakers, false);
     }
+    share_issues(project);
 }
 
 /// Whether a report has a party that the project knows as a country and as its government too.

@@ -143,20 +143,18 @@ fn speaker(it: &Statement, text: &str) -> Vec<Run> {
     let cue = plain(it.cue.value.map_or("", |it| it.of(text)));
     // “she replied: …”: the colon is ours already.
     let cue = cue.trim_end_matches([':', ',', ' ']);
-    let Some(name) = it
-        .speaker
-        .value
-        .as_deref()
-        .or(Some(&source).filter(|it| !it.is_empty()).map(String::as_str))
-    else {
+    let name = it.speaker.value.as_deref().unwrap_or(&source);
+    if name.is_empty() {
         let how = if cue.is_empty() { String::new() } else { format!(" (“{cue}”)") };
         return vec![Run::quiet(format!("Nobody named{how}"))];
-    };
+    }
     let mut said = vec![Run::new(Tone::Strong, plain(name))];
     if !source.is_empty() && source != name {
         said.push(Run::quiet(format!(" (“{source}”)")));
     }
-    said.extend(Some(Run::quiet(format!(" {cue}"))).filter(|_| !cue.is_empty()));
+    if !cue.is_empty() {
+        said.push(Run::quiet(format!(" {cue}")));
+    }
     said
 }
 
