@@ -1,6 +1,6 @@
 //! The promises of editing: all of it can be undone, and no analysis changes a person's decision.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use proptest::prelude::*;
 use standpoint::{
@@ -74,6 +74,8 @@ fn edit() -> impl Strategy<Value = Edit> {
         1 => (prop::collection::vec(target.clone(), 1..3), field()).prop_map(|(it, field)| Edit::SetHere(it, field)),
         1 => prop::collection::vec(target, 1..3).prop_map(Edit::DeleteStatements),
         4 => (prop::sample::select(Name::ALL.to_vec()), name(), name()).prop_map(|(it, a, b)| Edit::Rename(it, a, b)),
+        1 => (prop::sample::select(Name::ALL.to_vec()), prop::collection::vec(name(), 0..3), name())
+            .prop_map(|(it, all, new)| Edit::Merge(it, all, new)),
         3 => position,
         1 => (name(), 0_u8..20).prop_map(|(name, colour)| Edit::SetPartyColour(name, colour)),
         1 => (0_usize..80, 0_usize..80).prop_map(|(a, b)| {
@@ -253,6 +255,32 @@ fn positions_stand_as_a_person_put_them() {
     assert_eq!(issues(&document), "x a - b d");
     assert_eq!(document.apply(Edit::OrderByEvidence(Some("Mill".to_owned()))), Ok(()));
     assert_eq!(issues(&document), "x a b d -");
+}
+
+#[test]
+fn several_issues_become_one_in_one_step() {
+    let mut document = Document::default();
+    let key = |issue: &str| PositionKey {
+        party: Some("Mill".to_owned()),
+        issue: Some(issue.to_owned()),
+        stance: Stance::For,
+    };
+    for issue in ["quota", "cut", "reduction", "wages"] {
+        assert_eq!(document.apply(Edit::AddPosition(key(issue))), Ok(()));
+    }
+    let issues = |document: &Document| {
+        let all = positions(document, "Mill").into_iter().filter_map(|it| it.0);
+        all.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ")
+    };
+    let before = issues(&document);
+    let all = ["quota", "cut", "reduction"].map(str::to_owned).to_vec();
+    let merge = Edit::Merge(Name::Issue, all.clone(), " quota ".to_owned());
+    assert_eq!(document.apply(merge), Ok(()));
+    assert_eq!(issues(&document), "quota, wages");
+    document.undo();
+    assert_eq!(issues(&document), before);
+    let nameless = Edit::Merge(Name::Issue, all, " ".to_owned());
+    assert_eq!(document.apply(nameless), Err(EditError::NoName));
 }
 
 #[test]

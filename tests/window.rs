@@ -426,6 +426,35 @@ fn a_party_is_merged_in_its_dialog() -> Result {
 }
 
 #[test]
+fn several_issues_are_merged_in_their_dialog() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let issues = Name::Issue.counted(harness.state().document().project());
+    let (most, many) = issues.first().ok_or("no issues")?;
+    let (least, few) = issues.last().ok_or("no issues")?;
+    assert!(many > few);
+    harness.key_press_modifiers(egui::Modifiers::COMMAND | egui::Modifiers::SHIFT, egui::Key::N);
+    settle(&mut harness);
+    // The rarest is found by its name; the other one stays chosen and in sight.
+    harness.get_by_role_and_label(egui::accesskit::Role::CheckBox, most).click();
+    settle(&mut harness);
+    harness.get_by_label("Find a name").focus();
+    settle(&mut harness);
+    harness.get_by_label("Find a name").type_text(least);
+    settle(&mut harness);
+    harness.get_by_role_and_label(egui::accesskit::Role::CheckBox, least).click();
+    settle(&mut harness);
+    harness.get_by_role_and_label(egui::accesskit::Role::Button, "Merge").click();
+    settle(&mut harness);
+    let document = harness.state().document();
+    let after = Name::Issue.counted(document.project());
+    assert!(!after.iter().any(|it| it.0 == *least), "{after:?}");
+    assert_eq!(after.first(), Some(&(most.clone(), many + few)));
+    assert_eq!(document.undo_label(), Some("merge issues"));
+    Ok(())
+}
+
+#[test]
 fn a_speaker_corrected_in_the_cast_corrects_the_positions() -> Result {
     let home = tempfile::tempdir()?;
     let mut harness = open(home.path(), &[]);

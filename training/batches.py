@@ -124,7 +124,8 @@ class Corpus:
         rng.shuffle(batches)
         return batches
 
-    def batch(self, lo, hi) -> Batch:
+    def batch(self, lo, hi, hide=True) -> Batch:
+        """The windows from `lo` to `hi`, some of their pieces hidden unless they are to be read as they are."""
         begin, end = torch.from_numpy(numpy.stack([lo, hi])).to(self.device)
         # On a GPU all batches have one shape: it plans attention anew for every other.
         width = WINDOW if self.ids.is_cuda else int((hi - lo).max())
@@ -132,7 +133,7 @@ class Corpus:
         piece = begin[:, None] + place - 1
         within = (place > 0) & (piece < end[:, None])
         piece = piece.clamp(0, len(self.ids) - 1)
-        ids = torch.where(within, self.noisy(piece), 0)
+        ids = torch.where(within, self.noisy(piece) if hide else self.ids[piece], 0)
         ids[:, 0] = CLS
         ids[place == (end - begin + 1)[:, None]] = SEP
         take = lambda values: torch.where(within, values[piece], 0)

@@ -49,6 +49,8 @@ class Sample:
     inner: numpy.ndarray  # [pieces, 7]
     attributions: list  # Learnt
     sentences: list  # ([piece], 1.0 where check-worthy else 0.0)
+    share: float = 1.0  # how much a teacher's opinion counts against the annotator's
+    number: int = 0  # of the report: teachers leave out every so-manieth
 
 
 @dataclass
@@ -99,12 +101,15 @@ def sample(report, reading, teacher, share) -> Sample:
     if teacher:
         tags, inner = mixed(tags, teacher["tags"], share), mixed(inner, teacher["inner"], share)
     sentences = [(pieces_of(pieces.spans, span), float(level == 2)) for span, level in report.sentences]
-    return Sample(pieces.ids, pieces.types, pieces.paragraphs, tags, inner, attributions, sentences)
+    return Sample(pieces.ids, pieces.types, pieces.paragraphs, tags, inner, attributions, sentences, share)
 
 
 def unannotated(report, teacher) -> Sample:
-    """A report that nobody annotated: all that is learnt of it is the teacher's."""
+    """A report that nobody annotated: all that is learnt of it is the teacher's; nothing, as long as there is none."""
     pieces = encode(report.text)
+    if not teacher:
+        nothing = numpy.zeros((len(pieces.ids), len(LABELS)), dtype=numpy.float32)
+        return Sample(pieces.ids, pieces.types, pieces.paragraphs, nothing, nothing, [], [])
     first = lambda cue: max(0, cue[0] - WINDOW)
     links = teacher["links"].items()
     attributions = [Learnt([*range(cue[0], cue[1] + 1)], [], first(cue), it["parts"].astype("f4"), None) for cue, it in links]
@@ -135,11 +140,15 @@ def load(arguments) -> list[list[Sample]]:
     own = read_json(arguments.written / "train") + read_markup(OWN / "train")
     teacher = {name: it for path in arguments.teacher for name, it in torch.load(path, weights_only=False).items()}
     reports = [(report, 1, TEACHER_SHARE) for report in polnear] + [(report, 2, TEACHER_SHARE_OWN) for report in own]
+    opinion = lambda report: teacher.get(report.name)
+    read = [(times, [sample(it, reading, opinion(it), share) for reading in it.readings]) for it, times, share in reports]
+    read += [(1, [unannotated(it, opinion(it))]) for it in read_free(arguments.free)]
     found = []
-    for report, times, share in reports:
-        opinion = teacher.get(report.name)
-        found += times * [[sample(report, reading, opinion, share) for reading in report.readings]]
-    return found + [[unannotated(report, teacher[report.name])] for report in read_free(arguments.free)]
+    for number, (times, samples) in enumerate(read):
+        for it in samples:
+            it.number = number
+        found += times * [samples]
+    return found
 
 
 def mean_loss(scores, wanted):
@@ -241,14 +250,16 @@ def save(weights, path):
 
 
 def begun(arguments) -> AttributionModel:
-    """What training begins with. One that is gone on from keeps the layers that the understanding model reads."""
+    """What training begins with. One that is gone on from keeps the layers that the understanding model reads, unless all are to learn."""
     model = AttributionModel(arguments.base, "eager" if arguments.device == "cpu" else "sdpa")
     if arguments.start:
         model.load_state_dict(torch.load(arguments.start, map_location="cpu"))
-        for frozen in (model.encoder.embeddings, *model.encoder.encoder.layer[:LOWER]):
+    layers = model.encoder.encoder.layer
+    if arguments.start and not arguments.whole:
+        for frozen in (model.encoder.embeddings, *layers[:LOWER]):
             frozen.requires_grad_(False)
     if arguments.rounded:
-        round_inside(model.encoder.encoder.layer[LOWER:])
+        round_inside(layers if arguments.whole else layers[LOWER:])
     return model.to(arguments.device)
 
 
@@ -269,7 +280,8 @@ def train(arguments, rank, workers):
     torch.manual_seed(arguments.seed)
     training = MixedPrecision(begun(arguments), arguments.rate, arguments.head_rate, arguments.precision)
     training.model.train()
-    corpus = Corpus(load(arguments), arguments.device)
+    fold, folds = arguments.without
+    corpus = Corpus([it for it in load(arguments) if it[0].number % folds != fold], arguments.device)
     # All workers begin with the same weights, and each hides other pieces.
     torch.manual_seed(arguments.seed * 1000 + rank)
     started, logged = time.time(), 0.0
@@ -303,7 +315,9 @@ def main():
     parser.add_argument("--free", type=Path, help="reports that the teacher alone has labelled: corpus.read_free")
     parser.add_argument("--start", type=Path, help="a trained model to go on from, its lower layers as they are")
     parser.add_argument("--teacher", type=Path, nargs="*", default=[], help="what label.py wrote")
-    parser.add_argument("--rounded", action="store_true", help="round inside the upper layers as the program does; BERT only")
+    parser.add_argument("--without", type=int, nargs=2, default=(-1, 1), help="2 5: leave out the reports 2, 7, 12 …")
+    parser.add_argument("--whole", action="store_true", help="with --start: the lower layers learn too, and the understanding model must follow")
+    parser.add_argument("--rounded", action="store_true", help="round inside the layers that learn as the program does; BERT only")
     parser.add_argument("--window", type=int, default=WINDOW, help="the longest window in pieces")
     parser.add_argument("--batch", type=int, default=8, help="windows a step and worker")
     parser.add_argument("--seed", type=int, default=1)

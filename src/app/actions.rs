@@ -92,6 +92,7 @@ impl App {
                 let known = Box::new(self.preferences());
                 self.show(Dialog::Preferences(known));
             }
+            Action::Merge => self.show(Dialog::merge(None)),
             Action::AddPosition => {
                 let project = self.document.project();
                 let statement = self.view.statement().and_then(|it| project.statement(it));

@@ -55,6 +55,8 @@ pub enum Edit {
     /// Gives a speaker, party or issue another name everywhere; if there is one of that name, the
     /// two become one. The old name comes first.
     Rename(Name, String, String),
+    /// Lets several speakers, parties or issues become one, of the last name.
+    Merge(Name, Vec<String>, String),
     /// Says to which wider party a party belongs; none takes it out.
     SetWithin(String, Option<String>),
     /// Chooses a party's colour.
@@ -152,6 +154,7 @@ impl Edit {
             Self::ReviewClaim(..) => say!("edit-review-claim"),
             Self::NoteClaim(..) => say!("edit-note-claim"),
             Self::Rename(name, ..) => say!("edit-rename", what = name.name()),
+            Self::Merge(name, ..) => say!("edit-merge", what = name.name()),
             Self::SetLeastSure(_) => say!("edit-least-sure"),
             Self::SetWithin(..) => say!("edit-within"),
             Self::SetPartyColour(..) => say!("edit-colour"),
@@ -197,6 +200,10 @@ impl Edit {
             Self::Rename(_, old, new) => {
                 say!("edit-renamed", old = old.as_str(), new = new.trim())
             }
+            Self::Merge(_, names, new) => match names.as_slice() {
+                [old] => say!("edit-merged", old = old.as_str(), new = new.trim()),
+                all => say!("edit-merged-many", count = all.len(), new = new.trim()),
+            },
             Self::RemoveReports(ids) => say!("edit-removed", count = ids.len()),
             Self::TakeOver(other) => say!("edit-took-over", count = other.reports.len()),
             Self::Adopt(it) => say!("edit-adopted", count = it.count()),
@@ -212,6 +219,7 @@ impl Edit {
         let many = matches!(
             self,
             Self::Rename(..)
+                | Self::Merge(..)
                 | Self::Move(..)
                 | Self::RemoveReports(_)
                 | Self::TakeOver(_)
@@ -303,6 +311,11 @@ impl Edit {
             Self::PutBefore(key, other) => positions::put_before(project, key, other.as_ref()),
             Self::OrderByEvidence(party) => positions::order_by_evidence(project, party.as_deref()),
             Self::Rename(name, old, new) => names::rename(project, name, &old, new.trim())?,
+            Self::Merge(name, names, new) => {
+                for old in names.iter().filter(|it| *it != new.trim()) {
+                    names::rename(project, name, old, new.trim())?;
+                }
+            }
             claim => claim.apply_to_claim(project)?,
         }
         Ok(())

@@ -1,5 +1,7 @@
 //! The fields of a statement that a person can set.
 
+use std::{cmp::Reverse, collections::BTreeMap};
+
 use crate::model::{Decided, Inner, Kind, Project, Review, Span, Stance, Statement};
 
 /// One of the three parts of a statement.
@@ -105,6 +107,20 @@ impl Name {
             Self::Party => project.party_names(),
             Self::Issue => project.issues(),
         }
+    }
+
+    /// The same, each with the statements that count and have it, most first.
+    pub fn counted(self, project: &Project) -> Vec<(String, usize)> {
+        let mut counts: BTreeMap<_, _> =
+            self.known(project).into_iter().map(|it| (it, 0)).collect();
+        for (_, statement) in project.statements().filter(|(_, it)| it.counts()) {
+            if let Some(count) = self.of(statement).and_then(|it| counts.get_mut(it)) {
+                *count += 1;
+            }
+        }
+        let mut counted: Vec<_> = counts.into_iter().collect();
+        counted.sort_by_key(|(_, count)| Reverse(*count));
+        counted
     }
 }
 

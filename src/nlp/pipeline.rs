@@ -18,7 +18,7 @@ use super::{
 use crate::model::{Analysis, Inner, Report, Span, Statement};
 
 /// Which models find the statements and say what they mean; written into every export.
-pub const MODEL_NAME: &str = "standpoint-attribution-5 + standpoint-understanding-7";
+pub const MODEL_NAME: &str = "standpoint-attribution-6 + standpoint-understanding-8";
 
 /// The tokenizer's rules and vocabulary.
 pub(super) static TOKENIZER: &[u8] = include_bytes!("../../assets/model/tokenizer.json");

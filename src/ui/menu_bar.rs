@@ -52,6 +52,7 @@ const MENUS: [Menu; 5] = [
                 Action::Rename(Name::Speaker),
                 Action::Rename(Name::Party),
                 Action::Rename(Name::Issue),
+                Action::Merge,
                 Action::AddPosition,
             ],
             &[

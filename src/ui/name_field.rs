@@ -54,7 +54,7 @@ fn draft_id(field: Id) -> Id {
 ///
 /// An empty name means unknown. Unlike egui's own completion, Return takes what was typed unless an
 /// offer was picked: a new name may be the beginning of a known one. `id` must stay the same for the same field. A completion is chosen
-/// with the mouse, or with the arrow keys and Return; Escape leaves the name as it was.
+/// with the mouse, or with the arrow keys and Return or Tab; Escape leaves the name as it was.
 pub(super) fn name_field_ui(
     ui: &mut Ui,
     id: Id,
@@ -97,15 +97,16 @@ pub(super) fn name_field_ui(
             new => Typing::Goes(new.to_owned()),
         };
     }
-    let (escaped, enter) = ui.input_mut(|input| {
-        let keys = (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter));
+    let (escaped, takes) = ui.input_mut(|input| {
+        let takes = input.key_pressed(Key::Enter) || input.key_pressed(Key::Tab);
+        let keys = (input.key_pressed(Key::Escape), takes);
         // It closes the offers, not the dialog around them too.
         if !offers.is_empty() {
             input.consume_key(Modifiers::NONE, Key::Escape);
         }
         keys
     });
-    let picked = picked.filter(|_| enter).and_then(|at| offers.get(at).cloned());
+    let picked = picked.filter(|_| takes).and_then(|at| offers.get(at).cloned());
     let new = clicked.or(picked).unwrap_or_else(|| draft.trim().to_owned());
     response.surrender_focus();
     forget_draft(ui.ctx(), id);

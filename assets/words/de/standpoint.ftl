@@ -211,6 +211,8 @@ action-rename-party = Partei umbenennen oder zusammenführen …
     .tip = Die Partei der Aussage überall umbenennen oder zusammenführen
 action-rename-issue = Thema umbenennen oder zusammenführen …
     .tip = Das Thema der Aussage überall umbenennen oder zusammenführen
+action-merge = Namen zusammenführen …
+    .tip = Mehrere Themen, Parteien oder Sprecher zu einem machen
 action-choose-speaker = Sprecher …
     .tip = Festlegen, wer in der ausgewählten Aussage spricht
 action-choose-party = Partei …
@@ -536,7 +538,7 @@ guide-why-tooltip = Lassen Sie den Mauszeiger auf einer Hervorhebung ruhen: Das 
 guide-why-held-back = Weniger sichere Aussagen werden zurückgehalten. Die Tasten [ und ] zeigen weniger oder mehr.
 guide-positions = Wie Positionen entstehen
 guide-positions-evidence = Eine Position ist die Haltung einer Partei zu einem Thema. Sie ergibt sich aus den Aussagen, die nicht abgelehnt wurden: Alle mit derselben Partei, demselben Thema und derselben Haltung sind ihre Belege.
-guide-positions-change = Um sie zu ändern, ändern Sie ihre Aussagen: Wählen Sie eine andere Partei (P), ein anderes Thema (I) oder eine andere Haltung (T), oder ziehen Sie eine Aussage von einer Position zu einer anderen. Wer eine Partei oder ein Thema auf einen schon vorhandenen Namen umbenennt, führt beide zusammen.
+guide-positions-change = Um sie zu ändern, ändern Sie ihre Aussagen: Wählen Sie eine andere Partei (P), ein anderes Thema (I) oder eine andere Haltung (T), oder ziehen Sie eine Aussage von einer Position zu einer anderen. Wer eine Partei oder ein Thema auf einen schon vorhandenen Namen umbenennt, führt beide zusammen. Mehrere Namen für eine Sache macht „Namen zusammenführen“ (Ctrl+Shift+N) zu einem.
 guide-positions-order = Am Griff links lässt sich eine Position an eine andere Stelle ihrer Partei ziehen; ein Klick darauf fügt eine hinzu oder entfernt sie. Was Sie hinzufügen (Ctrl+Shift+P), bleibt, ob Aussagen es belegen oder nicht.
 guide-positions-person = Was ein Mensch entschieden hat, ändert das Programm nie, und alles lässt sich rückgängig machen.
 guide-keys = Prüfen ohne Maus
@@ -796,6 +798,23 @@ dialogs-rename-all = { $what ->
 }
 dialogs-rename = Umbenennen
 dialogs-merge = Zusammenführen
+merge-title = Namen zusammenführen
+merge-about = Was in Berichten mehrere Namen hat, wird eins, überall im Projekt.
+merge-issues = Themen
+merge-parties = Parteien
+merge-speakers = Sprecher
+merge-find = Namen suchen
+merge-none = Kein solcher Name
+merge-statements = { $count ->
+    [one] { $count } Aussage
+   *[other] { $count } Aussagen
+}
+merge-into = Name für alle
+merge-choose = Wählen Sie die Namen, die dasselbe meinen.
+merge-become = { $count ->
+    [one] Ein Name wird zu „{ $new }“. Ctrl+Z trennt sie wieder.
+   *[other] { $count } Namen werden zu „{ $new }“. Ctrl+Z trennt sie wieder.
+}
 dialogs-assign-title = { $what ->
     [speaker] Anderen Sprecher zuordnen
     [party] Andere Partei zuordnen
@@ -1147,6 +1166,11 @@ edit-new-claim = neue Behauptung
 edit-delete-claim = Behauptung löschen
 edit-review-claim = Behauptung prüfen
 edit-note-claim = Notiz ändern
+edit-merge = { $what ->
+    [speaker] Sprecher zusammenführen
+    [party] Parteien zusammenführen
+   *[other] Themen zusammenführen
+}
 edit-rename = { $what ->
     [speaker] Sprecher umbenennen
     [party] Partei umbenennen
@@ -1165,6 +1189,10 @@ edit-order = Reihenfolge der Positionen ändern
 
 edit-renamed = „{ $old }“ heißt jetzt „{ $new }“
 edit-merged = „{ $old }“ gehört jetzt zu „{ $new }“
+edit-merged-many = { $count ->
+    [one] Ein Name gehört jetzt zu „{ $new }“
+   *[other] { $count } Namen gehören jetzt zu „{ $new }“
+}
 edit-removed = { $count ->
     [one] Bericht entfernt
    *[other] { $count } Berichte entfernt

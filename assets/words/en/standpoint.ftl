@@ -212,6 +212,8 @@ action-rename-party = Rename or merge party…
     .tip = Rename or merge the statement's party everywhere
 action-rename-issue = Rename or merge issue…
     .tip = Rename or merge the statement's issue everywhere
+action-merge = Merge names…
+    .tip = Let several issues, parties or speakers become one
 action-choose-speaker = Speaker…
     .tip = Say who speaks in the selected statement
 action-choose-party = Party…
@@ -537,7 +539,7 @@ guide-why-tooltip = Rest the pointer on a highlight: the program tells who speak
 guide-why-held-back = Statements that it is less sure of are held back. The keys [ and ] show fewer or more.
 guide-positions = How positions come about
 guide-positions-evidence = A position is a party's stance on an issue. It follows from the statements that were not rejected: all with the same party, issue and stance are its evidence.
-guide-positions-change = To change it, change its statements: choose another party (P), issue (I) or stance (T), or drag a statement from one position to another. Renaming a party or an issue to the name of another one merges the two.
+guide-positions-change = To change it, change its statements: choose another party (P), issue (I) or stance (T), or drag a statement from one position to another. Renaming a party or an issue to the name of another one merges the two. Several names for one matter become one with “Merge names” (Ctrl+Shift+N).
 guide-positions-order = A handle at its left drags a position to another place of its party; a click on it adds or removes one. What you add (Ctrl+Shift+P) stays, whether statements tell of it or not.
 guide-positions-person = What a person decided is never changed by the program, and everything can be undone.
 guide-keys = Reviewing without the mouse
@@ -797,6 +799,23 @@ dialogs-rename-all = { $what ->
 }
 dialogs-rename = Rename
 dialogs-merge = Merge
+merge-title = Merge names
+merge-about = What reports call by several names becomes one, everywhere in the project.
+merge-issues = Issues
+merge-parties = Parties
+merge-speakers = Speakers
+merge-find = Find a name
+merge-none = No such name
+merge-statements = { $count ->
+    [one] { $count } statement
+   *[other] { $count } statements
+}
+merge-into = Name for all
+merge-choose = Choose the names that mean the same.
+merge-become = { $count ->
+    [one] One name becomes “{ $new }”. Undo parts them again.
+   *[other] { $count } names become “{ $new }”. Undo parts them again.
+}
 dialogs-assign-title = { $what ->
     [speaker] Give another speaker
     [party] Give another party
@@ -1148,6 +1167,11 @@ edit-new-claim = new claim
 edit-delete-claim = delete claim
 edit-review-claim = review claim
 edit-note-claim = change note
+edit-merge = { $what ->
+    [speaker] merge speakers
+    [party] merge parties
+   *[other] merge issues
+}
 edit-rename = { $what ->
     [speaker] rename speaker
     [party] rename party
@@ -1166,6 +1190,10 @@ edit-order = change order of positions
 
 edit-renamed = “{ $old }” is now “{ $new }”
 edit-merged = “{ $old }” is part of “{ $new }” now
+edit-merged-many = { $count ->
+    [one] One name is part of “{ $new }” now
+   *[other] { $count } names are part of “{ $new }” now
+}
 edit-removed = { $count ->
     [one] Removed report
    *[other] Removed { $count } reports

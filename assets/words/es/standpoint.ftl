@@ -211,6 +211,8 @@ action-rename-party = Renombrar o fusionar parte…
     .tip = Renombrar o fusionar en todo el proyecto la parte de la declaración
 action-rename-issue = Renombrar o fusionar tema…
     .tip = Renombrar o fusionar en todo el proyecto el tema de la declaración
+action-merge = Fusionar nombres…
+    .tip = Reunir varios temas, partes o hablantes en uno solo
 action-choose-speaker = Hablante…
     .tip = Indicar quién habla en la declaración seleccionada
 action-choose-party = Parte…
@@ -539,7 +541,7 @@ guide-why-tooltip = Deje el puntero sobre un resaltado: el programa dice quién 
 guide-why-held-back = Las declaraciones menos seguras se ocultan. Las teclas [ y ] muestran menos o más.
 guide-positions = Cómo se forman las posiciones
 guide-positions-evidence = Una posición es la postura de una parte ante un tema. Se deduce de las declaraciones no rechazadas: todas las que comparten parte, tema y postura son sus pruebas.
-guide-positions-change = Para cambiarla, cambie sus declaraciones: elija otra parte (P), otro tema (I) u otra postura (T), o arrastre una declaración de una posición a otra. Si da a una parte o a un tema el nombre de otro, los dos se fusionan.
+guide-positions-change = Para cambiarla, cambie sus declaraciones: elija otra parte (P), otro tema (I) u otra postura (T), o arrastre una declaración de una posición a otra. Si da a una parte o a un tema el nombre de otro, los dos se fusionan. «Fusionar nombres» (Ctrl+Shift+N) reúne varios nombres de una misma cosa.
 guide-positions-order = El tirador de la izquierda lleva una posición a otro lugar de su parte; un clic en él añade una o la quita. Lo que usted añada (Ctrl+Shift+P) se queda, lo respalden declaraciones o no.
 guide-positions-person = El programa nunca cambia lo que ha decidido una persona, y todo se puede deshacer.
 guide-keys = Revisar sin ratón
@@ -808,6 +810,23 @@ dialogs-rename-all = { $what ->
 }
 dialogs-rename = Renombrar
 dialogs-merge = Fusionar
+merge-title = Fusionar nombres
+merge-about = Lo que las noticias llaman de varias formas pasa a tener un solo nombre en todo el proyecto.
+merge-issues = Temas
+merge-parties = Partes
+merge-speakers = Hablantes
+merge-find = Buscar un nombre
+merge-none = Ningún nombre coincide
+merge-statements = { $count ->
+    [one] { $count } declaración
+   *[other] { $count } declaraciones
+}
+merge-into = Nombre para todos
+merge-choose = Elija los nombres que significan lo mismo.
+merge-become = { $count ->
+    [one] Un nombre pasa a ser «{ $new }». Al deshacer vuelven a separarse.
+   *[other] { $count } nombres pasan a ser «{ $new }». Al deshacer vuelven a separarse.
+}
 dialogs-assign-title = { $what ->
     [speaker] Asignar otro hablante
     [party] Asignar otra parte
@@ -1174,6 +1193,11 @@ edit-new-claim = nueva afirmación
 edit-delete-claim = eliminar afirmación
 edit-review-claim = revisar afirmación
 edit-note-claim = cambiar nota
+edit-merge = { $what ->
+    [speaker] fusionar hablantes
+    [party] fusionar partes
+   *[other] fusionar temas
+}
 edit-rename = { $what ->
     [speaker] renombrar hablante
     [party] renombrar parte
@@ -1192,6 +1216,10 @@ edit-order = cambiar el orden de las posiciones
 
 edit-renamed = «{ $old }» es ahora «{ $new }»
 edit-merged = «{ $old }» forma ahora parte de «{ $new }»
+edit-merged-many = { $count ->
+    [one] Un nombre forma ahora parte de «{ $new }»
+   *[other] { $count } nombres forman ahora parte de «{ $new }»
+}
 edit-removed = { $count ->
     [one] Noticia quitada
    *[other] { $count } noticias quitadas

@@ -211,6 +211,8 @@ action-rename-party = Renommer ou fusionner la partie…
     .tip = Renommer ou fusionner partout la partie de la déclaration
 action-rename-issue = Renommer ou fusionner le sujet…
     .tip = Renommer ou fusionner partout le sujet de la déclaration
+action-merge = Fusionner des noms…
+    .tip = Réunir plusieurs sujets, parties ou locuteurs en un seul
 action-choose-speaker = Locuteur…
     .tip = Indiquer qui parle dans la déclaration sélectionnée
 action-choose-party = Partie…
@@ -539,7 +541,7 @@ guide-why-tooltip = Laissez le pointeur sur un surlignage : le programme dit qu
 guide-why-held-back = Les déclarations dont il est moins sûr sont masquées. Les touches [ et ] en affichent moins ou plus.
 guide-positions = Comment se forment les positions
 guide-positions-evidence = Une position est l’attitude d’une partie sur un sujet. Elle découle des déclarations non rejetées : toutes celles qui ont la même partie, le même sujet et la même attitude l’étayent.
-guide-positions-change = Pour la modifier, modifiez ses déclarations : choisissez une autre partie (P), un autre sujet (I) ou une autre attitude (T), ou faites glisser une déclaration d’une position à une autre. Donner à une partie ou à un sujet le nom d’un autre fusionne les deux.
+guide-positions-change = Pour la modifier, modifiez ses déclarations : choisissez une autre partie (P), un autre sujet (I) ou une autre attitude (T), ou faites glisser une déclaration d’une position à une autre. Donner à une partie ou à un sujet le nom d’un autre fusionne les deux. « Fusionner des noms » (Ctrl+Shift+N) réunit plusieurs noms d’une même chose.
 guide-positions-order = La poignée à gauche déplace une position parmi celles de sa partie ; un clic dessus en ajoute une ou la retire. Ce que vous ajoutez (Ctrl+Shift+P) reste, que des déclarations l’étayent ou non.
 guide-positions-person = Le programme ne change jamais ce qu’une personne a décidé, et tout peut être annulé.
 guide-keys = Vérifier sans la souris
@@ -808,6 +810,23 @@ dialogs-rename-all = { $what ->
 }
 dialogs-rename = Renommer
 dialogs-merge = Fusionner
+merge-title = Fusionner des noms
+merge-about = Ce que les articles désignent par plusieurs noms n’en a plus qu’un, dans tout le projet.
+merge-issues = Sujets
+merge-parties = Parties
+merge-speakers = Locuteurs
+merge-find = Chercher un nom
+merge-none = Aucun nom trouvé
+merge-statements = { $count ->
+    [one] { $count } déclaration
+   *[other] { $count } déclarations
+}
+merge-into = Nom commun
+merge-choose = Choisissez les noms qui désignent la même chose.
+merge-become = { $count ->
+    [one] Un nom devient « { $new } ». Ctrl+Z les séparera.
+   *[other] { $count } noms deviennent « { $new } ». Ctrl+Z les séparera.
+}
 dialogs-assign-title = { $what ->
     [speaker] Choisir un autre locuteur
     [party] Choisir une autre partie
@@ -1168,6 +1187,11 @@ edit-new-claim = créer une affirmation
 edit-delete-claim = supprimer une affirmation
 edit-review-claim = vérifier une affirmation
 edit-note-claim = modifier la note
+edit-merge = { $what ->
+    [speaker] fusionner des locuteurs
+    [party] fusionner des parties
+   *[other] fusionner des sujets
+}
 edit-rename = { $what ->
     [speaker] renommer le locuteur
     [party] renommer la partie
@@ -1186,6 +1210,10 @@ edit-order = modifier l’ordre des positions
 
 edit-renamed = « { $old } » s’appelle désormais « { $new } »
 edit-merged = « { $old } » fait désormais partie de « { $new } »
+edit-merged-many = { $count ->
+    [one] Un nom fait désormais partie de « { $new } »
+   *[other] { $count } noms font désormais partie de « { $new } »
+}
 edit-removed = { $count ->
     [one] Article retiré
    *[other] { $count } articles retirés

@@ -18,6 +18,7 @@ mod names;
 mod network;
 mod parties;
 mod phrases;
+mod rejection;
 mod reversal;
 mod sense;
 mod speakers;
@@ -137,6 +138,7 @@ fn decide(
         senses.iter().zip(&named).map(|(it, named)| understanding.stance(it, named)).collect();
     for ((stance, named), it) in stances.iter_mut().zip(&named).zip(&statements) {
         reversal::turn(stance, &cast, (named, pieces), &it.content.value);
+        rejection::decide(stance, &cast, (named, pieces), it);
     }
     constancy::bear_on_each_other(&statements, &mut stances);
     for (statement, stance) in statements.iter_mut().zip(&stances) {

@@ -22,6 +22,11 @@ const DATES: [&str; 10] = [
     "parsely-pub-date",
 ];
 
+/// So many words a headline has at least where a page's title names the outlet too.
+const LEAST_HEADLINE: usize = 3;
+/// And so many the outlet's name at most.
+const LONGEST_OUTLET: usize = 5;
+
 /// Reads a whole page.
 pub(in crate::read) fn read(page: &str) -> Result<Article, ReadError> {
     refuse_half(page)?;
@@ -36,7 +41,12 @@ pub(in crate::read) fn part(page: &str) -> Option<Article> {
     found.text_content.lines().for_each(|it| article.add(it));
     article.metadata = Metadata {
         title: tidy(&found.title),
-        outlet: found.site_name.as_deref().map(tidy).unwrap_or_default(),
+        outlet: found
+            .site_name
+            .or_else(|| named_in_title(page))
+            .as_deref()
+            .map(tidy)
+            .unwrap_or_default(),
         date: found
             .published_time
             .or_else(|| published(page))
@@ -71,6 +81,18 @@ fn published(page: &str) -> Option<String> {
         }
     }
     marked
+}
+
+/// The outlet as the page's title names it: “Harbour talks go on | The Quay”.
+fn named_in_title(page: &str) -> Option<String> {
+    let mut tokens = Tokenizer::new(page).map_while(Result::ok);
+    tokens.find(|it| matches!(it, Token::StartTag(tag) if &**tag.name == b"title"))?;
+    let Token::String(title) = tokens.next()? else { return None };
+    let title = String::from_utf8_lossy(&title).into_owned();
+    let (headline, outlet) = title.rsplit_once(" | ")?;
+    let words = |it: &str| it.split_whitespace().count();
+    (words(headline) >= LEAST_HEADLINE && words(outlet) <= LONGEST_OUTLET)
+        .then(|| outlet.to_owned())
 }
 
 /// A page that breaks off says less than its outlet published.
@@ -132,6 +154,18 @@ mod tests {
             let page = page().replace(old, new);
             assert_eq!(read(&page).unwrap().metadata.date, "2026-03-02", "{new}");
         }
+    }
+
+    #[test]
+    fn the_title_names_the_outlet_where_nothing_else_does() {
+        let meta = "<meta property=\"og:site_name\" content=\"The Quay\">";
+        let titled = |title: &str| {
+            let page = page().replace("<title>Harbour talks go on</title>", title);
+            read(&page.replace(meta, "")).unwrap().metadata.outlet
+        };
+        assert_eq!(titled("<title>Harbour talks go on | Quay &amp; Coast</title>"), "Quay & Coast");
+        assert_eq!(titled("<title>Talks | Harbour and coast of the whole north</title>"), "");
+        assert_eq!(titled("<title>Harbour talks go on</title>"), "");
     }
 
     #[test]

@@ -108,6 +108,8 @@ pub enum Action {
     Delete,
     /// Rename what the selected statement names, everywhere.
     Rename(Name),
+    /// Let several speakers, parties or issues become one.
+    Merge,
     /// Add a position that nothing tells of yet.
     AddPosition,
     /// Select the next statement.

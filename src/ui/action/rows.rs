@@ -19,7 +19,7 @@ pub(super) type Row = (Action, &'static str, Option<(Modifiers, Key)>);
 
 /// All rows.
 #[rustfmt::skip]
-pub(super) const ROWS: [Row; 79] = [
+pub(super) const ROWS: [Row; 80] = [
     (Action::Open, "action-open", Some((CTRL, Key::O))),
     (Action::OpenFolder, "action-open-folder", Some((BOTH, Key::F))),
     (Action::OpenPath, "action-open-path", Some((CTRL, Key::L))),
@@ -65,6 +65,7 @@ pub(super) const ROWS: [Row; 79] = [
     (Action::Rename(Name::Speaker), "action-rename-speaker", Some((SHIFT, Key::F2))),
     (Action::Rename(Name::Party), "action-rename-party", Some((NONE, Key::F2))),
     (Action::Rename(Name::Issue), "action-rename-issue", Some((CTRL, Key::F2))),
+    (Action::Merge, "action-merge", Some((BOTH, Key::N))),
     (Action::AddPosition, "action-add-position", Some((BOTH, Key::P))),
     (Action::Next, "action-next", Some((NONE, Key::J))),
     (Action::Previous, "action-previous", Some((NONE, Key::K))),

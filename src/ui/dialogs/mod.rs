@@ -5,6 +5,7 @@ mod changes;
 mod details;
 mod doubtful;
 mod guide;
+mod merge;
 mod names;
 mod open;
 mod parts;
@@ -25,6 +26,7 @@ use crate::{
 
 pub use about::Leaflet;
 pub use doubtful::Doubtful;
+pub(super) use merge::Merging;
 pub(super) use position::NewPosition;
 pub use preferences::{Ground, Preferences};
 pub(super) use {
@@ -37,6 +39,7 @@ use changes::preview_ui;
 use details::{details_ui, properties_ui};
 use doubtful::look_ui;
 use guide::guide_ui;
+use merge::merge_ui;
 use names::{assign_ui, rename_ui, within_ui};
 use open::{paste_ui, path_ui};
 use position::position_ui;
@@ -53,6 +56,8 @@ pub enum Dialog {
     Paste(String),
     /// The old and the new name of a speaker, party or issue.
     Rename(Name, String, String),
+    /// Speakers, parties or issues that are to become one.
+    Merge(Merging),
     /// A speaker, party or issue for statements.
     Assign(Name, Vec<Target>, String),
     /// A party, and the wider one that it belongs to.
@@ -138,6 +143,11 @@ impl Dialog {
         Self::Rename(what, name.to_owned(), name.to_owned())
     }
 
+    /// Asks which issues, parties or speakers are one; this issue is, if one is given.
+    pub fn merge(issue: Option<&str>) -> Self {
+        Self::Merge(Merging::new(Name::Issue, issue))
+    }
+
     /// Asks for a new position, of this party if one is given.
     pub fn position(party: Option<&str>) -> Self {
         let party = party.unwrap_or_default().to_owned();
@@ -168,6 +178,7 @@ pub fn dialog_ui(
             Dialog::Path(action, why, path) => path_ui(ui, *action, why, path, commands),
             Dialog::Paste(text) => paste_ui(ui, text, commands),
             Dialog::Rename(what, old, new) => rename_ui(ui, names, (*what, old), new, commands),
+            Dialog::Merge(merging) => merge_ui(ui, project, merging, commands),
             Dialog::Assign(what, targets, name) => {
                 assign_ui(ui, names, (*what, targets), name, commands);
             }

@@ -73,6 +73,9 @@ fn items_ui(ui: &mut Ui, place: Place<'_>, commands: &mut Commands) {
     item(ui, (Action::Rename(Name::Issue).name(), issue.is_some()), &|| {
         Command::Dialog(issue.map(|it| Dialog::rename(Name::Issue, it)))
     });
+    item(ui, (Action::Merge.name(), issue.is_some()), &|| {
+        Command::Dialog(Some(Dialog::merge(issue)))
+    });
     let able = key.issue.is_some() && place.position.told.is_empty();
     item(ui, (say!("positions-remove"), able), &|| {
         Command::Edit(Edit::RemovePosition(key.clone(), place.position.evidence.clone()))

@@ -51,6 +51,7 @@ impl Sides<'_, '_> {
         let located = self.mentions(member).all(|it| self.is_where(it));
         let unknown = it.sort == Sort::Unknown && !self.is_like_person(member) && !located;
         let group = (it.sort == Sort::Body || unknown) && !it.name.ends_with(" campaign");
+        let group = group && !is_code(&it.name);
         let party = self.party_of(&it.name).unwrap_or(&it.name);
         let why = format!("the report names “{}”", it.name);
         group.then(|| side(party, sure * TRUST, why)).flatten()
@@ -93,6 +94,12 @@ impl Sides<'_, '_> {
         };
         pointing.chances.iter().filter_map(at).collect()
     }
+}
+
+/// “EB-5” is a law, a programme or a machine, and nobody's side.
+fn is_code(name: &str) -> bool {
+    let number = name.rsplit_once('-').map_or("", |(_, it)| it);
+    !name.contains(' ') && !number.is_empty() && number.chars().all(|it| it.is_ascii_digit())
 }
 
 /// Where the pointers of a member's statements point together.
