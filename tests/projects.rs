@@ -195,7 +195,10 @@ fn a_cell_of_the_matrix_opens_its_evidence_and_figures_are_exported() -> Result 
     }
     give(&mut harness, Command::Do(Action::View(Centre::Matrix)));
     let cells = harness.query_all_by_role(egui::accesskit::Role::Button);
-    let cell = cells.filter(|it| {
+    // The lowest one that is not half under the edge.
+    let bottom = harness.ctx.content_rect().bottom() - 60.0;
+    let seen = cells.filter(|it| it.rect().bottom() < bottom);
+    let cell = seen.filter(|it| {
         let label = egui_kittest::kittest::NodeT::accesskit_node(it).label();
         label.is_some_and(|it| it.contains(" for") || it.contains(" against"))
     });

@@ -326,7 +326,7 @@ mod tests {
             "version": 1,
             "generator": generator(),
             "properties": { "title": "", "coder": "", "note": "" },
-            "least_sure": 30,
+            "least_sure": 25,
             "parties": [],
             "reports": [{
                 "id": 7, "name": "Empty report", "metadata": null, "model": null, "text": "",
