@@ -72,10 +72,9 @@ pub(super) fn decide(
         return;
     };
     let is_named = |word: &Word<'_>| {
-        let here = |it: &&Piece| {
-            it.span.start() >= word.start && it.span.start() < word.start + word.text.len()
-        };
-        named.iter().filter_map(|it| pieces.get(*it)).any(|it| here(&it))
+        let range = word.start..word.start + word.text.len();
+        let mut pieces = named.iter().filter_map(|it| pieces.get(*it));
+        pieces.any(|it| range.contains(&it.span.start()))
     };
     if !is_rejection(cast, cue) || !head(cast, *content).is_some_and(is_named) {
         return;
