@@ -481,6 +481,25 @@ fn a_party_can_be_set_in_one_statement_alone() {
 }
 
 #[test]
+fn a_new_name_for_some_of_an_issue_can_be_given_to_all() {
+    let (mut document, [first, second, third]) = cast();
+    let issue = |it: &str| Field::Issue(Some(it.to_owned()));
+    let all = Edit::SetField(vec![first, second, third], issue("mill"));
+    assert_eq!(document.apply(all.clone()), Ok(()));
+    let other = Edit::SetField(vec![third], issue("wages"));
+    assert_eq!(other.everywhere(document.project()).map(|it| document.apply(it)), Some(Ok(())));
+    assert!(document.project().statements().all(|(_, it)| it.issue.value == Some("wages".into())));
+    document.undo();
+    assert_eq!(document.apply(other), Ok(()));
+    let mixed = Edit::SetField(vec![second, third], issue("work"));
+    assert_eq!(mixed.everywhere(document.project()), None, "they went by two names");
+    let whole = Edit::SetField(vec![first, second], issue("work"));
+    assert_eq!(whole.everywhere(document.project()), None, "nothing else goes by their name");
+    let same = Edit::SetField(vec![first], issue(" mill "));
+    assert_eq!(same.everywhere(document.project()), None);
+}
+
+#[test]
 fn a_name_that_is_there_already_is_told_as_merged() {
     let (document, _) = cast();
     let rename = |new: &str| Edit::Rename(Name::Party, "Mill".to_owned(), new.to_owned());

@@ -455,6 +455,33 @@ fn several_issues_are_merged_in_their_dialog() -> Result {
 }
 
 #[test]
+fn an_issue_renamed_for_one_party_can_be_renamed_for_all() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    let project = harness.state().document().project();
+    let issues = Name::Issue.counted(project);
+    let (most, many) = issues.first().ok_or("no issues")?.clone();
+    let with = |(_, it): &(Target, &Statement)| {
+        it.issue.value.as_ref() == Some(&most) && it.party.value.is_some()
+    };
+    let first = project.statements().find(with).ok_or("nobody speaks of it")?.0;
+    let field = Field::Issue(Some("the matter".to_owned()));
+    give(&mut harness, Command::Edit(Edit::SetField(vec![first], field)));
+    let renamed = |harness: &Harness<'_, App>| {
+        let all = Name::Issue.counted(harness.state().document().project());
+        all.into_iter().find(|it| it.0 == "the matter").map(|it| it.1)
+    };
+    assert_eq!(renamed(&harness), Some(1));
+    harness.get_by_role_and_label(egui::accesskit::Role::Button, "For all parties").click();
+    settle(&mut harness);
+    assert_eq!(renamed(&harness), Some(many));
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+    settle(&mut harness);
+    assert_eq!(renamed(&harness), Some(1));
+    Ok(())
+}
+
+#[test]
 fn a_speaker_corrected_in_the_cast_corrects_the_positions() -> Result {
     let home = tempfile::tempdir()?;
     let mut harness = open(home.path(), &[]);
@@ -485,6 +512,33 @@ fn a_speaker_corrected_in_the_cast_corrects_the_positions() -> Result {
     assert!(of(&merged, "Tamar government") > of(&before, "Tamar government"), "{merged:?}");
     give(&mut harness, Command::Do(Action::Undo));
     assert_eq!(sizes(&harness), before, "and back");
+    Ok(())
+}
+
+#[test]
+fn tab_goes_on_from_a_new_name_to_the_party() -> Result {
+    let home = tempfile::tempdir()?;
+    let mut harness = open(home.path(), &[]);
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Num2);
+    settle(&mut harness);
+    let speakers = harness.get_all_by_role_and_label(egui::accesskit::Role::TextInput, "Speaker");
+    let dana = speakers.into_iter().find(|it| it.value().as_deref() == Some("Dana Morav"));
+    let dana = dana.ok_or("Dana Morav speaks")?;
+    let top = dana.rect().top();
+    dana.focus();
+    harness.run_steps(3);
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    harness.event(egui::Event::Text("Aune Morav".to_owned()));
+    harness.run_steps(3);
+    harness.key_press(egui::Key::Tab);
+    settle(&mut harness);
+    let speakers = harness.get_all_by_role_and_label(egui::accesskit::Role::TextInput, "Speaker");
+    let mut named = speakers.into_iter().filter(|it| it.value().as_deref() == Some("Aune Morav"));
+    let now = named.next().ok_or("she has the new name")?.rect().top();
+    assert!((now - top).abs() < 1.0, "she stands where she stood: {now}, before {top}");
+    let parties = harness.get_all_by_role_and_label(egui::accesskit::Role::TextInput, "Party");
+    let party = parties.into_iter().find(|it| it.accesskit_node().is_focused());
+    assert!(party.is_some_and(|it| it.rect().top() > now && it.rect().top() < now + 60.0));
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use crate::{
     language::say,
     model::{LeastSure, Origin, ReportId, Review, Span, Statement, StatementId, Target},
     store::Backups,
-    ui::{Action, Back, Centre, Command, Dialog, ReviewBy, Selected, Side, note_id},
+    ui::{Action, Back, Centre, Command, Dialog, Reach, ReviewBy, Selected, Side, note_id},
 };
 
 impl App {
@@ -51,7 +51,8 @@ impl App {
                 self.document.redo();
                 self.go_to_change(&changed);
             }
-            Action::OnlyHere => self.only_here()?,
+            Action::OnlyHere => self.reach_so_far(Reach::OnlyHere)?,
+            Action::Everywhere => self.reach_so_far(Reach::Everywhere)?,
             Action::ExportFigure(picture) => {
                 if picture.fits(self.view.centre) {
                     let name = self.suggested_name(action);
@@ -152,18 +153,21 @@ impl App {
         }
     }
 
-    /// Whether the last edit reached further than the statements it was made of.
-    pub(super) fn can_be_alone(&self) -> bool {
-        self.alone.as_ref().is_some_and(|it| it.1 == self.document.revision())
+    /// How far else the last edit could have reached.
+    pub(super) fn reach(&self) -> Option<Reach> {
+        let (reach, _, revision) = self.reach.as_ref()?;
+        (*revision == self.document.revision()).then_some(*reach)
     }
 
-    /// Takes back what followed the last edit; the edit itself stays.
-    fn only_here(&mut self) -> anyhow::Result<()> {
-        if !self.can_be_alone() {
+    /// Takes back what followed the last edit, which stays, or makes it reach all of a name.
+    fn reach_so_far(&mut self, wanted: Reach) -> anyhow::Result<()> {
+        if self.reach() != Some(wanted) {
             return Ok(());
         }
-        let Some((edit, _)) = self.alone.take() else { return Ok(()) };
-        self.document.undo();
+        let Some((_, edit, _)) = self.reach.take() else { return Ok(()) };
+        if wanted == Reach::OnlyHere {
+            self.document.undo();
+        }
         self.edit(edit)
     }
 

@@ -44,13 +44,17 @@ use crate::{
     model::ReportId,
     store::{Folders, Settings, StoreError},
     ui::{
-        Back, Changes, Command, Commands, Derived, Dialog, ExportOf, MenuState, Scene, Status,
-        View, capital, dialog_ui, drop_ui, menu_bar_ui, palette_ui, status_bar_ui, theme, toast_ui,
+        Back, Changes, Command, Commands, Derived, Dialog, ExportOf, MenuState, Reach, Scene,
+        Status, View, capital, dialog_ui, drop_ui, menu_bar_ui, palette_ui, status_bar_ui, theme,
+        toast_ui,
     },
 };
 
 /// How long good news stays.
 const MESSAGE_TIME: Duration = Duration::from_secs(8);
+
+/// A report that is on the page for so long is what the next start begins with.
+const STAYS: Duration = Duration::from_secs(2);
 
 /// The application.
 pub struct App {
@@ -78,8 +82,9 @@ pub struct App {
     commands: Commands,
     /// What was just done to many things, and until when that is told.
     toast: Option<(String, Back, Instant)>,
-    /// The last edit without what followed a name, and the revision that it made.
-    alone: Option<(Edit, u64)>,
+    /// How far else the last edit could have reached, the edit that makes it so, and the revision
+    /// that it goes on from.
+    reach: Option<(Reach, Edit, u64)>,
     message: Option<(String, bool)>,
     /// When the message goes by itself.
     message_ends: Option<Instant>,
@@ -89,6 +94,8 @@ pub struct App {
     was_in_field: bool,
     /// What is typed into a field and not written yet.
     typed: Typed,
+    /// The report on the page, and since when it is there.
+    shown: (Option<ReportId>, Instant),
     /// When letters that our faces lack are to be looked for in the system.
     more_letters_at: Option<Instant>,
 }
@@ -134,12 +141,13 @@ impl App {
             search: Search::start(ctx),
             commands: Commands::default(),
             toast: None,
-            alone: None,
+            reach: None,
             message: None,
             message_ends: None,
             quits_unsaved: false,
             was_in_field: false,
             typed: Typed::default(),
+            shown: (None, Instant::now()),
             more_letters_at: None,
         };
         app.set_look(ctx);
@@ -207,6 +215,7 @@ impl App {
         let (asked, revision) = (edit.targets(), self.document.revision());
         let made = (asked > 0 || edit.is_bulk()).then(|| edit.clone());
         let merges = edit.merges(self.document.project());
+        let everywhere = edit.everywhere(self.document.project());
         self.document.apply(edit)?;
         self.toast = None;
         let Some(made) = made.filter(|_| self.document.revision() != revision) else {
@@ -215,13 +224,15 @@ impl App {
         // What is decided of a name reaches further than the statement on which it was decided.
         let changed = self.document.touched();
         let follow = changed.saturating_sub(asked.max(1));
-        if made.is_bulk() || follow > 0 {
+        if made.is_bulk() || follow > 0 || everywhere.is_some() {
             let mut words = made.done(changed, merges);
+            let mut reach = everywhere.map(|it| (Reach::Everywhere, it));
             if follow > 0 && asked > 0 {
                 words.push_str(". ");
                 words.push_str(&say!("dialogs-preview-follow", count = follow));
-                self.alone = made.alone().map(|it| (it, self.document.revision()));
+                reach = made.alone().map(|it| (Reach::OnlyHere, it)).or(reach);
             }
+            self.reach = reach.map(|(far, it)| (far, it, self.document.revision()));
             self.tell(words, Back::Undo);
         }
         Ok(())
@@ -257,7 +268,7 @@ impl App {
             view: &self.view,
             undo: self.document.undo_label(),
             redo: self.document.redo_label(),
-            can_be_alone: self.can_be_alone(),
+            reach: self.reach(),
             recent_reports: &self.settings.recent_reports,
             recent_projects: &self.settings.recent_projects,
             shown: self.shown_panes(),
@@ -336,6 +347,7 @@ impl App {
         if let Some(answer) = self.file_dialogs.answer() {
             self.take_answer(answer);
         }
+        self.remember_report_on_page();
         if self.settings != self.written {
             self.written = self.settings.clone();
             if let Err(error) = self.settings.save(&self.folders.settings()) {
@@ -357,6 +369,17 @@ impl App {
         } else {
             // A backup may be due though nothing else happens.
             ctx.request_repaint_after(Duration::from_secs(10));
+        }
+    }
+
+    /// A window that ends without a word begins with the same report: one that stays on the page is
+    /// written down, not every one that is paged through.
+    fn remember_report_on_page(&mut self) {
+        let here = self.view.report;
+        if self.shown.0 != here {
+            self.shown = (here, Instant::now());
+        } else if self.shown.1.elapsed() > STAYS {
+            self.settings.report = here.map(|it| it.0);
         }
     }
 
@@ -453,7 +476,7 @@ impl eframe::App for App {
         self.dialogs_ui(ui.ctx());
         drop_ui(ui.ctx());
         if let Some((words, back, _)) = &self.toast {
-            toast_ui(ui.ctx(), words, (*back, self.can_be_alone()), &mut self.commands);
+            toast_ui(ui.ctx(), words, (*back, self.reach()), &mut self.commands);
         }
         let ctx = ui.ctx().clone();
         self.was_in_field = ctx.text_edit_focused() || egui::Popup::is_any_open(&ctx);

@@ -191,6 +191,20 @@ impl Edit {
         }
     }
 
+    /// The same for all statements that go by the name which those named here alone give up: they
+    /// went by one issue, and others still do.
+    pub fn everywhere(&self, project: &Project) -> Option<Self> {
+        let Self::SetField(targets, Field::Issue(Some(new))) = self else { return None };
+        let issue_of = |it: &Target| project.statement(*it)?.issue.value.as_deref();
+        let old = targets.first().and_then(issue_of).filter(|old| *old != new.trim())?;
+        if !targets.iter().all(|it| issue_of(it) == Some(old)) {
+            return None;
+        }
+        let all = project.statements().filter(|it| it.1.issue.value.as_deref() == Some(old));
+        let renamed = Self::Rename(Name::Issue, old.to_owned(), new.clone());
+        (all.count() > targets.len()).then_some(renamed)
+    }
+
     /// What was done, in words for the person who did it; `merges` as it was before.
     pub fn done(&self, changed: usize, merges: bool) -> String {
         match self {

@@ -55,7 +55,8 @@ struct Gathered {
     mentions: BTreeMap<String, Mention>,
 }
 
-/// Gathers the speakers, those with most statements first, the unknown last.
+/// Gathers the speakers, those with most statements first, the unknown last; a new name for one of
+/// them moves nobody.
 ///
 /// Who is only described is somebody else in every report. Rejected statements count nowhere.
 pub fn derive_cast(project: &Project, scope: Scope) -> Vec<Member> {
@@ -80,7 +81,9 @@ pub fn derive_cast(project: &Project, scope: Scope) -> Vec<Member> {
         Member { speaker: speaker.map(str::to_owned), parties: it.parties, mentions }
     };
     let mut members: Vec<_> = found.into_iter().map(member).collect();
-    members.sort_by_cached_key(|it| (it.speaker.is_none(), Reverse(it.statements().count())));
+    members.sort_by_cached_key(|it| {
+        (it.speaker.is_none(), Reverse(it.statements().count()), it.statements().min())
+    });
     members
 }
 

@@ -38,11 +38,9 @@ pub(super) fn cast_ui(ui: &mut Ui, scene: Scene<'_>, cast: &[Member], commands: 
     });
 }
 
-/// Who is only described has a place of their own in every report.
+/// Whose first statement it is: while a new name is given, the fields stay where the keyboard is.
 fn id(scene: Scene<'_>, member: &Member) -> Id {
-    let name = member.speaker.as_deref();
-    let place = name.filter(|it| !is_name(it)).map(|_| member.reports());
-    Id::unique(("cast", scene.view.scope(), name, place))
+    Id::unique(("cast", scene.view.scope(), member.statements().min()))
 }
 
 /// A speaker: name and party to correct, and the words that stand for them.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use super::{Action, Choice, Command, Commands, Selected, View, words::one_line};
+use super::{Action, Choice, Command, Commands, Reach, Selected, View, words::one_line};
 use crate::language::say;
 
 /// What the menus need to know.
@@ -15,8 +15,8 @@ pub struct MenuState<'a> {
     pub undo: Option<&'a str>,
     /// What redo would do again.
     pub redo: Option<&'a str>,
-    /// Whether the last edit reached further than the statement it was made of.
-    pub can_be_alone: bool,
+    /// How far else the last edit could have reached.
+    pub reach: Option<Reach>,
     /// Reports opened last.
     pub recent_reports: &'a [PathBuf],
     /// Projects opened last.
@@ -54,7 +54,8 @@ impl MenuState<'_> {
         match action {
             Action::Undo => self.undo.is_some(),
             Action::Redo => self.redo.is_some(),
-            Action::OnlyHere => self.can_be_alone,
+            Action::OnlyHere => self.reach == Some(Reach::OnlyHere),
+            Action::Everywhere => self.reach == Some(Reach::Everywhere),
             other => is_possible(other, self.view),
         }
     }

@@ -1,6 +1,6 @@
 //! Statements and claims as lists in reading order.
 
-use egui::{RichText, ScrollArea, Ui};
+use egui::{ScrollArea, Ui, text::LayoutJob};
 
 use super::{
     Command, Commands, Scene, Selected, View, follow, items::finding_ui, theme, words::one_line,
@@ -105,9 +105,13 @@ pub(super) fn statements_ui(
             let speaker = it.speaker.value.as_deref().unwrap_or(&unknown);
             let cue = it.cue.value.map_or("", |span| span.of(entry.report.text()));
             let words = format!("{cue} {}", statement_words(it, entry));
-            let title = RichText::new(format!("{}{speaker}", review_sign(it.review)))
-                .color(colour)
-                .strong();
+            let speaker = format!("{}{speaker}", review_sign(it.review));
+            let mut title = titled(&speaker, colour);
+            if let Some(issue) = &it.issue.value {
+                let quiet = theme::set(theme::small(), ui.visuals().weak_text_color());
+                let sided = format!("  {} {issue}", it.stance.value.sign());
+                title.append(&sided, theme::space::XS, quiet);
+            }
             let row = titled_ui(ui, view.selected == Some(selected), title, &words);
             found_ui(&row, view, selected, commands);
         }
@@ -142,7 +146,8 @@ pub(super) fn claims_ui(
         for selected in order.get(range).unwrap_or_default() {
             let Some((title, words)) = unsourced(project, *selected) else { continue };
             let is_selected = view.selected == Some(*selected);
-            let row = titled_ui(ui, is_selected, RichText::new(title).strong(), &words);
+            let title = titled(&title, ui.visuals().strong_text_color());
+            let row = titled_ui(ui, is_selected, title, &words);
             found_ui(&row, view, *selected, commands);
         }
     });
@@ -176,14 +181,19 @@ fn unsourced(project: &Project, it: Selected) -> Option<(String, String)> {
 /// Height of a row of a list.
 const ROW: f32 = 62.0;
 
+/// What stands over the words of a row.
+fn titled(words: &str, colour: egui::Color32) -> LayoutJob {
+    LayoutJob::single_section(words.to_owned(), theme::set(theme::strong(), colour))
+}
+
 /// A row of a list: a title over two lines of words.
-fn titled_ui(ui: &mut Ui, selected: bool, title: RichText, words: &str) -> egui::Response {
-    let name = format!("{}: {words}", title.text());
+fn titled_ui(ui: &mut Ui, selected: bool, title: LayoutJob, words: &str) -> egui::Response {
+    let name = format!("{}: {words}", title.text);
     row_ui(ui, (ROW, &name), selected, |ui| {
         ui.add(egui::Label::new(title).truncate());
         let font = egui::TextStyle::Body.resolve(ui.style());
         let (colour, width) = (ui.visuals().text_color(), ui.available_width());
-        let mut job = egui::text::LayoutJob::simple(words.to_owned(), font, colour, width);
+        let mut job = LayoutJob::simple(words.to_owned(), font, colour, width);
         job.wrap.max_rows = 2;
         ui.add(egui::Label::new(job));
     })

@@ -17,7 +17,7 @@ const MENUS: [Menu; 5] = [
     (
         "menu-edit",
         &[
-            &[Action::Undo, Action::Redo, Action::OnlyHere],
+            &[Action::Undo, Action::Redo, Action::OnlyHere, Action::Everywhere],
             &[Action::Copy, Action::Find, Action::Palette],
             &[Action::Preferences],
         ],

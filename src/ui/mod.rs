@@ -53,6 +53,6 @@ pub use reader::Reader;
 pub use reports_panel::ReportsPanel;
 pub use status_bar::{Status, status_bar_ui};
 pub use table::Table;
-pub use toast::{Back, drop_ui, toast_ui};
+pub use toast::{Back, Reach, drop_ui, toast_ui};
 pub use view::{Busy, Centre, Counting, Picture, ReviewBy, Selected, Side, Tab, View};
 pub use words::capital;

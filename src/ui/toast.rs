@@ -21,11 +21,30 @@ pub enum Back {
     Redo,
 }
 
-/// Shows what was done; a button takes it back, another one only what followed it elsewhere.
+/// How far else the last edit could have reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Others followed it: no farther than where it was made.
+    OnlyHere,
+    /// Others go by the name that it changed: to all of them.
+    Everywhere,
+}
+
+impl Reach {
+    /// What makes it reach so far.
+    fn action(self) -> Action {
+        match self {
+            Self::OnlyHere => Action::OnlyHere,
+            Self::Everywhere => Action::Everywhere,
+        }
+    }
+}
+
+/// Shows what was done; a button takes it back, another one makes it reach less far or farther.
 pub fn toast_ui(
     ctx: &egui::Context,
     words: &str,
-    (back, can_be_alone): (Back, bool),
+    (back, reach): (Back, Option<Reach>),
     commands: &mut Commands,
 ) {
     let (action, icon, spoken) = match back {
@@ -40,10 +59,11 @@ pub fn toast_ui(
                 ui.label(theme::icon_text(icon::DONE).color(theme::party_colour(Some(2), dark)));
                 ui.label(words);
                 ui.add_space(space::M);
-                if back == Back::Undo && can_be_alone {
-                    let alone = ui.button(Action::OnlyHere.name());
-                    if alone.on_hover_text(Action::OnlyHere.tip_with_keys(ui.ctx())).clicked() {
-                        commands.push(Command::Do(Action::OnlyHere));
+                if let Some(reach) = reach.filter(|_| back == Back::Undo) {
+                    let action = reach.action();
+                    let button = ui.button(action.name());
+                    if button.on_hover_text(action.tip_with_keys(ui.ctx())).clicked() {
+                        commands.push(Command::Do(action));
                     }
                 }
                 let undo = ui.button((theme::icon_text(icon), action.name()));

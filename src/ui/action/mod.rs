@@ -72,6 +72,8 @@ pub enum Action {
     Redo,
     /// Keep the last edit where it was made, and take back what followed it elsewhere.
     OnlyHere,
+    /// Give the last edit's new name to all that go by the old one.
+    Everywhere,
     /// Search all reports and statements.
     Find,
     /// Find any command or report by its name.

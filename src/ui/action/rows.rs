@@ -19,7 +19,7 @@ pub(super) type Row = (Action, &'static str, Option<(Modifiers, Key)>);
 
 /// All rows.
 #[rustfmt::skip]
-pub(super) const ROWS: [Row; 80] = [
+pub(super) const ROWS: [Row; 81] = [
     (Action::Open, "action-open", Some((CTRL, Key::O))),
     (Action::OpenFolder, "action-open-folder", Some((BOTH, Key::F))),
     (Action::OpenPath, "action-open-path", Some((CTRL, Key::L))),
@@ -41,6 +41,7 @@ pub(super) const ROWS: [Row; 80] = [
     (Action::Undo, "action-undo", Some((CTRL, Key::Z))),
     (Action::Redo, "action-redo", Some((BOTH, Key::Z))),
     (Action::OnlyHere, "action-only-here", Some((BOTH, Key::H))),
+    (Action::Everywhere, "action-everywhere", Some((BOTH, Key::E))),
     (Action::Find, "action-find", Some((CTRL, Key::F))),
     (Action::Palette, "action-palette", Some((CTRL, Key::K))),
     (Action::Preferences, "action-preferences", Some((CTRL, Key::Comma))),

@@ -28,6 +28,13 @@ pub(super) struct Mark {
     pub quiet: bool,
 }
 
+/// What a person accepted: where it begins, and the number of its party's colour.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Accepted {
+    pub span: Span,
+    pub colour: Option<u8>,
+}
+
 /// Where a statement begins, and who speaks.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Head {
@@ -51,6 +58,7 @@ impl Head {
 pub(super) struct Marks {
     by_paragraph: Vec<Vec<Mark>>,
     heads: Vec<Vec<Head>>,
+    accepted: Vec<Accepted>,
 }
 
 impl Marks {
@@ -78,7 +86,14 @@ impl Marks {
             marks.push(Mark { span: it.span, role: Role::Claim, of, colour: None, quiet });
         }
         let by_paragraph = sorted_in(entry.report.paragraphs(), &marks);
-        Self { by_paragraph, heads: heads(project, report, entry) }
+        let heads = heads(project, report, entry);
+        Self { by_paragraph, heads, accepted: accepted(project, entry) }
+    }
+
+    /// What a person accepted and what begins in a stretch of the text, in order.
+    pub(super) fn accepted_in(&self, span: Span) -> &[Accepted] {
+        let before = |at: usize| self.accepted.partition_point(|it| it.span.start() < at);
+        self.accepted.get(before(span.start())..before(span.end())).unwrap_or_default()
     }
 
     /// The statements that begin in a paragraph, in order; of several in a row by the same speaker
@@ -97,6 +112,19 @@ impl Marks {
         let here = self.of(paragraph).iter().filter(|it| it.span.contains(offset) && !it.quiet);
         here.min_by_key(|it| (it.role == Role::Claim, it.span.len()))
     }
+}
+
+fn accepted(project: &Project, entry: &Entry) -> Vec<Accepted> {
+    let statements = entry.statements.values().filter(|it| it.review == Review::Accepted);
+    let statements = statements.filter_map(|it| {
+        let colour = theme::colour_of(project, it.party.value.as_deref());
+        Some(Accepted { span: it.extent()?, colour })
+    });
+    let claims = entry.claims.values().filter(|it| it.review == Review::Accepted);
+    let claims = claims.map(|it| Accepted { span: it.span, colour: None });
+    let mut found: Vec<_> = statements.chain(claims).collect();
+    found.sort_by_key(|it| it.span);
+    found
 }
 
 fn heads(project: &Project, report: ReportId, entry: &Entry) -> Vec<Vec<Head>> {

@@ -1,6 +1,6 @@
 //! Paints paragraphs with their highlights.
 
-use egui::{Painter, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Painter, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
 use super::{
     Reader, Sheet,
@@ -19,6 +19,8 @@ use crate::{
 
 /// Space above the page.
 pub(super) const TOP: f32 = 36.0;
+/// Size of the tick of what a person accepted.
+const TICK: Vec2 = vec2(9.0, 8.0);
 /// Height of the line with outlet, date and byline.
 pub(super) const DETAILS: f32 = 36.0;
 
@@ -40,6 +42,7 @@ impl Reader {
             for mark in &marks {
                 paint_lines(painter, it, mark, dark);
             }
+            self.paint_ticks(painter, it, dark);
             if let Some((span, strength)) = self.glide.glow(ui) {
                 let stroke = Stroke::new(space::LINE, theme::glow(strength, dark));
                 for rect in it.rects(span) {
@@ -55,6 +58,21 @@ impl Reader {
         let all = self.marks.of(it.paragraph).iter().copied();
         let shown = all.filter(|mark| !mark.quiet || view.selected == Some(mark.of));
         shown.map(|mark| Mark { span: self.dragged_span(&mark), ..mark }).collect()
+    }
+
+    /// A tick right of the line in which something begins that a person accepted.
+    fn paint_ticks(&self, painter: &Painter, it: &Placed, dark: bool) {
+        let mut place = pos2(0.0, f32::NEG_INFINITY);
+        for accepted in self.marks.accepted_in(it.span) {
+            let Some(line) = it.rects(accepted.span).into_iter().next() else { continue };
+            let (y, first) = (line.center().y, it.pos.x + self.width + space::L);
+            let x = if (place.y - y).abs() < 1.0 { place.x + TICK.x + space::XS } else { first };
+            place = pos2(x, y);
+            let colour = theme::party_colour(accepted.colour, dark);
+            let corner = |x: f32, y: f32| place + vec2(x, y) * TICK;
+            let tick = [corner(0.0, 0.1), corner(0.35, 0.5), corner(1.0, -0.5)];
+            painter.line(tick.to_vec(), Stroke::new(space::LINE, colour));
+        }
     }
 
     /// Outlet, date, byline and how much was found, under the title or above the text.
