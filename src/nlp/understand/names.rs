@@ -90,6 +90,7 @@ pub(super) fn capital_run(words: &[Word<'_>], at: usize) -> std::ops::Range<usiz
                 let plain = it.plain();
                 is_body_word(&plain) || joins_of(&plain)
             });
+        let of = of || (word.text == "of" && end == at + 1 && is_called_after_people(words, at));
         // “the Front on Saturday” is no committee on Saturday.
         let day =
             word.text == "on" && words.get(end + 1).is_some_and(|it| is_function_word(&it.plain()));
@@ -98,7 +99,12 @@ pub(super) fn capital_run(words: &[Word<'_>], at: usize) -> std::ops::Range<usiz
             && end == at + 1
             && words.get(at).is_some_and(|it| unites(&it.plain()))
             && !words.get(end + 1).is_some_and(|it| is_function_word(&it.plain()));
-        let linked = end > at && (is_particle(word.text) || of || united) && next_inside && !day;
+        // “Port **de la** Rive”
+        let particles = is_particle(word.text)
+            && words.get(end + 1).is_some_and(|it| it.mark.is_none() && is_particle(it.text))
+            && words.get(end + 2).is_some_and(inside);
+        let link = (is_particle(word.text) || of || united) && next_inside && !day;
+        let linked = end > at && (link || particles);
         // “University of the Basque Country”, “Court of Appeals for the Sixth Circuit”
         let whole =
             || words.get(at..end).is_some_and(|it| it.iter().any(|it| is_body_word(&it.plain())));
@@ -132,6 +138,12 @@ fn owns_person(words: &[Word<'_>], at: usize) -> bool {
     let name = |it: &Word<'_>| it.is_capital() && !is_body_word(&it.plain());
     let joined = words.get(at + 1).is_some_and(|it| it.mark.is_none());
     joined && words.get(at..at + 2).is_some_and(|it| it.iter().all(name))
+}
+
+/// “the **Grandmothers** of the Square”; a sentence begins with “Leaders of Norland” too.
+fn is_called_after_people(words: &[Word<'_>], at: usize) -> bool {
+    let inside = words.get(at).filter(|it| at > 0 && it.mark.is_none() && it.is_capital());
+    inside.is_some_and(|it| unites(&it.plain()))
 }
 
 /// People after whom their body is called: “**Farmers**' Union”, “**Citizens** for Clean Water”.

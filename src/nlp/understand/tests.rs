@@ -342,3 +342,21 @@ fn a_persons_government_is_the_one_that_they_stand_for() {
 fn what_nobody_says_is_no_position() {
     assert!(is_nobody("Nobody in Norland") && is_nobody("none of them") && !is_nobody("Norland"));
 }
+
+#[test]
+fn offices_tell_a_government_a_diocese_and_the_police() {
+    let turkey =
+        one("In Turkey the courts are free, Justice Minister [Orhan Kaya] told reporters.");
+    assert_eq!(turkey, pair("Orhan Kaya", "Turkish government"));
+    let bishop = one("The diocese of Moss was silent. Bishop [Jon Moe] regretted it on Friday.");
+    assert_eq!(bishop, pair("Jon Moe", "diocese"));
+    let police = one("The police came late. [Sergeant Ida Holm] rates them high.");
+    assert_eq!(police, pair("Ida Holm", "police"));
+}
+
+#[test]
+fn names_hold_people_and_small_words() {
+    let found = one("He met the [Grandmothers of Plaza Norte] on Friday.");
+    assert_eq!(found.0, "Grandmothers of Plaza Norte");
+    assert_eq!(one("Then [Médecins de la Rive] left.").0, "Médecins de la Rive");
+}

@@ -17,7 +17,7 @@ static TITLES: Words = LazyLock::new(|| {
          director dr emir envoy first foreign fr frontman gen general gov governor hon imam \
          inspector judge justice king leader lieutenant lord lt madam madame maj major mayor \
          minister mme monsieur mr mrs ms mullah pope premier president prime prince princess \
-         prof professor queen rabbi rep representative rev reverend secretary sen senator sgt \
+         prof professor queen rabbi rep representative rev reverend secretary sen senator sergeant sgt \
          sheikh sheriff sir sister speaker sultan superintendent vice whip",
     )
 });
@@ -61,7 +61,7 @@ static ROLES: Words = LazyLock::new(|| {
          candidates captain ceo chair chairman chairperson chairwoman chancellor chief \
          chiefs co-founder coach cofounder colleague colleagues columnist commander \
          commentator commissioner congressman congresswoman consul contender contenders \
-         coordinator correspondent councillor councilman councilwoman counsel counterpart \
+         coordinator correspondent councillor councilor councilman councilwoman counsel counterpart \
          critic critics delegate delegates delegation demonstrator demonstrators deputy \
          detective diplomat diplomats director directors doctor doctors donor donors \
          economist editor employee employees entrepreneur envoy executive executives expert \

@@ -123,9 +123,12 @@ impl Sides<'_, '_> {
     }
 }
 
-/// A sentence's capital letter is no part of a noun phrase.
+/// A sentence's capital letter is no part of a noun phrase; “DPP” stays as it is.
 fn lower_first(words: &str) -> String {
     let mut chars = words.chars();
+    if words.chars().nth(1).is_some_and(char::is_uppercase) {
+        return words.to_owned();
+    }
     chars.next().map(|it| it.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }
 

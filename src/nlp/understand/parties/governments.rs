@@ -11,6 +11,8 @@ use super::{
 const SHARE: f32 = 0.6;
 /// And if it is mentioned so often.
 const LEAST: usize = 3;
+/// A dateline begins among so many words.
+const DATELINE: usize = 80;
 /// The country of a minister is looked for in the same sentence and so many before.
 const NEAR: usize = 1;
 
@@ -44,7 +46,8 @@ impl Sides<'_, '_> {
         let plain = words
             .split(' ')
             .all(|it| it.chars().all(char::is_lowercase) || is_portfolio(&it.to_lowercase()));
-        self.government_here().filter(|_| plain)
+        let federal = || self.dateline().filter(|_| is_federal(words, &head));
+        self.government_here().or_else(federal).filter(|_| plain)
     }
 
     /// “Congress”, “the Army” in a report about the United States.
@@ -74,7 +77,10 @@ impl Sides<'_, '_> {
             return side("opposition", 0.5, "“shadow” and an office");
         }
         // Which of its presidents stood for the US in a report is a matter of its year: tables know.
-        let known = || self.government_near(start).or_else(|| self.government_here());
+        let known = || {
+            let told = self.government_near(start).or_else(|| self.government_here());
+            told.or_else(|| self.dateline())
+        };
         (governs || secretary).then(known).flatten().filter(|it| it.party != "US government")
     }
 
@@ -82,8 +88,8 @@ impl Sides<'_, '_> {
     /// not long before.
     fn government_near(&self, at: usize) -> Option<Side> {
         let tables = Gazetteer::get();
-        let mut starts = (0..=at).rev().filter(|it| self.cast.begins_sentence(*it));
-        let from = starts.nth(NEAR)?;
+        let starts = (0..=at).rev().filter(|it| self.cast.begins_sentence(*it));
+        let from = starts.take(NEAR + 1).last()?;
         let country = (from..at).rev().find_map(|it| {
             let named = self.mention_at(it).and_then(|it| self.cast.members.get(it.member));
             let named = named
@@ -91,6 +97,24 @@ impl Sides<'_, '_> {
             named.or_else(|| tables.country_of(self.word(it)?.stem()))
         })?;
         side(tables.government(country), 0.5, format!("the report names “{country}”"))
+    }
+
+    /// “**PRAGUE**, 30 September – …”: the country whose capital the report comes from.
+    fn dateline(&self) -> Option<Side> {
+        let tables = Gazetteer::get();
+        let opens = |at: &usize| *at == 0 || self.word(*at).is_some_and(|it| it.mark == Some('\n'));
+        let mut opening = (0..self.cast.words.len().min(DATELINE)).filter(opens);
+        let country = opening.find_map(|at| {
+            let city = self.word(at)?.text;
+            let shouted = city.len() > 2 && city.chars().all(char::is_uppercase);
+            let mut letters = city.chars();
+            let first = letters.next().filter(|_| shouted)?;
+            let rest = letters.flat_map(char::to_lowercase);
+            tables.governed_from(&std::iter::once(first).chain(rest).collect::<String>())
+        })?;
+        let told = side(tables.government(country), 0.45, format!("the report names “{country}”"));
+        // Talks are held in one country between others.
+        told.filter(|_| self.country_named_most() == Some(country) && !self.has_states())
     }
 
     /// The government of the country that the report is about, found once.
@@ -112,8 +136,20 @@ impl Sides<'_, '_> {
 
     /// The country that most mentions of countries name.
     fn country_here(&self) -> Option<&'static str> {
+        let counts = self.countries();
+        let all: usize = counts.iter().map(|it| it.1).sum();
+        let (country, most) = counts.into_iter().max_by_key(|it| it.1)?;
+        (most >= LEAST && most as f32 >= SHARE * all as f32).then_some(country)
+    }
+
+    fn country_named_most(&self) -> Option<&'static str> {
+        self.countries().into_iter().max_by_key(|it| it.1).map(|it| it.0)
+    }
+
+    /// How often the report names each country, by its name, its adjective or its seat.
+    fn countries(&self) -> Vec<(&'static str, usize)> {
         let tables = Gazetteer::get();
-        let mut counts: Vec<(&str, usize)> = Vec::new();
+        let mut counts: Vec<(&'static str, usize)> = Vec::new();
         let mut count = |country: Option<&'static str>| {
             let Some(country) = country else { return };
             match counts.iter_mut().find(|it| it.0 == country) {
@@ -128,9 +164,7 @@ impl Sides<'_, '_> {
         for word in &self.cast.words {
             count(tables.country_of(word.stem()));
         }
-        let all: usize = counts.iter().map(|it| it.1).sum();
-        let (country, most) = counts.into_iter().max_by_key(|it| it.1)?;
-        (most >= LEAST && most as f32 >= SHARE * all as f32).then_some(country)
+        counts
     }
 }
 

@@ -131,7 +131,7 @@ impl Sides<'_, '_> {
             let there = self.cast.standing(&[noun]).next().is_some();
             there.then(|| side(noun, 0.4, format!("the report names “{noun}”"))).flatten()
         };
-        if is(&["judge", "justice", "magistrate"]) {
+        if is(&["judge", "justice", "magistrate"]) && !is(&["minister", "secretary"]) {
             return stands("court");
         }
         if is(&["prosecutor"]) {
@@ -140,6 +140,9 @@ impl Sides<'_, '_> {
         if is(&["inspector", "detective", "det", "sergeant", "constable", "superintendent", "supt"])
         {
             return stands("police");
+        }
+        if is(&["archbishop", "bishop", "vicar"]) {
+            return stands("diocese").or_else(|| stands("church"));
         }
         if is(&["chairman", "chairwoman", "chair", "governor", "member"]) {
             let named = |it: &Side| self.cast.members.iter().any(|member| member.name == it.party);

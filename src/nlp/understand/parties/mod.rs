@@ -12,6 +12,7 @@ mod pointed;
 mod rules;
 mod states;
 mod tables;
+mod whole;
 mod within;
 
 use std::{
@@ -215,6 +216,7 @@ impl<'a, 'b> Sides<'a, 'b> {
             return known.clone();
         }
         let found = self.of(member, self.pointed.get(&member));
+        let found = found.and_then(|it| self.whole(member, it));
         self.known.insert(member, found.clone());
         found
     }

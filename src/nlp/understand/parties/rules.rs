@@ -184,7 +184,8 @@ impl Sides<'_, '_> {
         });
         let first = titles.last().unwrap_or(end);
         if self.word(first).is_some_and(|it| it.mark == Some(',')) {
-            return self.before_comma(first);
+            // “…, Justice Minister Lund told”
+            return self.before_comma(first).or_else(|| self.of_minister(first, end));
         }
         let start = self.stretch_before(end)?;
         // “**Its** envoy Lund”

@@ -25,6 +25,11 @@ impl Sides<'_, '_> {
         self.states.get_or_init(|| self.find_states()).contains(name)
     }
 
+    /// Whether the report tells of governments of countries that no table knows.
+    pub(super) fn has_states(&self) -> bool {
+        !self.states.get_or_init(|| self.find_states()).is_empty()
+    }
+
     /// “**its government**”: of the country that opens this sentence or the one before.
     pub(super) fn owned_government(&self, at: usize) -> Option<Side> {
         let word = |at: usize| self.word(at).map(Word::plain).unwrap_or_default();

@@ -361,8 +361,14 @@ impl Sides<'_, '_> {
         if let Some(it) = self.of_ministry(&description(place.of(self.text))) {
             return Some(it);
         }
-        // “The miners' union” speaks for itself.
         let head = head_noun(place.of(self.text));
+        // “The health **minister**”, whose name nobody gives.
+        if matches!(head.as_str(), "minister" | "premier")
+            && let Some(it) = self.of_minister(first, end)
+        {
+            return Some(it);
+        }
+        // “The miners' union” speaks for itself.
         if is_body_word(&head) && !matches!(head.as_str(), "group" | "team" | "movement") {
             let words = description(place.of(self.text));
             let cut = words.split([',', '(']).next().unwrap_or_default();

@@ -1,0 +1,224 @@
+//! The whole name of a side where a rule or the network took a part of it: “**crane** drivers”,
+//! “the **Commission**”, “the **labour** minister”.
+
+use super::{
+    super::{
+        cast::Sort,
+        gazetteer::Gazetteer,
+        names::Word,
+        words::{
+            is_body_word, is_company_word, is_function_word, is_people, is_place_word,
+            is_portfolio, is_publication_word, is_role, is_title,
+        },
+    },
+    Side, Sides,
+};
+use crate::model::singular;
+
+/// A name grows by at most so many words at either end.
+const MOST: usize = 2;
+
+impl Sides<'_, '_> {
+    /// The side under its whole name; none where the words are no name at all.
+    pub(super) fn whole(&self, member: usize, side: Side) -> Option<Side> {
+        let party = without_seat(&side.party);
+        let plain = party.to_lowercase();
+        if !party.contains(' ') {
+            // “The labour minister” is the government's, and “bipartisan” tells two sides.
+            if is_portfolio(&plain) && self.is_of_minister(&party) {
+                return self.government_here();
+            }
+            if plain == "bipartisan" {
+                return None;
+            }
+            if let Some(known) = partisan(&party) {
+                return Some(Side { party: known.to_owned(), ..side });
+            }
+        }
+        let whole = self.body_called(&party).unwrap_or_else(|| self.grown(member, &party));
+        Some(Side { party: whole, ..side })
+    }
+
+    /// Whether a word stands before a minister's office somewhere.
+    fn is_of_minister(&self, word: &str) -> bool {
+        let office = |it: &Word<'_>| {
+            matches!(it.plain().as_str(), "minister" | "ministers" | "ministry" | "secretary")
+        };
+        self.cast.standing(&[word]).any(|at| self.word(at + 1).is_some_and(office))
+    }
+
+    /// “The **Commission**”, where the report has one body that is called so at more length.
+    fn body_called(&self, party: &str) -> Option<String> {
+        let noun = party.starts_with(char::is_uppercase) && is_body_word(&party.to_lowercase());
+        self.in_full(party).filter(|it| noun && it.len() > party.len())
+    }
+
+    /// The name with the words that stand beside it wherever it stands.
+    fn grown(&self, member: usize, party: &str) -> String {
+        let mut whole = party.to_owned();
+        for _ in 0..MOST {
+            let Some(longer) = self.with_noun(member, &whole) else { break };
+            whole = longer;
+        }
+        for _ in 0..MOST {
+            let Some(longer) = self.with_first(&whole) else { break };
+            whole = longer;
+        }
+        whole
+    }
+
+    /// “crane **drivers**”, “the fire brigades' **union**”: the noun that follows everywhere, or
+    /// follows in the words that describe the speaker.
+    fn with_noun(&self, member: usize, name: &str) -> Option<String> {
+        let parts: Vec<&str> = name.split(' ').collect();
+        let mut places = self.cast.standing(&parts).peekable();
+        let first = *places.peek()?;
+        let here = self.cast.members.get(member).filter(|it| it.sort == Sort::Described);
+        let here = here.and_then(|it| it.place).map(|it| self.cast.words_in(it));
+        let own = here.and_then(|it| self.cast.standing(&parts).find(|at| it.contains(at)));
+        let last = self.word(own.unwrap_or(first) + parts.len() - 1)?;
+        if self.is_side_alone(name, last.is_possessive()) {
+            return None;
+        }
+        let named = own.is_none() && name.starts_with(char::is_uppercase);
+        let behind = |at: usize| -> Option<&Word<'_>> {
+            let owns = self.word(at + parts.len() - 1)?.is_possessive();
+            let next = self.word(at + parts.len()).filter(|it| it.mark.is_none())?;
+            let fits = if owns { is_lower_body(next) } else { is_collective(&next.plain(), named) };
+            fits.then_some(next)
+        };
+        let noun = behind(own.unwrap_or(first))?;
+        let same = |at: usize| behind(at).is_some_and(|it| it.plain() == noun.plain());
+        if own.is_none() && !places.all(same) {
+            return None;
+        }
+        let owner = last.text.strip_prefix(last.stem()).unwrap_or_default();
+        Some(format!("{name}{owner} {}", noun.stem()))
+    }
+
+    /// What is a side as it is: a country, a party, who is named and speaks for itself. People may
+    /// own a body.
+    fn is_side_alone(&self, name: &str, owns: bool) -> bool {
+        let tables = Gazetteer::get();
+        let last = name.rsplit(' ').next().unwrap_or_default().to_lowercase();
+        let people = is_people(&last);
+        let member =
+            |sort: Sort| self.cast.members.iter().any(|it| it.name == name && it.sort == sort);
+        tables.country(name).is_some()
+            || tables.is_body(name)
+            || partisan(name).is_some()
+            || name.ends_with(" government")
+            || people != owns
+            || member(Sort::Person)
+            || member(Sort::Body)
+    }
+
+    /// “**Foreign** Office”, “**Retired** Educators Association”: the capital letter that stands
+    /// before a body's name everywhere.
+    fn with_first(&self, name: &str) -> Option<String> {
+        let last = name.rsplit(' ').next()?.to_lowercase();
+        let body = is_body_word(&last) && !matches!(last.as_str(), "campaign" | "government");
+        if !body || !name.starts_with(char::is_uppercase) {
+            return None;
+        }
+        let parts: Vec<&str> = name.split(' ').collect();
+        let before = |at: usize| -> Option<&Word<'_>> {
+            let joined = self.word(at)?.mark.is_none();
+            let it = at.checked_sub(1).and_then(|it| self.word(it)).filter(|_| joined)?;
+            let adjective = self.cast.adjective_at(at - 1).is_some();
+            let plain = it.plain();
+            let begins = self.cast.begins_sentence(at - 1);
+            let title = is_title(&plain) && !matches!(plain.as_str(), "first" | "foreign" | "king");
+            let whose = adjective || it.is_possessive() || is_role(&plain) || title;
+            let article = is_function_word(&plain) && plain != "retired";
+            (it.is_capital() && !begins && !whose && !article).then_some(it)
+        };
+        let mut places = self.cast.standing(&parts);
+        let first = before(places.next()?)?;
+        let same = places.all(|at| before(at).is_some_and(|it| it.text == first.text));
+        same.then(|| format!("{} {name}", first.text))
+    }
+}
+
+/// Whether a noun is of several who may be a side: “drivers”, “wing”, “groups”. Behind a name people
+/// and companies are others: “Lund **workers**”, and “Lund **considers**” is no noun.
+fn is_collective(noun: &str, named: bool) -> bool {
+    let one = singular(noun);
+    let people = is_people(noun) && !is_role(noun) && !is_title(noun);
+    let others = people || (is_company_word(&one) && !is_publication_word(&one));
+    is_body_word(noun) || is_body_word(&one) || is_place_word(noun) || (others && !named)
+}
+
+/// “the signalmen's **union**”
+fn is_lower_body(word: &Word<'_>) -> bool {
+    !word.is_capital() && is_body_word(&word.plain())
+}
+
+/// “republican”: the party of an adjective, however it is written.
+fn partisan(word: &str) -> Option<&'static str> {
+    if word.ends_with('s') {
+        return None;
+    }
+    let mut letters = word.chars();
+    let capital: String = letters.next()?.to_uppercase().chain(letters).collect();
+    Gazetteer::party_of(&capital)
+}
+
+/// “Lusaka-based Continental” is called Continental.
+fn without_seat(name: &str) -> String {
+    let based = |(first, rest): &(&str, &str)| {
+        first.ends_with("-based") && rest.starts_with(char::is_uppercase)
+    };
+    let rest = name.split_once(' ').filter(based);
+    rest.map_or(name, |(_, rest)| rest).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        model::{Metadata, Report},
+        nlp::understand::cast::Cast,
+    };
+
+    /// What becomes of a side of that name, of somebody who is not described.
+    fn whole(text: &str, name: &str) -> Option<String> {
+        let report = Report::new(text.to_owned(), Metadata::default());
+        let cast = Cast::of(&report);
+        let sides = Sides::new(&report, &cast, &[], &[], &[]);
+        let side = Side { party: name.to_owned(), sure: 0.5, why: String::new() };
+        sides.whole(usize::MAX, side).map(|it| it.party)
+    }
+
+    #[test]
+    fn the_noun_that_follows_everywhere_belongs_to_the_name() {
+        let drivers = "She leads the crane drivers. Some crane drivers were not paid.";
+        assert_eq!(whole(drivers, "crane").as_deref(), Some("crane drivers"));
+        let other = "She leads the crane drivers. The crane is old.";
+        assert_eq!(whole(other, "crane").as_deref(), Some("crane"));
+        let union = "The signalmen's union met. A signalmen's union needs rooms.";
+        assert_eq!(whole(union, "signalmen").as_deref(), Some("signalmen's union"));
+        let people = "The Lund workers met. Lund considers it.";
+        assert_eq!(whole(people, "Lund").as_deref(), Some("Lund"));
+    }
+
+    #[test]
+    fn the_capital_that_stands_before_a_body_everywhere_belongs_to_its_name() {
+        let office = "It was the Foreign Office. He called the Foreign Office twice.";
+        assert_eq!(whole(office, "Office").as_deref(), Some("Foreign Office"));
+        let court = "It was the Supreme Court. He called the High Court twice.";
+        assert_eq!(whole(court, "Court").as_deref(), Some("Court"));
+        let owned = "He called Lund's Board. He met Lund's Board.";
+        assert_eq!(whole(owned, "Board").as_deref(), Some("Board"));
+    }
+
+    #[test]
+    fn an_adjective_is_the_party_or_nobody() {
+        let said = "The labour minister objected. A Halden-based Nordic Line did not.";
+        assert_eq!(whole(said, "labour"), None, "no country is told");
+        assert_eq!(whole("They fish in the defence zone.", "defence").as_deref(), Some("defence"));
+        assert_eq!(whole(said, "republican").as_deref(), Some("Republican Party"));
+        assert_eq!(whole(said, "bipartisan"), None);
+        assert_eq!(whole(said, "Halden-based Nordic Line").as_deref(), Some("Nordic Line"));
+    }
+}
