@@ -85,12 +85,7 @@ pub(super) fn capital_run(words: &[Word<'_>], at: usize) -> std::ops::Range<usiz
         let joined = end == at || unparted(word);
         let inside = |next: &Word<'_>| next.is_capital() && unparted(next);
         let next_inside = words.get(end + 1).is_some_and(inside);
-        let of = matches!(word.text, "of" | "for" | "on" | "to")
-            && end.checked_sub(1).and_then(|it| words.get(it)).is_some_and(|it| {
-                let plain = it.plain();
-                is_body_word(&plain) || joins_of(&plain)
-            });
-        let of = of || (word.text == "of" && end == at + 1 && is_called_after_people(words, at));
+        let of = is_of(words, (at, end));
         // “the Front on Saturday” is no committee on Saturday.
         let day =
             word.text == "on" && words.get(end + 1).is_some_and(|it| is_function_word(&it.plain()));
@@ -106,9 +101,7 @@ pub(super) fn capital_run(words: &[Word<'_>], at: usize) -> std::ops::Range<usiz
         let link = (is_particle(word.text) || of || united) && next_inside && !day;
         let linked = end > at && (link || particles);
         // “University of the Basque Country”, “Court of Appeals for the Sixth Circuit”
-        let whole =
-            || words.get(at..end).is_some_and(|it| it.iter().any(|it| is_body_word(&it.plain())));
-        let of = of || (word.text == "for" && end > at && whole());
+        let of = of || (word.text == "for" && end > at && holds_body(words, (at, end)));
         let the = words.get(end + 1).is_some_and(|it| it.text == "the" && it.mark.is_none());
         if matches!(word.text, "of" | "for")
             && of
@@ -138,6 +131,27 @@ fn owns_person(words: &[Word<'_>], at: usize) -> bool {
     let name = |it: &Word<'_>| it.is_capital() && !is_body_word(&it.plain());
     let joined = words.get(at + 1).is_some_and(|it| it.mark.is_none());
     joined && words.get(at..at + 2).is_some_and(|it| it.iter().all(name))
+}
+
+/// Whether the small word at `end` joins the words from `at` on with those behind it: “Bank **of**
+/// England”, “Institute for Study **of** Water”.
+fn is_of(words: &[Word<'_>], (at, end): (usize, usize)) -> bool {
+    let Some(word) = words.get(end) else { return false };
+    let before = end.checked_sub(1).and_then(|it| words.get(it)).map(Word::plain);
+    let body = before.is_some_and(|it| is_body_word(&it) || joins_of(&it));
+    let purpose = || {
+        let holds = words.get(at..end).is_some_and(|it| it.iter().any(|it| it.text == "for"));
+        holds && holds_body(words, (at, end))
+    };
+    match word.text {
+        "of" => body || (end == at + 1 && is_called_after_people(words, at)) || purpose(),
+        "for" | "on" | "to" => body,
+        _ => false,
+    }
+}
+
+fn holds_body(words: &[Word<'_>], (at, end): (usize, usize)) -> bool {
+    words.get(at..end).is_some_and(|it| it.iter().any(|it| is_body_word(&it.plain())))
 }
 
 /// “the **Grandmothers** of the Square”; a sentence begins with “Leaders of Norland” too.

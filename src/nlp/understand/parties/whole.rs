@@ -21,14 +21,14 @@ const MOST: usize = 2;
 impl Sides<'_, '_> {
     /// The side under its whole name; none where the words are no name at all.
     pub(super) fn whole(&self, member: usize, side: Side) -> Option<Side> {
-        let party = without_seat(&side.party);
+        let party = self.without_noun(without_epithet(&side.party)).to_owned();
         let plain = party.to_lowercase();
         if !party.contains(' ') {
             // “The labour minister” is the government's, and “bipartisan” tells two sides.
             if is_portfolio(&plain) && self.is_of_minister(&party) {
                 return self.government_here();
             }
-            if plain == "bipartisan" {
+            if plain == "bipartisan" || plain.starts_with("pro-") || plain.starts_with("anti-") {
                 return None;
             }
             if let Some(known) = partisan(&party) {
@@ -39,12 +39,34 @@ impl Sides<'_, '_> {
         Some(Side { party: whole, ..side })
     }
 
-    /// Whether a word stands before a minister's office somewhere.
-    fn is_of_minister(&self, word: &str) -> bool {
-        let office = |it: &Word<'_>| {
-            matches!(it.plain().as_str(), "minister" | "ministers" | "ministry" | "secretary")
+    /// “The Pheu Thai **party**” is called Pheu Thai where it is so elsewhere; the Front movement is
+    /// no front.
+    fn without_noun<'n>(&self, name: &'n str) -> &'n str {
+        let Some((bare, noun)) = name.rsplit_once(' ') else { return name };
+        let told = matches!(noun, "movement" | "party") && bare.starts_with(char::is_uppercase);
+        let parts: Vec<&str> = bare.split(' ').collect();
+        let alone = |at: usize| {
+            let behind = at + parts.len();
+            let other = self.word(behind).is_none_or(|it| it.text != noun || it.mark.is_some());
+            other && self.cast.adjective_at(at).is_none_or(|it| it.0 != parts.len())
         };
-        self.cast.standing(&[word]).any(|at| self.word(at + 1).is_some_and(office))
+        let own = told && self.party_of(bare).is_none() && !is_body_word(&bare.to_lowercase());
+        if own && self.cast.standing(&parts).any(alone) { bare } else { name }
+    }
+
+    /// Whether a word stands beside an office somewhere: “labour minister”, “Minister of **Labour**”,
+    /// “health officials”.
+    fn is_of_minister(&self, word: &str) -> bool {
+        let at_office = |at: usize| self.word(at).is_some_and(|it| is_ministers(&it.plain()));
+        let is = |at: Option<usize>, small: &str| {
+            at.and_then(|it| self.word(it)).is_some_and(|it| it.text == small)
+        };
+        self.cast.standing(&[word]).any(|at| {
+            let before =
+                if is(at.checked_sub(1), "the") { at.checked_sub(2) } else { at.checked_sub(1) };
+            let office = before.filter(|_| is(before, "of")).and_then(|it| it.checked_sub(1));
+            at_office(at + 1) || office.is_some_and(at_office)
+        })
     }
 
     /// “The **Commission**”, where the report has one body that is called so at more length.
@@ -146,12 +168,18 @@ fn is_collective(noun: &str, named: bool) -> bool {
     let one = singular(noun);
     let people = is_people(noun) && !is_role(noun) && !is_title(noun);
     let others = people || (is_company_word(&one) && !is_publication_word(&one));
-    is_body_word(noun) || is_body_word(&one) || is_place_word(noun) || (others && !named)
+    let body = is_body_word(noun) || is_body_word(&one) || is_place_word(noun) || noun == "side";
+    body || (others && !named)
 }
 
 /// “the signalmen's **union**”
 fn is_lower_body(word: &Word<'_>) -> bool {
     !word.is_capital() && is_body_word(&word.plain())
+}
+
+/// Words for a minister, and for the people and the house under one.
+fn is_ministers(word: &str) -> bool {
+    matches!(word, "minister" | "ministers" | "ministry" | "officials" | "secretary")
 }
 
 /// “republican”: the party of an adjective, however it is written.
@@ -165,12 +193,12 @@ fn partisan(word: &str) -> Option<&'static str> {
 }
 
 /// “Lusaka-based Continental” is called Continental.
-fn without_seat(name: &str) -> String {
-    let based = |(first, rest): &(&str, &str)| {
-        first.ends_with("-based") && rest.starts_with(char::is_uppercase)
+fn without_epithet(name: &str) -> &str {
+    let ends = ["-aligned", "-backed", "-backing", "-based", "-led", "-owned", "-supporting"];
+    let told = |(first, rest): &(&str, &str)| {
+        ends.iter().any(|it| first.ends_with(it)) && rest.starts_with(char::is_uppercase)
     };
-    let rest = name.split_once(' ').filter(based);
-    rest.map_or(name, |(_, rest)| rest).to_owned()
+    name.split_once(' ').filter(told).map_or(name, |(_, rest)| rest)
 }
 
 #[cfg(test)]
@@ -218,7 +246,19 @@ mod tests {
         assert_eq!(whole(said, "labour"), None, "no country is told");
         assert_eq!(whole("They fish in the defence zone.", "defence").as_deref(), Some("defence"));
         assert_eq!(whole(said, "republican").as_deref(), Some("Republican Party"));
+        assert_eq!(whole("The Minister of the Interior left.", "Interior"), None);
         assert_eq!(whole(said, "bipartisan"), None);
         assert_eq!(whole(said, "Halden-based Nordic Line").as_deref(), Some("Nordic Line"));
+        assert_eq!(whole(said, "pro-Lund"), None);
+    }
+
+    #[test]
+    fn a_name_that_stands_alone_needs_no_noun() {
+        let thai = "The Pheu Thai party met. It is Pheu Thai that governs.";
+        assert_eq!(whole(thai, "Pheu Thai party").as_deref(), Some("Pheu Thai"));
+        let front = "The Front movement met. The Front was late.";
+        assert_eq!(whole(front, "Front movement").as_deref(), Some("Front movement"));
+        let never = "The Orvane party met. The Orvane party was late.";
+        assert_eq!(whole(never, "Orvane party").as_deref(), Some("Orvane party"));
     }
 }
