@@ -35,7 +35,8 @@ impl Sides<'_, '_> {
                 return Some(Side { party: known.to_owned(), ..side });
             }
         }
-        let whole = self.body_called(&party).unwrap_or_else(|| self.grown(member, &party));
+        let whole = self.of_officials(&party).or_else(|| self.body_called(&party));
+        let whole = whole.unwrap_or_else(|| self.grown(member, &party));
         Some(Side { party: whole, ..side })
     }
 
@@ -67,6 +68,16 @@ impl Sides<'_, '_> {
             let office = before.filter(|_| is(before, "of")).and_then(|it| it.checked_sub(1));
             at_office(at + 1) || office.is_some_and(at_office)
         })
+    }
+
+    /// “A **Kessian official**” is one of the government's.
+    fn of_officials(&self, party: &str) -> Option<String> {
+        let (adjective, noun) = party.split_once(' ')?;
+        let office = matches!(noun, "official" | "officials" | "negotiator" | "negotiators");
+        let capital = capital(adjective).filter(|_| office)?;
+        let at = self.cast.standing(&[&capital]).next()?;
+        let (_, country) = self.cast.adjective_at(at).filter(|it| it.0 == 1)?;
+        Some(self.government_of(country).unwrap_or_else(|| format!("{country} government")))
     }
 
     /// “The **Commission**”, where the report has one body that is called so at more length.
@@ -187,9 +198,12 @@ fn partisan(word: &str) -> Option<&'static str> {
     if word.ends_with('s') {
         return None;
     }
+    Gazetteer::party_of(&capital(word)?)
+}
+
+fn capital(word: &str) -> Option<String> {
     let mut letters = word.chars();
-    let capital: String = letters.next()?.to_uppercase().chain(letters).collect();
-    Gazetteer::party_of(&capital)
+    Some(letters.next()?.to_uppercase().chain(letters).collect())
 }
 
 /// “Lusaka-based Continental” is called Continental.
@@ -250,6 +264,8 @@ mod tests {
         assert_eq!(whole(said, "bipartisan"), None);
         assert_eq!(whole(said, "Halden-based Nordic Line").as_deref(), Some("Nordic Line"));
         assert_eq!(whole(said, "pro-Lund"), None);
+        let kessian = "Kessia waits. A Kessian official said so.";
+        assert_eq!(whole(kessian, "kessian official").as_deref(), Some("Kessia government"));
     }
 
     #[test]
