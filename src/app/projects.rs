@@ -141,7 +141,8 @@ impl App {
             ..view_at_first(self.settings.panes.counted)
         };
         self.view.tidy(self.document.project());
-        // What went wrong with another project is not this one's.
+        // What was done to another project, or went wrong with it, is not this one's.
+        self.reach = None;
         self.message = None;
         self.explained = None;
         // Revisions count from the beginning again: nothing is to be taken for up to date.
