@@ -58,15 +58,14 @@ impl Sides<'_, '_> {
     /// Whether a word stands beside an office somewhere: “labour minister”, “Minister of **Labour**”,
     /// “health officials”.
     fn is_of_minister(&self, word: &str) -> bool {
-        let at_office = |at: usize| self.word(at).is_some_and(|it| is_ministers(&it.plain()));
-        let is = |at: Option<usize>, small: &str| {
-            at.and_then(|it| self.word(it)).is_some_and(|it| it.text == small)
-        };
+        let is_office = |it: &Word<'_>| is_ministers(&it.plain());
         self.cast.standing(&[word]).any(|at| {
-            let before =
-                if is(at.checked_sub(1), "the") { at.checked_sub(2) } else { at.checked_sub(1) };
-            let office = before.filter(|_| is(before, "of")).and_then(|it| it.checked_sub(1));
-            at_office(at + 1) || office.is_some_and(at_office)
+            let of_office = match self.cast.words.get(..at).unwrap_or_default() {
+                [.., office, of, the] if the.text == "the" => of.text == "of" && is_office(office),
+                [.., office, of] => of.text == "of" && is_office(office),
+                _ => false,
+            };
+            of_office || self.word(at + 1).is_some_and(is_office)
         })
     }
 
